@@ -37,7 +37,7 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) 
     for other in layout.places[trigger.sentence]:
         told = other.preposition in links or other.part_first < other.first or _is_object(trigger, other)
         if other.first >= trigger.last and told and not other.astray and other.inside is None:
-            if _is_around(phrase, other):
+            if _is_around(phrase, other) or layout.triggers_between(max(trigger.last, phrase.last), other.first):
                 continue
             return other if _is_near(layout, max(trigger.last, phrase.last), other) else phrase
     return phrase

@@ -36,6 +36,7 @@ from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, la
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caused import caused
+from rawi.extract.who.charged import captor, charged
 from rawi.extract.who.charges import charging, of_charges, of_claims
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.crashed import armour_hit, came_down, crashed
@@ -118,7 +119,7 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    claimed_after, breaker, of_claims, of_charges,
+    claimed_after, breaker, of_claims, of_charges, charged,
     accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener,
     endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
@@ -146,7 +147,7 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
-    killer_apart,
+    killer_apart, captor,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,

@@ -33,6 +33,7 @@ _KILLING, _MEN_OF_RANK = "killing", frozenset(("person", "official", "fighters")
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
 _FEMALE, _MALE, _MALES = "fs", "ms", "mp"
+_INDEFINITE = "indef"  # the label of a clause right behind an indefinite noun
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
 
@@ -178,13 +179,16 @@ def _described(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | N
 
 
 def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
-    """Who a clause tells of that has no subject of its own: a party, or people, at PROTESTERS WHO TRIED to enter."""
+    """Who a clause tells of that has no subject of its own: a party, or people, at PROTESTERS WHO TRIED to enter, A MAN
+    WHO TOOK PART in it."""
     described = told_of(verb) if verb.label in RELATIVE and verb.up is not None else before_were(layout, verb)
     described = men_before(layout, verb, hit) or described
     if described is None or described.kind != ACTOR or hit.suffix:
         return None
     people = described.head == _CIVIL and layout.words[described.first].stem.endswith(_MANY)
-    if described.head not in _BODIES and not (people and hit.form.agreement == _MALES):
+    people = people and hit.form.agreement == _MALES
+    man = described.head in _MEN_OF_RANK | {_CIVIL} and verb.label == _INDEFINITE and described.last == verb.first
+    if described.head not in _BODIES and not (people or (man and hit.form.agreement == _MALE)):
         return None
     if tells_of_all(layout, verb):
         return None

@@ -1,0 +1,64 @@
+"""Whose deed it is that somebody is caught for: arrested a man CHARGED WITH the attack; he would have done it, whoever
+caught him did not, and where it was he need not have been caught."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
+
+_CAUGHT = frozenset(("arrest", "abduct", "killing"))
+_CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: charged with, involved in
+_SUSPECTED = frozenset(("ishtabaha_h", "dulu"))  # hosts: suspected of, a part in
+_CHARGE = "bituhma"  # a cue: on the charge of
+_PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
+_LEADS = frozenset(("preposition", "pronominal"))  # in Arabic: suspected WITH THEM IN it
+
+
+def charged(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who is charged with it: the last before the charge but for the one who caught him."""
+    at = _charge(layout, tree, trigger)
+    caught = _caught(layout, trigger, at) if at is not None else None
+    if at is None or caught is None:
+        return None
+    catcher = captor(layout, tree, trigger)
+    told = (p for p in reversed(layout.whos[trigger.sentence]) if caught.last <= p.first <= at and p is not catcher)
+    return next(told, None)
+
+
+def captor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who caught the one that is charged with it."""
+    at = _charge(layout, tree, trigger)
+    caught = _caught(layout, trigger, at) if at is not None else None
+    node = tree.trigger(caught) if caught is not None else None
+    return phrase_of(node, SUBJECT, ACTOR) if node is not None else None
+
+
+def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase) -> bool:
+    """Was arrested for an attack IN X: the place stands behind the charge."""
+    if place.sentence != trigger.sentence or all(sense.type not in _CAUGHT for _, sense in trigger.options):
+        return False
+    deeds = (other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < place.first)
+    charges = (_charge(layout, tree, deed) for deed in deeds)
+    return any(at is not None and trigger.last <= at < place.first for at in charges)
+
+
+def _caught(layout: Layout, trigger: Trigger, before: int) -> Trigger | None:
+    """The arrest or killing that stands before the charge."""
+    told = (other for other in reversed(layout.triggers[trigger.sentence]) if other.last <= before)
+    return next((one for one in told if any(sense.type in _CAUGHT for _, sense in one.options)), None)
+
+
+def _charge(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
+    """The word that charges somebody with it, right before it or before the part in it that he is charged with."""
+    node = tree.trigger(trigger)
+    while node is not None and node.kind != "verb" and node.first:
+        at = next(i for i in range(node.first - 1, -1, -1) if layout.words[i].function not in _LEADS or not i)
+        word = layout.words[at]
+        roles = {hit.form.entry.id for hit in word.groups.get("role", ())}
+        hosts = {hit.form.entry.id for hit in word.groups.get("host", ())}
+        cues = (cue.entry.id for cue in layout.cues[trigger.sentence] if cue.first == at)
+        if roles & _CHARGED or hosts & _SUSPECTED or _CHARGE in cues:
+            return at
+        node = node.up if node.label in _PART_IN else None
+    return None

@@ -1,0 +1,26 @@
+"""Who is caught for a deed is told to have done it, and not whoever caught him; where it was is not where he was caught."""
+
+import pytest
+
+import rawi
+from phrasebook import world
+
+# sentence; type of the deed, who did it, where; where he was caught
+CHARGED = [
+    ("اعتقلت الشرطة في الموصل رجلا متهما بالمشاركة في هجوم على كركوك.", "attack", "رجلا متهما", "كركوك", "الموصل"),
+    ("اعتقلت الشرطة في الموصل رجلا بتهمة المشاركة في هجوم على كركوك.", "attack", "رجلا", "كركوك", "الموصل"),
+    ("اعتقل الجيش في الموصل رجلا شارك في هجوم على كركوك.", "attack", "رجلا", "كركوك", "الموصل"),
+    ("ألقت الشرطة القبض في بغداد على متورط في تفجير الحلة.", "bombing", "متورط", "الحلة", "بغداد"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doer", "where", "caught"), CHARGED)
+def test_the_deed_is_of_whom_it_is_laid_to(text: str, kind: str, doer: str, where: str, caught: str) -> None:
+    told = {claim.type: claim for claim in rawi.read(text, published="2019-08-10", world=world())}
+    assert [actor.name_ar for actor in told[kind].actors] == [doer]
+    assert [told[one].place and told[one].place.name_ar for one in (kind, "arrest")] == [where, caught]
+
+
+def test_where_nobody_is_named_the_captor_is_still_not_the_doer() -> None:
+    found = rawi.read("قتل الجيش في سيناء متهما بالهجوم على كنيسة في طنطا.", published="2019-08-10", world=world())
+    assert [claim.actors for claim in found if claim.type == "attack"] == [()]
