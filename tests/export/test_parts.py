@@ -86,11 +86,14 @@ def files(path: Path) -> dict[str, bytes]:
     return {str(one.relative_to(path.parent)): one.read_bytes() for one in inside if one.is_file()}
 
 
-ASKED: tuple[dict[str, Any], ...] = ({}, {"profile": "internal"}, {"place": CITY}, {"as_known": day(12)})
+ASKED: tuple[dict[str, Any], ...] = ({"profile": "internal"}, {"place": CITY}, {"as_known": day(12)})
+CASES = [
+    *((shape, {}) for shape in SHAPES),
+    *((shape, asked) for shape in ("acled", "geojson", "kml") for asked in ASKED),
+]
 
 
-@pytest.mark.parametrize("asked", ASKED, ids=repr)
-@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize(("shape", "asked"), CASES, ids=repr)
 def test_in_parts_is_what_one_process_makes(
     shape: str, asked: dict[str, Any], many: Store, room: Room, tmp_path: Path
 ) -> None:

@@ -1,4 +1,4 @@
-"""Who is caught for a deed is told to have done it, and not whoever caught him; where it was is not where he was caught."""
+"""Who is caught for a deed is told to have done it, not whoever caught him; where it was is not where he was caught."""
 
 import pytest
 
