@@ -18,6 +18,7 @@ def reading(written: str, group: str, entry: str) -> Hit:
 
 # word, entry, conjunction, preposition, article, suffix
 CLITICS = [
+    ("اختطفتهن", "ikhtatafa", "", "", False, "هن"),
     ("سيطرة", "saytara", "", "", False, ""),
     ("السيطرة", "saytara", "", "", True, ""),
     (

@@ -233,6 +233,19 @@ def test_the_brigades_are_those_of_the_one_army_so_called(sentence: str, publish
     assert ("gaddafi" in named) == meant
 
 
+# a body of state, whose it is
+BODIES = [
+    ("اعتقلت محكمة إسرائيلية شابا في القدس", "israel"),
+    ("أدان البرلمان العراقي القصف على دهوك", "iraq-gov"),
+    ("أعلنت القيادة العراقية دخول الموصل", "isf"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "whose"), BODIES)
+def test_courts_and_parliaments_are_no_armies(sentence: str, whose: str) -> None:
+    assert first(sentence) == whose
+
+
 # day of publication, how an actor was called then
 CALLED = [
     ("2015-08-10", "جبهة النصرة"),

@@ -27,7 +27,15 @@ from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_d
 from rawi.extract.who.faced import is_no_attacker, is_thrown_in
 from rawi.extract.who.fired import is_answer
 from rawi.extract.who.further import is_ridden, is_within
-from rawi.extract.who.helpers import has_no_aircraft, is_quoted, is_told_apart, may_do, only_reports
+from rawi.extract.who.helpers import (
+    has_no_aircraft,
+    is_owner_of_struck,
+    is_quoted,
+    is_told_apart,
+    is_witness,
+    may_do,
+    only_reports,
+)
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.perished import is_some_of_them
 from rawi.lexicon.entries import Sense
@@ -36,6 +44,7 @@ from rawi.model import FROM_AFAR
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _AIR, _BOMBING, _FIGHT, _WAY = "airstrike", "bombing", "clash", "way"
 _STATEMENT, _TO, _WITH, _ITEM, _THINGS = "statement", "ila", "bi", "item", "things"
+_STRUCK = FROM_AFAR | {"attack", "bombing"}
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
 
@@ -195,7 +204,9 @@ class Pools:
         """Who gets arms does not give them; behind a verb that says "they" stands no subject."""
         if is_some_of_them(self.layout, phrase) or only_reports(self.layout, phrase) or self._is_shot(draft, phrase):
             return False
-        if is_housed(self.layout, phrase):
+        if is_housed(self.layout, phrase) or is_witness(self.layout, draft.type, phrase):
+            return False
+        if draft.type in _STRUCK and is_owner_of_struck(self.layout, draft.trigger, phrase):
             return False
         if not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True

@@ -58,7 +58,7 @@ _PEOPLE, _ARABS, _TRIBAL = "people", "arab", "tribal"  # a kind of adjectives, t
 _ATTACHED, _ADVERB = "attached", "\u064a\u0627"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
-_GOVERNING = frozenset(("hukuma", "kharijiya", "sulta"))
+_COMMAND = "qiyada"  # the role's entry
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
 _TALKS = frozenset(("talks", "agreement"))
 _FROM = "min"
@@ -149,14 +149,14 @@ def _is_foreign(world: World, group: Actor, nation: Actor) -> bool:
 
 
 def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
-    """Turkish talks, the Iraqi GOVERNMENT, the presidents of two states, the group backed BY IRAN, in Arabic by an
-    adverb: not the nation's army."""
+    """Turkish talks, the Iraqi GOVERNMENT, an Israeli COURT, the presidents of two states, the group backed BY IRAN, in
+    Arabic by an adverb: not the nation's army."""
     if phrase.head == "adjective":
         return _of_talks(annotation, phrase) or _is_backing(annotation, phrase)
     hit = annotation.words[phrase.first].first("role")
     if phrase.head == _GOVERNMENT and (hit is None or hit.form.entry.kind != _GOVERNMENT):
         return True
-    return hit is not None and hit.form.entry.id in _GOVERNING
+    return hit is not None and hit.form.entry.kind == _GOVERNMENT and hit.form.entry.id != _COMMAND
 
 
 def _is_backing(annotation: Annotation, phrase: Phrase) -> bool:

@@ -33,6 +33,12 @@ AGENTS = [
         ["coalition"],
         ["isil"],
     ),
+    # the attack is the subject, and what it hit stands behind it
+    ("استهدف هجوم موقعا للجيش العراقي قرب الرمادي.", "attack", [], ["isf"]),
+    ("استهدف هجوم رتلا للجيش العراقي قرب الرمادي.", "attack", [], ["isf"]),
+    # a base of somebody's was attacked, whoever condemns it; who sees it is no party to it
+    ("أدان مجلس الأمن الهجوم على قاعدة للقوات الدولية في تمبكتو.", "attack", [], ["قاعدة"]),
+    ("شهد صحفي من الأناضول قصف حي الوعر.", "shelling", [], []),
     # nobody stands in the genitive: the subject does it
     ("شنت قوات سوريا الديمقراطية هجوما على تنظيم داعش في الرقة.", "attack", ["sdf"], ["isil"]),
 ]

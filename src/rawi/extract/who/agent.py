@@ -10,6 +10,7 @@ from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.objects import struck_object
 from rawi.lexicon.words import NOUN
 
 _AGAINST, _ON, _FOR = "didd", "ala", "li"
@@ -38,6 +39,8 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     party = first.phrase if first is not None else None
     if party is None or party.kind != ACTOR or party.first != trigger.last or len(party.group) > 1:
         return None
+    if struck_object(layout, trigger, node) is party:
+        return None  # an attack hit A COLUMN of X
     if hit.form.pos != NOUN and not _are_men(layout, party):
         return None  # spelt like a verb: a ROCKET shelling of nobody
     if hit.form.entry.id == _ATTACK and party.entity.actor is not None and not _is_done_to(layout, trigger):

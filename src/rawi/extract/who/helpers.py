@@ -2,12 +2,16 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.model import FROM_AFAR
 
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
 _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
 _HOLDING, _UN = frozenset(("capture", "hold")), "un"
 _CORRESPONDENT = "murasil"  # the role's entry
 _ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
+_WITNESSES = frozenset(("sahafi", "ilami", "musawwir", "musif", "duktur", "hukuqi", "muhami"))  # entries of roles
+_VIOLENCE = FROM_AFAR | {"bombing", "chemical", "attack", "capture", "hold", "killing", "destroy", "abduct"}
+_OF, _POSTS = "li", frozenset(("things", "base", "facility"))
 _FROM_ABOVE, _AIRCRAFT = frozenset(("airstrike", "chemical")), "aircraft"
 _ON_FOOT, _UNION = frozenset(("armed_group", "militia", "tribe")), "coalition"  # kinds of actors
 _REBELS = frozenset((
@@ -36,6 +40,20 @@ def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     if not is_helper(phrase):
         return True
     return kind in _HELP if slot == _ACTOR else kind == _STATEMENT
+
+
+def is_witness(layout: Layout, kind: str, phrase: Phrase) -> bool:
+    """A JOURNALIST, MEDICS: they see and tell of violence, suffer it and help, and no table calls them a party."""
+    roles = {hit.form.entry.id for hit in layout.words[phrase.first].groups.get("role", ())}
+    return kind in _VIOLENCE and phrase.entity.actor is None and not roles.isdisjoint(_WITNESSES)
+
+
+def is_owner_of_struck(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
+    """The attack on A BASE OF X, a column of X: what was struck stands right before, and is his."""
+    if phrase.preposition != _OF or phrase.sentence != trigger.sentence:
+        return False
+    here = (*layout.whos[phrase.sentence], *layout.places[phrase.sentence])
+    return any(p.last == phrase.first and p.head in _POSTS and p.first >= trigger.last for p in here)
 
 
 def has_no_aircraft(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> bool:
