@@ -58,7 +58,7 @@ _PEOPLE, _ARABS, _TRIBAL = "people", "arab", "tribal"  # a kind of adjectives, t
 _ATTACHED, _ADVERB = "attached", "\u064a\u0627"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
-_COMMAND = "qiyada"  # the role's entry
+_GOVERNING = frozenset(("hukuma", "kharijiya", "sulta", "mahkama", "barlaman", "wizara"))
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
 _TALKS = frozenset(("talks", "agreement"))
 _FROM = "min"
@@ -156,7 +156,7 @@ def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
     hit = annotation.words[phrase.first].first("role")
     if phrase.head == _GOVERNMENT and (hit is None or hit.form.entry.kind != _GOVERNMENT):
         return True
-    return hit is not None and hit.form.entry.kind == _GOVERNMENT and hit.form.entry.id != _COMMAND
+    return hit is not None and hit.form.entry.id in _GOVERNING
 
 
 def _is_backing(annotation: Annotation, phrase: Phrase) -> bool:

@@ -1,5 +1,5 @@
 """Whose deed it is that somebody is caught for: arrested a man CHARGED WITH the attack; he would have done it, whoever
-caught him did not, and where it was he need not have been caught."""
+caught him did not, and where it was he need not have been caught; nor did whoever foiled it."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
@@ -12,6 +12,8 @@ _CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: charged with, involve
 _SUSPECTED = frozenset(("ishtabaha_h", "dulu"))  # hosts: suspected of, a part in
 _CHARGE = "bituhma"  # a cue: on the charge of
 _PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
+_FOILS, _ATTEMPTED = frozenset(("ahbata", "afshala")), frozenset(("gen", "li", "obj", "b2"))  # hosts; labels
+_UNCOVERS = frozenset(("kashafa",))  # words of speech
 _LEADS = frozenset(("preposition", "pronominal"))  # in Arabic: suspected WITH THEM IN it
 
 
@@ -32,6 +34,17 @@ def captor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     caught = _caught(layout, trigger, at) if at is not None else None
     node = tree.trigger(caught) if caught is not None else None
     return phrase_of(node, SUBJECT, ACTOR) if node is not None else None
+
+
+def foiler(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who FOILED AN ATTEMPT TO KILL X, UNCOVERED A PLAN to: he did not make it."""
+    node = tree.trigger(trigger)
+    while node is not None and node.label in _ATTEMPTED and node.up is not None and node.up.kind != "phrase":
+        node = node.up
+        told = {hit.form.entry.id for hit in layout.words[node.first].groups.get("speech", ())}
+        if layout.is_host(node, _FOILS) or told & _UNCOVERS:
+            return phrase_of(node, SUBJECT, ACTOR)
+    return None
 
 
 def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase) -> bool:

@@ -9,9 +9,9 @@ _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statemen
 _HOLDING, _UN = frozenset(("capture", "hold")), "un"
 _CORRESPONDENT = "murasil"  # the role's entry
 _ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
-_WITNESSES = frozenset(("sahafi", "ilami", "musawwir", "musif", "duktur", "hukuqi", "muhami"))  # entries of roles
+_WITNESSES = frozenset(("sahafi", "ilami", "musawwir", "hukuqi", "muhami"))  # entries of roles
 _VIOLENCE = FROM_AFAR | {"bombing", "chemical", "attack", "capture", "hold", "killing", "destroy", "abduct"}
-_OF, _POSTS = "li", frozenset(("things", "base", "facility"))
+_OF, _ON, _POSTS = "li", "ala", frozenset(("things", "base", "facility"))
 _FROM_ABOVE, _AIRCRAFT = frozenset(("airstrike", "chemical")), "aircraft"
 _ON_FOOT, _UNION = frozenset(("armed_group", "militia", "tribe")), "coalition"  # kinds of actors
 _REBELS = frozenset((
@@ -43,7 +43,7 @@ def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
 
 
 def is_witness(layout: Layout, kind: str, phrase: Phrase) -> bool:
-    """A JOURNALIST, MEDICS: they see and tell of violence, suffer it and help, and no table calls them a party."""
+    """A JOURNALIST: he sees and tells of violence and suffers it, and no table calls him a party."""
     roles = {hit.form.entry.id for hit in layout.words[phrase.first].groups.get("role", ())}
     return kind in _VIOLENCE and phrase.entity.actor is None and not roles.isdisjoint(_WITNESSES)
 
@@ -53,7 +53,8 @@ def is_owner_of_struck(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool
     if phrase.preposition != _OF or phrase.sentence != trigger.sentence:
         return False
     here = (*layout.whos[phrase.sentence], *layout.places[phrase.sentence])
-    return any(p.last == phrase.first and p.head in _POSTS and p.first >= trigger.last for p in here)
+    posts = (p for p in here if p.preposition == _ON and p.head in _POSTS and p.first >= trigger.last)
+    return any(post.last == phrase.first for post in posts)
 
 
 def has_no_aircraft(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> bool:

@@ -36,7 +36,7 @@ from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, la
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caused import caused
-from rawi.extract.who.charged import captor, charged
+from rawi.extract.who.charged import captor, charged, foiler
 from rawi.extract.who.charges import charging, of_charges, of_claims
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.crashed import armour_hit, came_down, crashed
@@ -147,7 +147,7 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
-    killer_apart, captor,
+    killer_apart, captor, foiler,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
