@@ -100,14 +100,14 @@ def _of_pronoun(layout: Layout, at: int) -> list[Count]:
         return []
     kind = governing(layout, at)
     value = TWO if hit.suffix == _BOTH else 1
-    if any(phrase.last == at and people_of(layout, phrase) for phrase in layout.whos[layout.text.sentence_of[at]]):
+    if any(phrase.last == at and _people_of(layout, phrase) for phrase in layout.whos[layout.text.sentence_of[at]]):
         return []  # A CHILD met his death: told by the child
     return [Count(kind, Number(at, at, value, value), None, at)] if kind in CASUALTIES else []
 
 
 def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
     """The people of a phrase without a number, where a word of killing or hurting governs them."""
-    number = people_of(layout, phrase)
+    number = _people_of(layout, phrase)
     if not number:
         return []
     if phrase.first == 0 or _is_dead(layout, phrase):
@@ -118,7 +118,7 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
         return []
     others = dict.fromkeys((*phrase.group[1:], *_kin(layout, phrase), *_comrades(layout, phrase)))
     number += sum(
-        people_of(layout, other)
+        _people_of(layout, other)
         or int(_is_name(layout, other))
         or _numbered(layout, other)
         or _numbered_behind(layout, other)
@@ -156,7 +156,7 @@ def and_others(layout: Layout, people: Phrase) -> int:
     if people.group[0] is not people:
         return 0
     numbered = {number.last for number in layout.annotation.numbers}
-    return sum(people_of(layout, other) for other in people.group[1:] if other.first not in numbered)
+    return sum(_people_of(layout, other) for other in people.group[1:] if other.first not in numbered)
 
 
 def _numbered_behind(layout: Layout, phrase: Phrase) -> int:
@@ -199,7 +199,7 @@ def _numbered(layout: Layout, phrase: Phrase) -> int:
     return int(number.low) if number is not None and tied and number.exact and number.low == number.high else 0
 
 
-def people_of(layout: Layout, phrase: Phrase) -> int:
+def _people_of(layout: Layout, phrase: Phrase) -> int:
     """How many people a noun means by its form alone: a man, two women, the child X; 0 when it does not say, as of THE
     BODY, of somebody whose death was told."""
     word = layout.words[phrase.first]
@@ -218,7 +218,7 @@ def people_of(layout: Layout, phrase: Phrase) -> int:
 
 def persons(layout: Layout, phrase: Phrase) -> int:
     """How many people a phrase and those it is tied to by "and" name or mean, each alone; 0 where one does not say."""
-    numbers = [people_of(layout, p) or int(_is_name(layout, p)) for p in phrase.group]
+    numbers = [_people_of(layout, p) or int(_is_name(layout, p)) for p in phrase.group]
     return sum(numbers) if all(numbers) else 0
 
 

@@ -193,7 +193,7 @@ def _is_called_for(layout: Layout, trigger: Trigger) -> bool:
 
 
 def _is_headed_for(layout: Layout, trigger: Trigger, kind: str) -> bool:
-    """Moved TOWARDS the liberation of the town, a step ON THE WAY TO it."""
+    """Moved TOWARDS the liberation of the town."""
     before = layout.words[trigger.first - 1].groups.get("function", ()) if trigger.first else ()
     return kind in _AIMS and any(hit.form.entry.id == _TOWARDS for hit in before)
 
