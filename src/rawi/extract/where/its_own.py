@@ -12,7 +12,7 @@ from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
 from rawi.extract.where.shares import is_further_fall, is_of_share
 from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
-from rawi.extract.who.charged import is_where_charged
+from rawi.extract.who.caught import is_where_charged
 from rawi.extract.who.described import is_of_branch
 from rawi.extract.who.fired import is_where_dead_came
 from rawi.extract.who.further import is_destination

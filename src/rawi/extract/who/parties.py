@@ -35,8 +35,8 @@ from rawi.extract.who.against import avenger, condemner, lifter, opposer
 from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, launcher
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
+from rawi.extract.who.caught import captor, charged
 from rawi.extract.who.caused import caused
-from rawi.extract.who.charged import captor, charged, foiler
 from rawi.extract.who.charges import charging, of_charges, of_claims
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.crashed import armour_hit, came_down, crashed
@@ -59,6 +59,7 @@ from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vowe
 from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
 from rawi.extract.who.fleeing import fleer
+from rawi.extract.who.foiled import foiler
 from rawi.extract.who.going_on import answerer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
 from rawi.extract.who.hitting import striker_in

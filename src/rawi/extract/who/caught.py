@@ -1,5 +1,5 @@
 """Whose deed it is that somebody is caught for: arrested a man CHARGED WITH the attack; he would have done it, whoever
-caught him did not, and where it was he need not have been caught; nor did whoever foiled it."""
+caught him did not, and where it was he need not have been caught."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
@@ -12,39 +12,25 @@ _CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: charged with, involve
 _SUSPECTED = frozenset(("ishtabaha_h", "dulu"))  # hosts: suspected of, a part in
 _CHARGE = "bituhma"  # a cue: on the charge of
 _PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
-_FOILS, _ATTEMPTED = frozenset(("ahbata", "afshala")), frozenset(("gen", "li", "obj", "b2"))  # hosts; labels
-_UNCOVERS = frozenset(("kashafa",))  # words of speech
 _LEADS = frozenset(("preposition", "pronominal"))  # in Arabic: suspected WITH THEM IN it
 
 
 def charged(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who is charged with it: the last before the charge but for the one who caught him."""
-    at = _charge(layout, tree, trigger)
-    caught = _caught(layout, trigger, at) if at is not None else None
-    if at is None or caught is None:
+    caught = _caught(layout, tree, trigger)
+    if caught is None:
         return None
+    catching, at = caught
     catcher = captor(layout, tree, trigger)
-    told = (p for p in reversed(layout.whos[trigger.sentence]) if caught.last <= p.first <= at and p is not catcher)
+    told = (p for p in reversed(layout.whos[trigger.sentence]) if catching.last <= p.first <= at and p is not catcher)
     return next(told, None)
 
 
 def captor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who caught the one that is charged with it."""
-    at = _charge(layout, tree, trigger)
-    caught = _caught(layout, trigger, at) if at is not None else None
-    node = tree.trigger(caught) if caught is not None else None
+    caught = _caught(layout, tree, trigger)
+    node = tree.trigger(caught[0]) if caught is not None else None
     return phrase_of(node, SUBJECT, ACTOR) if node is not None else None
-
-
-def foiler(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who FOILED AN ATTEMPT TO KILL X, UNCOVERED A PLAN to: he did not make it."""
-    node = tree.trigger(trigger)
-    while node is not None and node.label in _ATTEMPTED and node.up is not None and node.up.kind != "phrase":
-        node = node.up
-        told = {hit.form.entry.id for hit in layout.words[node.first].groups.get("speech", ())}
-        if layout.is_host(node, _FOILS) or told & _UNCOVERS:
-            return phrase_of(node, SUBJECT, ACTOR)
-    return None
 
 
 def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase) -> bool:
@@ -56,10 +42,14 @@ def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase
     return any(at is not None and trigger.last <= at < place.first for at in charges)
 
 
-def _caught(layout: Layout, trigger: Trigger, before: int) -> Trigger | None:
-    """The arrest or killing that stands before the charge."""
-    told = (other for other in reversed(layout.triggers[trigger.sentence]) if other.last <= before)
-    return next((one for one in told if any(sense.type in _CAUGHT for _, sense in one.options)), None)
+def _caught(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Trigger, int] | None:
+    """The arrest or killing of the one that is charged with it, and the word that charges him."""
+    at = _charge(layout, tree, trigger)
+    if at is None:
+        return None
+    told = (other for other in reversed(layout.triggers[trigger.sentence]) if other.last <= at)
+    arrest = next((one for one in told if any(sense.type in _CAUGHT for _, sense in one.options)), None)
+    return (arrest, at) if arrest is not None else None
 
 
 def _charge(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
