@@ -13,7 +13,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon import World, load_world
 from rawi.pipeline import understand
-from rawi.text import Text, prepare
+from rawi.text import Text
 
 PUBLISHED = "2017-06-12"  # a Monday
 WEIGHED = pytest.mark.xfail(reason="the weights decide otherwise (docs/decisions/0031)")
@@ -35,7 +35,7 @@ def world() -> World:
 
 def prepared(sentence: str) -> Text:
     """The tokens and sentences of a text."""
-    return prepare(sentence, world().words.known, world().words.leads)
+    return world().prepare(sentence)
 
 
 def annotated(sentence: str, published: str | None = PUBLISHED) -> Annotation:

@@ -14,7 +14,6 @@ from rawi.lexicon.gazetteer import read_actors, read_domains, read_places, read_
 from rawi.lexicon.world import World
 from rawi.model import TYPES
 from rawi.publish import read_publishing
-from rawi.text import prepare
 from rawi.text.fold import unsigned
 
 _WORD = r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+"
@@ -135,7 +134,7 @@ def references(world: World) -> Iterator[str]:
 
 
 def _read(world: World, sentence: str) -> Annotation:
-    return annotate(prepare(sentence, world.words.known, world.words.leads), world, None)
+    return annotate(world.prepare(sentence), world, None)
 
 
 def _proposed(world: World, sentence: str, entry: EventEntry) -> set[str]:

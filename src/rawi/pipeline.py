@@ -20,7 +20,6 @@ from rawi.ingest import ARABIC, Facts, language, make_report, read_day, refusal
 from rawi.lexicon import World, load_world, shipped_world
 from rawi.model import Claim, Report
 from rawi.resolve import resolve_actors, resolve_places
-from rawi.text import prepare
 from rawi.workers import in_order
 
 _CHUNK = 8
@@ -29,7 +28,7 @@ _CHUNK = 8
 
 def understand(text: str, published: str | None, world: World) -> Annotation:
     """What a text is found to name, all of it resolved: what claims are made from. ``published`` is an ISO date."""
-    annotation = annotate(prepare(text, world.words.known, world.words.leads), world, published)
+    annotation = annotate(world.prepare(text), world, published)
     resolve_places(annotation, world)
     resolve_actors(annotation, world, published)
     return annotation
@@ -45,7 +44,7 @@ def read_words(report: Report, claim: Claim, slot: str, words: Sequence[tuple[in
 
     They are resolved with the whole report, as it is when it is read. InputError where they cannot mean that.
     """
-    annotation = annotate(prepare(report.text, world.words.known, world.words.leads), world, report.published)
+    annotation = annotate(world.prepare(report.text), world, report.published)
     ranges = [tokens_at(annotation, start, end) for start, end in words]
     is_place = slot in ("place", "destination")
     picked = (

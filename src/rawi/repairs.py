@@ -4,7 +4,6 @@ import msgspec
 
 from rawi.lexicon import World
 from rawi.model import Report
-from rawi.text import prepare
 
 
 class Repair(msgspec.Struct, frozen=True):
@@ -18,7 +17,7 @@ class Repair(msgspec.Struct, frozen=True):
 def repairs(report: Report, world: World) -> list[Repair]:
     """The repairs of a report, in text order. The text itself stays as it came."""
     found: list[Repair] = []
-    for token in prepare(report.text, world.words.known, world.words.leads).tokens:
+    for token in world.prepare(report.text).tokens:
         if token.fix is None:
             continue
         last = found[-1] if found else None

@@ -40,6 +40,11 @@ def test_comments() -> None:
     assert found.startswith("All reactions:")
 
 
+def test_no_sentence_goes_on_into_comments() -> None:
+    text = f"قصفت قوات النظام بلدة معدانAll reactions:26LikeCommentرحم الله 30 قتيلا"
+    assert [claim.evidence.text for claim in read(text)][0] == "قصفت قوات النظام بلدة معدان"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -41,16 +41,20 @@ class DebrisWords:
         """True for a line that begins by pointing to another article."""
         return len(line) < 400 and fold(line[:40]).startswith(self._pointer)
 
+    def tail(self, text: str) -> int | None:
+        """The offset behind which only readers speak, if any."""
+        tail = self._tail.search(text)
+        return tail.start() if tail else None
+
     def marks(self, text: str) -> list[Debris]:
         """The stretches of a text that look like debris, in order.
 
         Behind a heading every line is debris up to a paragraph: a line of many words that ends like a sentence.
         """
         tail = self._tail.search(text)
-        end = tail.start() if tail else len(text)
-        found = list(self._lines(text[:end]))
+        found = list(self._lines(text[: self.tail(text)]))
         if tail:
-            found.append(Debris(end, len(text), f"behind \u201c{tail[0]}\u201d"))
+            found.append(Debris(tail.start(), len(text), f"behind \u201c{tail[0]}\u201d"))
         return found
 
     def _lines(self, text: str) -> Iterator[Debris]:

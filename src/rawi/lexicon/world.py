@@ -30,6 +30,7 @@ from rawi.lexicon.times import ARTICLE, TimeWords
 from rawi.lexicon.weights import gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
 from rawi.model import Actor, Place, Source
+from rawi.text import Text, prepare
 from rawi.text.fold import fold, key, unsigned
 
 _BRACKETS = re.compile(r"[()]")
@@ -191,6 +192,10 @@ class World:
         """A single word that the lexicon knows as something else than a name."""
         folded = key(name)
         return " " not in folded and bool(self.words.look(folded).hits)
+
+    def prepare(self, text: str) -> Text:
+        """Its tokens and sentences, none of which goes on where a page's readers begin to speak."""
+        return prepare(text, self.words.known, self.words.leads, self.debris.tail(text))
 
     def outlet_of(self, name: str | None, url: str | None) -> str | None:
         """The id of the source that publishes a report: by its name in either language, its site's, or the address."""

@@ -10,7 +10,6 @@ from rawi.annotate.lone import KUNYAS
 from rawi.lexicon import World
 from rawi.publish.patterns import plain
 from rawi.publish.rules import Kind, Publishing
-from rawi.text import prepare
 from rawi.text.fold import fold, folded_words
 
 _MAY_HOLD = re.compile(r"[\d@\uff20/:(\[]")  # without one of these there is neither a contact nor a point
@@ -66,7 +65,7 @@ class Redactor:
         return bool(found)
 
     def _names(self, text: str) -> Iterator[Cut]:
-        prepared = prepare(text, self._world.words.known, self._world.words.leads)
+        prepared = self._world.prepare(text)
         for start, end, titled in people(prepared, self._world, self._naming):
             if not titled and fold(text[start:end]) not in self._public:
                 yield Cut(start, end, "name")

@@ -33,11 +33,14 @@ class Text:
         return " ".join(token.raw for token in self.tokens[first:last])
 
 
-def prepare(source: str, known: Callable[[str], bool], leads: Callable[[str], bool] = lambda _: False) -> Text:
+def prepare(
+    source: str, known: Callable[[str], bool], leads: Callable[[str], bool] = lambda _: False, end: int | None = None
+) -> Text:
     """Tokens and sentences of a text.
 
-    ``known`` tells word forms that may be split off a join, ``leads`` words with which no sentence ends.
+    ``known`` tells word forms that may be split off a join, ``leads`` words with which no sentence ends, ``end`` is the
+    offset where the report is over and its page goes on: a sentence ends there.
     """
     tokens = split_joined(mend_torn(tokenise(source), known), known)
     tokens = join_lines(tokens, leads)
-    return Text(source, tokens, sentence_bounds(tokens))
+    return Text(source, tokens, sentence_bounds(tokens, end))

@@ -41,10 +41,15 @@ def _is_stop(tokens: list[Token], i: int) -> bool:
     return tokens[i].raw == _STOP
 
 
-def sentence_bounds(tokens: list[Token]) -> list[tuple[int, int]]:
-    """Half-open token ranges, end marks included; ranges without a word are left out."""
+def sentence_bounds(tokens: list[Token], end: int | None = None) -> list[tuple[int, int]]:
+    """Half-open token ranges, end marks included; ranges without a word are left out. ``end`` is an offset that no
+    sentence goes beyond."""
     bounds, first, words = [], 0, 0
     for i, token in enumerate(tokens):
+        if end is not None and token.start >= end:
+            if words:
+                bounds.append((first, i))
+            first, words, end = i, 0, None
         words += token.kind != MARK
         too_long = i - first >= _MOST_TOKENS and (token.kind == MARK or i - first >= 2 * _MOST_TOKENS)
         if too_long or _ends_at(tokens, i):

@@ -87,6 +87,12 @@ def test_words_that_round_and_ranges(text: str, expected: Told) -> None:
     assert told(text) == expected
 
 
+def test_figures_of_a_page_count_nothing() -> None:
+    assert told("أصيب مدنيون 21w في القصف") == []
+    assert told("أصيب مراسلو سوريا_360 في القصف") == []
+    assert told("أصيب 21مدنيا في القصف") == [("injured", 21, 21)]
+
+
 def test_of_one_family_is_no_further_count() -> None:
     assert told("أصيب ثلاثة أشخاص من عائلة واحدة في قصف على المدينة") == [("injured", 3, 3)]
 

@@ -100,6 +100,7 @@ def test_a_body_is_not_taken_for_another(text: str, expected: str) -> None:
 def test_the_heading_of_a_programme_is_nobody_who_speaks() -> None:
     assert found("نشرة منتصف النهار: سقوط بلدة مهين بيد قوات النظام") == []
     assert found("شاهد: سقوط بلدة مهين بيد قوات النظام") == []
+    assert found("الجرحى: 12 بعد سقوط بلدة مهين بيد قوات النظام") == []
     assert chain("شهود: سقوط بلدة مهين بيد قوات النظام") == ["شهود"]
     assert chain("مصدر عسكري: سقوط بلدة مهين بيد قوات النظام") == ["مصدر عسكري"]
 

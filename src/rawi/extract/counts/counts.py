@@ -31,6 +31,7 @@ _THINGS = frozenset(("things", "artillery", "aircraft"))
 _OF_PERSONS = CASUALTIES | {"arrested", "abducted", "captured", "released"}  # kinds of counts
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
 _OPENING, _CLOSING = "(", ")"
+_JOINING = "_"
 _FELL = "saqata"  # the verb's entry
 _MODEL, _BY, _WHOSE = "model", "bi", "li"
 _ENDS = frozenset(("connective", "relative", "complementiser"))
@@ -78,7 +79,9 @@ def _is_same_family(layout: Layout, number: Number) -> bool:
 
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
-    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60, an F 16."""
+    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60, an F 16, syria_360."""
+    if _is_glued(layout, number):
+        return True
     before = layout.words[number.first - 1] if number.first else None
     if before is not None and any(h.form.entry.category == _MODEL for h in before.groups.get("cue", ())):
         return True
@@ -90,6 +93,13 @@ def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
         _people(layout, sentence, number) is None and noun_kind(layout, min(number.last, len(layout.words) - 1)) is None
     )
     return inside or (bare and before.article and governing(layout, at - 1) is None)
+
+
+def _is_glued(layout: Layout, number: Number) -> bool:
+    """Latin letters, or the mark that joins the words of a hashtag, stand right before or behind it."""
+    span = layout.text.span(number.first, number.last)
+    around = layout.text.source[max(0, span.start - 1) : span.start] + layout.text.source[span.end : span.end + 1]
+    return any(mark == _JOINING or (mark.isascii() and mark.isalpha()) for mark in around)
 
 
 def _is_measure(layout: Layout, number: Number) -> bool:

@@ -222,13 +222,15 @@ class _Sentence(Voices):
         return role is not None and role.form.entry.kind in SPEAKING_HEADS
 
     def _is_bulletin(self, speaker: Phrase) -> bool:
-        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice; SEE: above a video, spelt like witness."""
+        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice; SEE: above a video, spelt like witness;
+        THE DEAD: above their number."""
         word = self.words[speaker.first]
         role = word.first("role")
         if role is None or has_identity(speaker):
             return False
-        sees = speaker.last == speaker.first + 1 and word.key == key(role.form.entry.forms[0])
-        return role.form.entry.id == _BULLETIN or (role.form.entry.id == _WITNESS and sees)
+        alone = speaker.last == speaker.first + 1
+        sees = role.form.entry.id == _WITNESS and word.key == key(role.form.entry.forms[0])
+        return role.form.entry.id == _BULLETIN or (alone and (sees or "counted" in word.groups))
 
     def _by_occasion(self, cue: Cue) -> Attribution | None:
         """In a statement, talking to a paper: the subject of the sentence speaks, where no verb of speech has told."""
