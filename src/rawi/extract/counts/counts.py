@@ -79,7 +79,7 @@ def _is_same_family(layout: Layout, number: Number) -> bool:
 
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
-    """The number is part of what something is called: a commander of the BRIGADE 15, on the ROAD 60, an F 16, syria_360."""
+    """The number is part of what something is called: a commander of the BRIGADE 15, on an F 16, syria_360."""
     if _is_glued(layout, number):
         return True
     before = layout.words[number.first - 1] if number.first else None
