@@ -93,6 +93,11 @@ def test_figures_of_a_page_count_nothing() -> None:
     assert told("أصيب 21مدنيا في القصف") == [("injured", 21, 21)]
 
 
+def test_others_are_counted_and_other_injuries_are_not() -> None:
+    assert told("أدى القصف إلى إصابة آخر في المدينة") == [("injured", 1, 1)]
+    assert told("تأكدت الفرق من عدم وقوع إصابات أخرى في القصف") == []
+
+
 def test_of_one_family_is_no_further_count() -> None:
     assert told("أصيب ثلاثة أشخاص من عائلة واحدة في قصف على المدينة") == [("injured", 3, 3)]
 

@@ -80,6 +80,18 @@ def _read(text: str, kind: str) -> list[Claim]:
     return [claim for claim in rawi.read(text, published="2025-09-22", world=world()) if claim.type == kind]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير إن المسلحين كانوا يعتقدون أنهم يسيطرون على مدينة درنة.",
+        "بدا أن القوات العراقية انسحبت من مدينة الرمادي.",
+    ],
+)
+def test_what_seems_or_is_believed_is_possible(text: str) -> None:
+    claims = [claim for claim in rawi.read(text, published="2025-09-22", world=world()) if claim.place is not None]
+    assert [claim.factuality for claim in claims] == ["possible"]
+
+
 @pytest.mark.parametrize(("text", "kind", "expected"), TOLD)
 def test_what_is_looked_ahead_to_is_not_done(text: str, kind: str, expected: set[str]) -> None:
     told = [claim.factuality for claim in _read(text, kind)]

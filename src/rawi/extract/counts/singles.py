@@ -28,6 +28,7 @@ _COUNTED = PERSONS | {"people"}
 _BOTH, _HIS = "\u0647\u0645\u0627", "\u0647"  # the pronoun of two, and of one
 _TA, _HA = "\u062a", "\u0647"  # the feminine ending with a pronoun on it, and folded without one
 _ALEF, _YA = "\u0627", "\u064a"
+_PLURAL = "\u0627\u062a"  # -at, of feminine nouns
 _AN, _NUN = "\u0627\u0646", "\u0646"
 _DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
 _AYN, _UN = "\u064a\u0646", "\u0648\u0646"
@@ -73,8 +74,8 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
 
 
 def _of_another(layout: Layout, at: int) -> list[Count]:
-    """Was killed A THIRD, the injury OF ANOTHER: one more of those told of."""
-    kind = governing(layout, at - 1)
+    """Was killed A THIRD, the injury OF ANOTHER: one more of those told of; but OTHER INJURIES."""
+    kind = governing(layout, at - 1) if not layout.words[at - 1].stem.endswith(_PLURAL) else None
     return [Count(kind, Number(at, at, 1, 1), None, at - 1)] if kind in CASUALTIES else []
 
 

@@ -20,6 +20,7 @@ _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan", "yajib"))  # cu
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
 _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
 _FOR_FEAR, _PROVIDED = frozenset(("khashyat",)), frozenset(("fi_hal",))  # cues: FOR FEAR, PROVIDED
+_SEEMS = frozenset(("yabdu",))  # cues: it SEEMS THAT, they BELIEVE THAT they
 _NEARNESS = frozenset(("\u0642\u0631\u0628", "\u0628\u0642\u0631\u0628"))
 _ANY = frozenset(("\u0627\u064a", "\u0644\u0627\u064a", "\u0627\u064a\u0647"))  # folded: any, of any
 _OPENED, _IMMINENT, _CLOSE, _WARNS = "tariq_maftuh", "washik", "ala_washk", "haththara"
@@ -42,6 +43,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type == "statement":
         return None
+    if node.kind == "verb" and _only_seems(layout, node):
+        return _POSSIBLE
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
     if node.kind != "verb" and _is_unconfirmed(layout, trigger):
@@ -66,6 +69,16 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if _is_behind(layout, verb, _PROVIDED):
         return AHEAD[:1]
     return AHEAD if _is_led(layout, verb) else None
+
+
+def _only_seems(layout: Layout, verb: Node) -> bool:
+    """It SEEMS THAT X took it, they BELIEVED THAT THEY held it: at most its subject stands between."""
+    for cue in layout.cues[layout.text.sentence_of[verb.first]]:
+        if cue.entry.id in _SEEMS:
+            subject = layout.phrase_at.get(cue.last)
+            if verb.first in (cue.last, subject.last if subject is not None and not subject.preposition else -1):
+                return True
+    return False
 
 
 def _is_for_fear_of(layout: Layout, node: Node) -> bool:
