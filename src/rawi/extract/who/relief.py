@@ -46,10 +46,14 @@ def worn_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def besiegers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """Who laid the siege neither sent for those who came to lift it nor lifted it; who lifted it did not lay it."""
+    """Who laid the siege neither sent for those who came to lift it nor lifted it; who lifted it did not lay it.
+
+    Somebody has to come: X laid siege to the town BEFORE STORMING it, and stormed it himself.
+    """
     yield from _lifters(layout, tree, trigger)
     told = _arrival(layout, tree, trigger)
-    besieger = phrase_of(told[1], SUBJECT, ACTOR) if told is not None else None
+    others = told is not None and phrase_of(told[0], SUBJECT, ACTOR) is not None
+    besieger = phrase_of(told[1], SUBJECT, ACTOR) if told is not None and others else None
     if besieger is not None:
         yield from besieger.group
 
