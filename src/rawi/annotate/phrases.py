@@ -32,6 +32,7 @@ from rawi.annotate.who import further_side, named_who, others_of, role_phrase, s
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 
+_BETWEEN, _BY = "bayna", "by"  # prepositions
 Rule = Callable[[Search, int], Phrase | None]
 RULES: tuple[Rule, ...] = (
     listed_place,
@@ -156,6 +157,8 @@ class Finder(Search):
             before = self.words[phrase.part_first - 1]
             if before.function == "preposition" and not self.ends_measure(phrase.part_first):
                 phrase.preposition = before.groups["function"][0].form.entry.id
+        if phrase.preposition == _BETWEEN and self.key_at(phrase.part_first - 2) in self.linking.joint:
+            phrase.preposition = _BY  # a JOINT operation BETWEEN X AND Y, raids IN COORDINATION BETWEEN them: by both
         if phrase.relation == "toward":
             phrase.preposition = "nahwa"
         elif phrase.relation == "near" and not phrase.preposition:

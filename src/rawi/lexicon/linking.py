@@ -29,7 +29,8 @@ class Linking(NamedTuple):
     adjective of the nation that made something; ``against``: behind an arm, before what it is made for;
     ``each``: before a list of names; ``weekday``: days, as ``times.toml`` has them; ``strength``: by which a unit is as
     many men as the number behind says; ``birthplaces``: before the man who was born there;
-    ``command``: what a commander heads; ``general``: behind an officer, of his title; ``press``: of an outlet."""
+    ``command``: what a commander heads; ``general``: behind an officer, of his title; ``press``: of an outlet;
+    ``joint``: before "between", by which what two do is done together."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -76,6 +77,7 @@ class Linking(NamedTuple):
     command: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()
     press: frozenset[str] = frozenset()
+    joint: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

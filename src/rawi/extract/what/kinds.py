@@ -86,10 +86,10 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         settled.tells(ADVANCE)
         settled.place = place_of(neared_by)
     if settled.types is None and settled.factuality is None:
-        if meets_from_air(layout, trigger) or is_destroyed_on_its_way(layout, tree, trigger):
-            settled.tells(SHOT)
-        elif repels(layout, tree, trigger):
+        if repels(layout, tree, trigger):
             settled.tells(FIGHT)
+        elif meets_from_air(layout, trigger) or is_destroyed_on_its_way(layout, tree, trigger):
+            settled.tells(SHOT)
         else:
             _settle_movement(tree, trigger, settled)
             if leaves_by_deal(layout, tree, trigger):

@@ -7,6 +7,7 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.airdefence import meets_from_air
 from rawi.extract.what.settled import Settled
 
 FIGHT = "clash"
@@ -28,9 +29,10 @@ def repels(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def is_repelled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The attack is what another word says to be repelled, and no other word denies that."""
+    """The attack is what another word says to be repelled, and no other word denies that; but air defences meet raids
+    that have come."""
     repeller = _repeller(layout, tree, trigger)
-    if repeller is None:
+    if repeller is None or meets_from_air(layout, repeller):
         return False
     denied = Settled()
     settle_negation(layout, tree, repeller, denied)
