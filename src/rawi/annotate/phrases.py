@@ -33,6 +33,7 @@ from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 
 _BETWEEN, _BY = "bayna", "by"  # prepositions
+_THINGS = frozenset(("role", "kind"))  # groups of words
 Rule = Callable[[Search, int], Phrase | None]
 RULES: tuple[Rule, ...] = (
     listed_place,
@@ -157,13 +158,20 @@ class Finder(Search):
             before = self.words[phrase.part_first - 1]
             if before.function == "preposition" and not self.ends_measure(phrase.part_first):
                 phrase.preposition = before.groups["function"][0].form.entry.id
-        if phrase.preposition == _BETWEEN and self.key_at(phrase.part_first - 2) in self.linking.joint:
-            phrase.preposition = _BY  # a JOINT operation BETWEEN X AND Y, raids IN COORDINATION BETWEEN them: by both
+        if phrase.preposition == _BETWEEN and self._is_joint(phrase.part_first - 2):
+            phrase.preposition = _BY
         if phrase.relation == "toward":
             phrase.preposition = "nahwa"
         elif phrase.relation == "near" and not phrase.preposition:
             phrase.preposition = "near"
         phrase.definite = phrase.definite or word.article or bool(phrase.names)
+
+    def _is_joint(self, at: int) -> bool:
+        """A JOINT operation BETWEEN X AND Y, raids IN COORDINATION BETWEEN them: by both. But posts that are joint are
+        held by both, whoever comes to them."""
+        if self.key_at(at) not in self.linking.joint:
+            return False
+        return bool(self.words[at].preposition) or at == 0 or _THINGS.isdisjoint(self.words[at - 1].groups)
 
     def _places_inside(self, phrase: Phrase) -> list[Phrase]:
         found, at = [], phrase.first

@@ -33,6 +33,24 @@ BETWEEN = [
 ]
 
 
+JOINTLY = [
+    (
+        "عملية أمنية مشتركة بين قوات سوريا الديمقراطية والتحالف الدولي في مدينة الشدادي.",
+        "operation",
+        ["sdf", "coalition"],
+    ),
+    ("حملة مداهمات بالتعاون بين الجيش العراقي والحشد الشعبي في الأنبار.", "arrest", ["isf", "pmf"]),
+    ("غارات جوية مشتركة بين الولايات المتحدة وبريطانيا على مدينة صنعاء.", "airstrike", ["us", "uk"]),
+    ("ستنتشر التعزيزات ضمن نقاط مشتركة بين قوات النظام وقسد في مدينة عين عيسى.", "deploy", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), JOINTLY)
+def test_what_two_do_jointly_is_done_by_both(text: str, kind: str, doers: list[str]) -> None:
+    told = [row for row in rows(text) if row[0] == kind]
+    assert [(row[3], row[4]) for row in told] == [(doers, [])]
+
+
 def test_one_side_and_several_on_the_other_exchange_shelling() -> None:
     text = "اندلع قصف متبادل بين قوات النظام من جهة وقسد والقوات الأمريكية من جهة أخرى في دير الزور."
     told = next(row for row in rows(text) if row[0] == "shelling")
