@@ -33,7 +33,6 @@ from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 
 _BETWEEN, _BY = "bayna", "by"  # prepositions
-_THINGS = frozenset(("role", "kind"))  # groups of words
 Rule = Callable[[Search, int], Phrase | None]
 RULES: tuple[Rule, ...] = (
     listed_place,
@@ -171,7 +170,7 @@ class Finder(Search):
         held by both, whoever comes to them."""
         if self.key_at(at) not in self.linking.joint:
             return False
-        return bool(self.words[at].preposition) or at == 0 or _THINGS.isdisjoint(self.words[at - 1].groups)
+        return bool(self.words[at].preposition) or at == 0 or "kind" not in self.words[at - 1].groups
 
     def _places_inside(self, phrase: Phrase) -> list[Phrase]:
         found, at = [], phrase.first

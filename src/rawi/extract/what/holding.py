@@ -19,6 +19,7 @@ _FALLS, _MEN = "saqata", frozenset(("mp",))
 _ANNOUNCES = {"announce"}
 _KEEPS = {"ihtafaza": frozenset(("bi",)), "sumud": frozenset(("fi",))}  # entries, ties
 _SUBJECT, _SITES = frozenset(("b1", "pre")), "things"
+_NO_VERB = "v0"
 STATES = frozenset(("capture", "hold"))
 
 
@@ -55,7 +56,7 @@ def _occupies_now(layout: Layout, trigger: Trigger) -> bool:
     if trigger.hits[0].form.entry.id != _OCCUPIES or not is_present(trigger.hits[0]):
         return False
     now = (c.first for c in layout.cues[trigger.sentence] if c.category == _ONGOING and c.first >= trigger.last)
-    return any(layout.words[at].function == "adverb" and layout.between(trigger.last, at)[:2] == "v0" for at in now)
+    return any(layout.words[at].function == "adverb" and layout.between(trigger.last, at)[:2] == _NO_VERB for at in now)
 
 
 def _opens_with_it(node: Node | None, trigger: Trigger) -> bool:
@@ -98,8 +99,10 @@ def not_yet_held(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     if not means_hold(trigger) or not is_present(trigger.hits[0]):
         return False
     cues = layout.cues[trigger.sentence]
-    nearly = node is not None and node.up is not None and layout.is_host(node.up, frozenset((_NEARLY,)))
-    return nearly or any(cue.last == trigger.first and cue.entry.id == _BEFORE for cue in cues)
+    host = node.up if node is not None else None
+    if host is not None and layout.is_host(host, frozenset((_NEARLY,))):
+        return layout.between(host.last, trigger.first)[:2] == _NO_VERB
+    return any(cue.last == trigger.first and cue.entry.id == _BEFORE for cue in cues)
 
 
 def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:

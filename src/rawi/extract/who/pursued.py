@@ -7,6 +7,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.between import TWO_SIDED
 from rawi.extract.who.subjects import subject_beside
 from rawi.lexicon.words import VERB
 from rawi.resolve.owners import agrees
@@ -30,9 +31,11 @@ def pursued(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def chaser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who did something to A GANG THAT CARRIES OUT KILLINGS, and is not named again in what that does."""
+    """Who did something to A GANG THAT CARRIES OUT KILLINGS, and is not named again in what that does; who wages
+    battles wages them with others."""
     node = tree.trigger(trigger)
-    above = node.lineage()[1:] if node is not None and node.kind == _EVENT else []
+    alone = node is not None and node.kind == _EVENT and trigger.options[0][1].type not in TWO_SIDED
+    above = node.lineage()[1:] if node is not None and alone else []
     clauses = (one for one in above if one.label in RELATIVE)
     described = next((one.up for one in clauses if one.kind == "verb"), None)
     doer = described.phrase if described is not None else None
