@@ -12,7 +12,7 @@ _PREPOSITION = "preposition"
 
 def resumed(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
     """The place before the clause with which one behind its closing comma is listed; None where no clause stands
-    between."""
+    between, or where it ends with a place of its own that the list may go on from: WHERE RAIDS HIT Z, AND THE BANK."""
     start = phrase.part_first - int(finder.words[phrase.part_first - 1].function == _PREPOSITION)
     first = finder.text.sentences[phrase.sentence][0]
     if phrase.kind != PLACE or start - 1 <= first or not finder.tokens[start].key.startswith(_AND):
@@ -23,5 +23,7 @@ def resumed(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | No
     comma = next((at for at in opening if finder.words[at + 1].function in _OPENS), None)
     if comma is None:
         return None
-    outer = (p for p in before if p.kind == PLACE and p.last == comma and p.inside is None)
-    return next((p for p in outer if p.preposition == phrase.preposition), None)
+    alike = [p for p in before if p.kind == PLACE and p.inside is None and p.preposition == phrase.preposition]
+    if not phrase.preposition and any(p.last == start - 1 for p in alike):
+        return None
+    return next((p for p in alike if p.last == comma), None)
