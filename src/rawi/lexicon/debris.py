@@ -52,9 +52,10 @@ class DebrisWords:
         Behind a heading every line is debris up to a paragraph: a line of many words that ends like a sentence.
         """
         tail = self._tail.search(text)
-        found = list(self._lines(text[: self.tail(text)]))
+        end = tail.start() if tail else len(text)
+        found = list(self._lines(text[:end]))
         if tail:
-            found.append(Debris(tail.start(), len(text), f"behind \u201c{tail[0]}\u201d"))
+            found.append(Debris(end, len(text), f"behind \u201c{tail[0]}\u201d"))
         return found
 
     def _lines(self, text: str) -> Iterator[Debris]:

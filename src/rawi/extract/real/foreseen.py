@@ -1,4 +1,5 @@
-"""What is only looked ahead to: FEARED or due to happen, a term of a deal, what something WOULD bring about."""
+"""What is only looked ahead to: FEARED or due to happen, a term of a deal, what something WOULD bring about; and what
+only SEEMS to have happened."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.approached import is_approached, is_negotiated
@@ -20,7 +21,7 @@ _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan", "yajib"))  # cu
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
 _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
 _FOR_FEAR, _PROVIDED = frozenset(("khashyat",)), frozenset(("fi_hal",))  # cues: FOR FEAR, PROVIDED
-_SEEMS = frozenset(("yabdu",))  # cues: it SEEMS THAT, they BELIEVE THAT they
+_SEEMS = "yabdu"  # a cue: it SEEMS THAT, they BELIEVE THAT they
 _NEARNESS = frozenset(("\u0642\u0631\u0628", "\u0628\u0642\u0631\u0628"))
 _ANY = frozenset(("\u0627\u064a", "\u0644\u0627\u064a", "\u0627\u064a\u0647"))  # folded: any, of any
 _OPENED, _IMMINENT, _CLOSE, _WARNS = "tariq_maftuh", "washik", "ala_washk", "haththara"
@@ -39,7 +40,8 @@ _OPENS = 3  # tokens between the way that is open and the happening that it is o
 
 
 def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | None:
-    """Planned or possible, for what is feared or due, agreed on the terms THAT it happen, or has its way open."""
+    """Planned or possible, for what seems so, is feared or due, agreed on the terms THAT it happen, or has its way
+    open."""
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type == "statement":
         return None
@@ -74,7 +76,7 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
 def _only_seems(layout: Layout, verb: Node) -> bool:
     """It SEEMS THAT X took it, they BELIEVED THAT THEY held it: at most its subject stands between."""
     for cue in layout.cues[layout.text.sentence_of[verb.first]]:
-        if cue.entry.id in _SEEMS:
+        if cue.entry.id == _SEEMS:
             subject = layout.phrase_at.get(cue.last)
             if verb.first in (cue.last, subject.last if subject is not None and not subject.preposition else -1):
                 return True

@@ -34,9 +34,9 @@ def chaser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who did something to A GANG THAT CARRIES OUT KILLINGS, and is not named again in what that does; who wages
     battles wages them with others."""
     node = tree.trigger(trigger)
-    alone = node is not None and node.kind == _EVENT and trigger.options[0][1].type not in TWO_SIDED
-    above = node.lineage()[1:] if node is not None and alone else []
-    clauses = (one for one in above if one.label in RELATIVE)
+    if node is None or node.kind != _EVENT or trigger.options[0][1].type in TWO_SIDED:
+        return None
+    clauses = (one for one in node.lineage()[1:] if one.label in RELATIVE)
     described = next((one.up for one in clauses if one.kind == "verb"), None)
     doer = described.phrase if described is not None else None
     if described is None or doer is None or subject_beside(layout, tree, trigger) is not doer:

@@ -52,8 +52,9 @@ def besiegers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     """
     yield from _lifters(layout, tree, trigger)
     told = _arrival(layout, tree, trigger)
-    others = told is not None and phrase_of(told[0], SUBJECT, ACTOR) is not None
-    besieger = phrase_of(told[1], SUBJECT, ACTOR) if told is not None and others else None
+    if told is None or phrase_of(told[0], SUBJECT, ACTOR) is None:
+        return
+    besieger = phrase_of(told[1], SUBJECT, ACTOR)
     if besieger is not None:
         yield from besieger.group
 
