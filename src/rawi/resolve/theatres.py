@@ -26,10 +26,11 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
     """How often each country figures among the report's places and the parties of one theatre: what decides between
     actors of one name. Parties called by common words, as any country's may be, count where nothing else is named."""
     votes, common = Counter[str](), Counter[str]()
-    for phrase in annotation.phrases:
+    phrases = _of_the_report(annotation, world)
+    for phrase in phrases:
         if phrase.kind == PLACE and phrase.entity is not None and phrase.entity.country:
             votes[phrase.entity.country] += 1
-    for phrase in annotation.phrases:
+    for phrase in phrases:
         named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
         theatres = [theatres_of(world, actor) for actor in named.values()]
         if len(theatres) == 1 and len(theatres[0]) == 1:
@@ -37,6 +38,14 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
             weak = weak or _is_first_name(annotation, world, phrase)
             (common if weak else votes)[theatres[0][0]] += 1
     return votes or common
+
+
+def _of_the_report(annotation: Annotation, world: World) -> list[Phrase]:
+    """The phrases outside the debris of a page, whose headlines tell of any country; all where nothing else is left."""
+    debris = world.debris.marks(annotation.text.source)
+    starts = ((phrase, annotation.text.tokens[phrase.first].start) for phrase in annotation.phrases)
+    told = [one for one, start in starts if not any(mark.start <= start < mark.end for mark in debris)]
+    return told or annotation.phrases
 
 
 def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor: Actor, votes: Counter[str]) -> bool:
