@@ -259,3 +259,10 @@ CALLED = [
 def test_an_actor_goes_by_its_name_on_the_day(published: str | None, name: str) -> None:
     (claim,) = rawi.read("قصفت جبهة النصرة مدينة حماة.", published=published)
     assert [(actor.id, actor.name_ar) for actor in claim.actors] == [("hts", name)]
+
+
+def test_headlines_around_a_report_do_not_vote_for_its_country() -> None:
+    report = "قال الدفاع المدني أو ما يعرف بـ الخوذ البيضاء إن ستة مدنيين قتلوا في قصف صاروخي على مدينة عفرين."
+    others = "الأكثر قراءة\nحزب الله اللبناني يرد على إسرائيل\nلبنان يبحث عن الوقود\nلبنان يغلق معبر المصنع"
+    told = rawi.read(f"{report}\n{others}", published="2022-01-20")
+    assert told[0].chain[-1].id == "scd"

@@ -18,6 +18,7 @@ from rawi.extract.where.by_place import Counts, told_by_place
 from rawi.extract.where.described_places import described_of
 from rawi.extract.where.nested import each_of
 from rawi.extract.where.reach import is_of_some, is_only_near, reach
+from rawi.extract.who.ships import is_flag_of_ships, is_merchant_ship
 from rawi.extract.who.struck_too import struck_together
 from rawi.lexicon.debris import Debris
 from rawi.model import (
@@ -186,16 +187,20 @@ def _parties(
     seen: dict[str, Entity] = {}
     taken = {phrase.entity.key for leader in but if leader is not None for phrase in leader.group}
     for phrase in (phrase for leader in leaders if leader is not None for phrase in leader.group):
-        key = phrase.entity.key
+        own = bool(but) and is_merchant_ship(layout, phrase)
+        if but and is_flag_of_ships(layout, phrase):
+            continue
+        key = phrase.entity.name_ar if own else phrase.entity.key
         if key not in taken and key not in seen:
-            seen[key] = entity_of(layout, phrase, draft.trigger.sentence)
+            seen[key] = entity_of(layout, phrase, draft.trigger.sentence, own)
     return tuple(seen.values())
 
 
-def entity_of(layout: Layout, phrase: Phrase, sentence: int) -> Entity:
-    """Whom a phrase stands for, in a claim whose trigger stands in some sentence."""
+def entity_of(layout: Layout, phrase: Phrase, sentence: int, own: bool = False) -> Entity:
+    """Whom a phrase stands for, in a claim whose trigger stands in some sentence; its ``own`` words, where what it
+    belongs to is somebody else."""
     party = phrase.entity
-    thing = _thing(party)
+    thing = None if own else _thing(party)
     span = layout.text.span(phrase.first, phrase.last)
     identity, name, name_ar = _called(layout, thing) if thing is not None else (None, None, party.name_ar)
     aliases = tuple(other for other in layout.names_of.get(party.key, ()) if other != name_ar)

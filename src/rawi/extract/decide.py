@@ -229,8 +229,12 @@ class Decider:
 
     def _attribution(self, draft: Draft, context: Context) -> None:
         given = self.sayings.given_by(draft.trigger) or self.sayings.told_by(context)
-        if given is not None:
+        if given is not None or self.sayings.is_own_word(context):
             draft.attribution = given
+            return
+        draft.affirmed = self.sayings.after_denial(context) is not None or self.sayings.is_past_denial(draft.trigger)
+        draft.attribution = self.sayings.denier_goes_on(context)
+        if draft.attribution is not None:
             return
         sources = self.sayings.sources(draft.trigger)
         rows: list[Features] = [
@@ -239,7 +243,6 @@ class Decider:
         ]
         rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
         draft.attribution = self.chooser.choose(draft, "chain", [None, *sources.all], rows)
-        draft.affirmed = self.sayings.after_denial(context) is not None or self.sayings.is_past_denial(draft.trigger)
 
     def _factuality(self, draft: Draft, context: Context, settled: Settled) -> None:
         if settled.factuality is not None:

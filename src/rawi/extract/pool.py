@@ -11,7 +11,7 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.tree.ways import Tied, names_no_subject, role_of, tie
-from rawi.extract.what.arms import USED, arms_at, is_fired, is_thrown
+from rawi.extract.what.arms import USED, are_used, arms_at, is_fired, is_thrown
 from rawi.extract.what.dating import is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
@@ -38,6 +38,8 @@ from rawi.extract.who.helpers import (
 )
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.perished import is_some_of_them
+from rawi.extract.who.reporting import announces
+from rawi.extract.who.ships import is_merchant_ship
 from rawi.lexicon.entries import Sense
 from rawi.model import FROM_AFAR
 
@@ -160,7 +162,8 @@ class Pools:
 
     def _takes_part(self, draft: Draft, slot: str, phrase: Phrase) -> bool:
         """Who is only quoted, described, refused, accused, or backs others, did nothing and was done nothing to."""
-        if not may_do(draft.type, slot, phrase) or is_quoted(self.layout, phrase):
+        spokesman = slot == "actor" and phrase.speaks_for is not None and announces(self.layout, phrase)
+        if not (spokesman or may_do(draft.type, slot, phrase)) or is_quoted(self.layout, phrase):
             return False
         if is_apposition(self.layout, phrase) or is_describer(self.layout, draft.trigger, phrase):
             return False
@@ -208,6 +211,8 @@ class Pools:
             return False
         if draft.type in _STRUCK and is_owner_of_struck(self.layout, draft.trigger, phrase):
             return False
+        if draft.type in _STRUCK and is_merchant_ship(self.layout, phrase):
+            return False
         if not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._ties.tied(context, draft.sense, phrase).way
@@ -246,7 +251,7 @@ class Pools:
             return True
         lone = context.node is not None and not any(child.label == "pre" for child in context.node.below)
         subject = lone and self._ties.tied(context, draft.sense, phrase).way == ">b1" and phrase.head != "aircraft"
-        return phrase.preposition == _WITH or (subject and draft.type in FROM_AFAR)
+        return are_used(self.layout, phrase) or (subject and draft.type in FROM_AFAR)
 
 
 def _is_left_out(loser: Phrase | None, taken: set[str]) -> bool:

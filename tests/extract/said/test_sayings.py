@@ -160,3 +160,16 @@ def test_what_a_correspondent_says_is_on_the_word_of_nobody_of_before(text: str)
 def test_a_radio_is_told_like_any_outlet() -> None:
     (claim,) = rawi.read("قال مسؤول محلي لراديو المدينة إن الجيش قصف بلدة سرمين.")
     assert [source.name_ar for source in claim.chain] == ["مسؤول محلي"]
+
+
+APART = [
+    ("أعلن الجيش السوري دخول قواته بلدة معرزيتا، فيما أكد مراسلنا انسحاب مقاتلي المعارضة من محيط كفرنبل.", []),
+    ("أعلن الجيش السوري دخول قواته بلدة معرزيتا، فيما قال مراسلنا إن مقاتلي المعارضة انسحبوا من محيط كفرنبل.", []),
+    ("قال الجيش السوداني إنه استعاد مدينة الدندر، ونفت قوات الدعم السريع ذلك مؤكدة أن قواتها تتمركز فيها.", ["rsf"]),
+    ("قال الجيش السوداني إنه استعاد مدينة الدندر، بينما نفت قوات الدعم السريع ذلك وقالت إنها تتمركز فيها.", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), APART)
+def test_who_tells_in_the_clause_set_against_the_first(text: str, chain: list[str]) -> None:
+    assert [link.id for link in claims(text)[-1].chain] == chain

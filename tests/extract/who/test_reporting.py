@@ -82,3 +82,15 @@ def test_our_correspondent_did_not_do_what_he_tells_of() -> None:
 )
 def test_what_the_press_of_another_nation_announces_is_not_his(text: str, takers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "capture"] == [takers]
+
+
+SPOKESMEN = [
+    ("أعلن المتحدث باسم الجيش الإسرائيلي اغتيال قيادي في حماس بغارة على خان يونس.", "killing", "isr"),
+    ("أعلن المتحدث باسم الجيش الإسرائيلي استهداف مواقع لحزب الله في بعلبك.", "attack", "isr"),
+    ("أعلن المتحدث العسكري باسم الحوثيين إسقاط طائرة أمريكية مسيرة في أجواء مأرب.", "shootdown", "houthi"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "party"), SPOKESMEN)
+def test_what_a_spokesman_of_the_tables_announces_his_party_did(text: str, kind: str, party: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [[party]]

@@ -39,11 +39,11 @@ _DASHES = "\u2014\u2013-"
 
 
 def find_attributions(layout: Layout) -> list[Attribution]:
-    """All attributions in text order, continuing ones with the chain they take up; none to the outlet itself."""
+    """All attributions in text order, continuing ones with the chain they take up; to the outlet itself with none."""
     found: list[Attribution] = []
     for number, bounds in enumerate(layout.text.sentences):
         found += _Sentence(layout, number, bounds, found).attributions()
-    return [attribution for attribution in found if attribution.chain]
+    return found
 
 
 class _Sentence(Voices):

@@ -31,6 +31,7 @@ _POST = "post"
 _AT_FOOT = ("after", "prep")  # form and kind of a source in a sentence of its own
 _OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
+_ON_VERB = (_BY_VERB, "tail")
 _CLAIMS = "claim"  # a class of words of speech, as are these
 _STATES = frozenset(("say", "announce", "confirm", "report"))
 _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
@@ -58,7 +59,9 @@ class Sayings:
 
     def __init__(self, layout: Layout, tree: Tree):
         self.layout, self.tree = layout, tree
-        self.attributions = find_attributions(layout)
+        every = find_attributions(layout)
+        self.attributions = [attribution for attribution in every if attribution.chain]
+        self.own = [attribution for attribution in every if not attribution.chain and attribution.form in _ON_VERB]
         self.interview = Interview(layout, self.attributions)
         self.counts = Counter(_origin(attribution) for attribution in self.attributions)
         self._pools: dict[int, Sources] = {}
@@ -148,6 +151,21 @@ class Sayings:
         near = self.candidates(trigger.sentence).near
         post = next((a for a in near if a.kind == _POST and a.first <= trigger.first < a.at), None)
         return post if all(a.kind == _POST for a in near) else None
+
+    def is_own_word(self, context: Context) -> bool:
+        """The army announced the one, while OUR CORRESPONDENT CONFIRMED the other: the outlet's own word."""
+        here = context.trigger.sentence
+        quoted = [a.at for a in self.attributions if a.sentence == here and a.at < context.trigger.first]
+        own = (a for a in self.own if a.sentence == here and quoted and max(quoted) < a.at)
+        own = (a for a in own if self.layout.words[a.at - 1].function != "relative")  # a plan THAT the paper has seen
+        return any(self._way(context, a) != "none" for a in own)
+
+    def denier_goes_on(self, context: Context) -> Attribution | None:
+        """X denied the one thing AND SAID that the other happened: it is X who says so, whoever spoke before."""
+        after = self.after_denial(context)
+        here = self.candidates(context.trigger.sentence).near
+        deniers = (_origin(a) for a in here if a.denies and a.form != REJECTED)
+        return after if after is not None and _origin(after) in deniers else None
 
     def denial_of(self, trigger: Trigger) -> Attribution | None:
         """The denial whose very object the trigger is."""

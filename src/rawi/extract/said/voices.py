@@ -12,6 +12,7 @@ from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, sta
 from rawi.extract.tree.layout import Layout
 from rawi.extract.who.accusing import charge
 from rawi.extract.who.addressed import called_on
+from rawi.extract.who.reporting import is_contrasted
 from rawi.lexicon.words import PARTICIPLE, VERB
 from rawi.text.tokens import COMMAS, MARK, WORD
 
@@ -81,7 +82,7 @@ class Voices:
         outer = (a for a in self.before + self.found if a.sentence == sentence and a.at < at and a.chain)
         words = self.words
         said = any(words[i].function == "complementiser" for a in outer for i in range(a.at, at))
-        beside = words[at].conjunction or self.tokens[at - 1].kind == MARK
+        beside = words[at].conjunction or self.tokens[at - 1].kind == MARK or is_contrasted(self.layout, at)
         return said and attribution.form in ("verb", "tail") and (attribution.form == "tail" or not beside)
 
     def speaker(self, cue: Cue, content: int) -> Phrase | None:

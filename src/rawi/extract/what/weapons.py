@@ -10,6 +10,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.two_arms import two_arms
 from rawi.extract.who.deeds import is_unit_of_arms
+from rawi.extract.who.ships import is_merchant_ship
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
@@ -25,7 +26,9 @@ _PILOT = "tayyar_pilot"  # who may himself be killed
 _FROM_ABOVE = _FLYING | {"barmil"}
 _DESTROYS = "dammara"  # the entry
 _RAIDS = "aghara"  # the verb's entry
-_GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa", "zawraq"))  # and gunboats
+_WARSHIPS = frozenset(("zawraq", "bariija", "firqata"))
+_GUNS = frozenset(("madfaiya", "hawun", "katyusha", "midfa", "rajima", "qadhifa")) | _WARSHIPS
+_SHIP = "safina"
 _AIR, _FORCE = "air", "force"
 _ARM, _SKY = "silah", "\u0627\u0644\u062c\u0648"
 _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the entry; parties
@@ -207,7 +210,8 @@ def _kind(layout: Layout, phrase: Phrase, does: bool) -> str | None:
     name = hit.form.entry.id if hit is not None else ""
     if name in (_FLYING if does else _FROM_ABOVE) or (does and _is_air_force(layout, phrase)):
         return AIRSTRIKE
-    return _SHELLING if name in _GUNS else None
+    at_war = name == _SHIP and does and not is_merchant_ship(layout, phrase)
+    return _SHELLING if name in _GUNS or at_war else None
 
 
 def _is_air_force(layout: Layout, phrase: Phrase) -> bool:

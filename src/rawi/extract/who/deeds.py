@@ -7,6 +7,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.what.arms import is_fired
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.hitting import bare
+from rawi.extract.who.ships import is_merchant_ship
 from rawi.resolve.actors import is_civil
 from rawi.text.fold import fold
 from rawi.text.tokens import NUMBER
@@ -58,9 +59,13 @@ def _at_large(layout: Layout, trigger: Trigger) -> Phrase | None:
 
 def _aimed_at(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """The targeting OF A TANK, OF POSITIONS of X: the only noun behind it; of two the first may have targeted the
-    other, and aircraft mostly do, unless somebody announces it."""
+    other, and aircraft mostly do, unless somebody announces it. The shelling OF A SHIP: no merchant ship shells."""
     bares = [child for child in node.below if child.label in _BARE | _TO]
-    aimed = bares[0].phrase if len(bares) == 1 and bares[0].label == "gen" else None
+    first = bares[0].phrase if bares and bares[0].label == "gen" else None
+    violent = trigger.options[0][1].type in _AGAINST
+    if violent and first is not None and first.first == trigger.last and is_merchant_ship(layout, first):
+        return first
+    aimed = first if len(bares) == 1 else None
     if trigger.hits[0].form.entry.id != _TARGETS or aimed is None or aimed.kind != ACTOR:
         return None
     verb = node.up

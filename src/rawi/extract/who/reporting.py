@@ -179,5 +179,9 @@ def speaks_for(layout: Layout, kind: str, phrase: Phrase | None) -> Phrase | Non
         return phrase
     if phrase.head in _MEN and not phrase.names and kind not in _OF_ARMIES:
         return phrase
-    announces = phrase.first > 0 and "speech" in layout.words[phrase.first - 1].groups
-    return phrase.speaks_for if phrase.head == _SOURCES or announces else phrase
+    return phrase.speaks_for if phrase.head == _SOURCES or announces(layout, phrase) else phrase
+
+
+def announces(layout: Layout, phrase: Phrase) -> bool:
+    """Somebody who stands right behind a word of speech."""
+    return phrase.first > 0 and "speech" in layout.words[phrase.first - 1].groups
