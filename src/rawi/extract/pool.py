@@ -23,6 +23,7 @@ from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import is_divided
 from rawi.extract.who.dead import is_counted
+from rawi.extract.who.deeds import PEOPLE
 from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_describer, is_only_refused
 from rawi.extract.who.faced import is_no_attacker, is_thrown_in
 from rawi.extract.who.fired import is_answer
@@ -41,12 +42,14 @@ from rawi.extract.who.perished import is_some_of_them
 from rawi.extract.who.reporting import announces
 from rawi.extract.who.ships import is_merchant_ship
 from rawi.lexicon.entries import Sense
+from rawi.lexicon.words import NOUN
 from rawi.model import FROM_AFAR
 
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
-_AIR, _BOMBING, _FIGHT, _WAY = "airstrike", "bombing", "clash", "way"
+_AIR, _BOMBING, _FIGHT, _WAY, _TAKING = "airstrike", "bombing", "clash", "way", "capture"
 _STATEMENT, _TO, _WITH, _ITEM, _THINGS = "statement", "ila", "bi", "item", "things"
 _STRUCK = FROM_AFAR | {"attack", "bombing"}
+_SOUGHT = frozenset(("bi", "fi", "ila", "li"))
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
 
 
@@ -198,6 +201,7 @@ class Pools:
         apart = apart or is_only_hindered(layout, self.tree, trigger, phrase)
         apart = apart or (fight and is_no_attacker(layout, self.tree, trigger, phrase))
         apart = apart or (fight and is_thrown_in(layout, phrase))
+        apart = apart or (draft.type in _STRUCK and self._is_sheltered(phrase))
         goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
         if goods or self._is_means(draft, context, phrase) or apart:
             return False
@@ -213,11 +217,31 @@ class Pools:
             return False
         if draft.type in _STRUCK and is_merchant_ship(self.layout, phrase):
             return False
+        if draft.type == _TAKING and self._has_lost(draft, context, phrase):
+            return False
         if not (draft.type == ARMS or names_no_subject(draft.hit)):
             return True
         way = self._ties.tied(context, draft.sense, phrase).way
         gets = draft.type == ARMS and way.endswith(_TO)
         return not gets and not (names_no_subject(draft.hit) and way in _BEHIND)
+
+    def _is_sheltered(self, phrase: Phrase) -> bool:
+        """Shelled a school THAT SHELTERS THE DISPLACED, a car carrying a family: the school, the car was struck."""
+        node = self.tree.phrase(phrase)
+        verb = node.up if node is not None else None
+        if verb is None or verb.label != "indef" or verb.up is None or phrase.head not in PEOPLE:
+            return False
+        thing, told = verb.up.phrase, self.layout.trigger_at(verb)
+        struck = told is not None and told.options[0][1].type in _STRUCK
+        return thing is not None and thing.head == _THINGS and not (struck or phrase.preposition)
+
+    def _has_lost(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
+        """The city was taken FROM X after THE TAKING of a quarter: of nobody named, and not of X."""
+        here = (d for d in self.history.drafts if d.trigger.sentence == draft.trigger.sentence and d.type == _TAKING)
+        lost = any(d.target is not None and d.target.entity.key == phrase.entity.key for d in here)
+        bare = draft.hit.form.pos == NOUN and not draft.hit.suffix and not draft.trigger.hits[0].suffix
+        sought = context.node is not None and context.node.label in _SOUGHT  # vowed TO RETAKE it, that seeks TO TAKE it
+        return lost and bare and not sought and not self._is_own(draft, context, phrase)
 
     def _is_shot(self, draft: Draft, phrase: Phrase) -> bool:
         """A bomb that went off; MISSILES of nobody right behind the word for firing them."""

@@ -27,6 +27,11 @@ def test_the_operation_in_a_commanders_title_is_no_news(text: str) -> None:
     assert [row[0] for row in rows(text)] == ["advance"]
 
 
+def test_what_the_commander_of_the_operations_announces_is_news() -> None:
+    told = rows("أعلن قائد العمليات تحرير مدينة الفلوجة بالكامل من تنظيم داعش.")
+    assert [(row[0], row[5]) for row in told] == [("capture", "الفلوجة")]
+
+
 def test_the_phase_that_a_campaign_enters_is_an_operation() -> None:
     found = rows("أعلنت قوات سوريا الديمقراطية دخول غضب الفرات مرحلتها الثانية وهي تحرير مدينة منبج.")
     assert [row[:2] for row in found if row[0] == "operation"] == [("operation", "actual")]

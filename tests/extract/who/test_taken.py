@@ -100,3 +100,14 @@ EXPERTS = [
 @pytest.mark.parametrize(("text", "kind", "experts"), EXPERTS)
 def test_who_else_is_quoted_is_the_object_of_such_a_verb(text: str, kind: str, experts: list[str]) -> None:
     assert [row[4] for row in rows(text) if row[0] == kind] == [experts]
+
+
+LOST = [
+    "تم تحرير مدينة الفلوجة من تنظيم داعش بعد السيطرة على حي الجولان.",
+    "طرد تنظيم داعش من مدينة الفلوجة بعد السيطرة على حي الجولان.",
+]
+
+
+@pytest.mark.parametrize("text", LOST)
+def test_who_has_just_lost_the_city_did_not_take_its_quarter(text: str) -> None:
+    assert [row[3] for row in rows(text)] == [[], []]

@@ -136,3 +136,7 @@ TRAPPED = [
 @pytest.mark.parametrize(("sentence", "expected"), TRAPPED)
 def test_who_is_besieged_by_the_participle(sentence: str, expected: list[str]) -> None:
     assert targets(sentence, "siege") == expected
+
+
+def test_a_school_that_shelters_the_displaced_is_what_was_struck() -> None:
+    assert targets("قتل عشرة جراء قصف الاحتلال مدرسة تؤوي نازحين في مخيم النصيرات.", "shelling") == ["مدرسة"]

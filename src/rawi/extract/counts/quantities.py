@@ -32,6 +32,8 @@ _OWNERS = {
     "houses": ("destroy", "shelling", "airstrike", "bombing"),
 }  # fmt: skip
 _PERCENT, _MEASURE = "percent", "measure"  # the latter a category of cues
+# what is done to a share: nobody is shelled to 80 percent (of the others none of 15 read so was coded so)
+_IN_PART = frozenset(("capture", "hold", "advance", "destroy", "displace", "shootdown", "aid"))
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
 _HURT, _SINCE = "injured", "since"
 _POINTED, _MEN = "anaphor", frozenset(("fighters", "force", "group"))
@@ -120,6 +122,8 @@ def _owner(layout: Layout, count: Count, here: list[Draft]) -> tuple[Draft | Non
     shared = [d for d in here if count.kind == _PERCENT and d.share == count.low]  # took 25 percent OF IT
     if shared:
         return _nearest(count, shared), count.kind
+    if count.kind == _PERCENT:
+        here = [d for d in here if d.type in _IN_PART]
     own = [d for d in here if BY_TYPE.get(d.type) == count.kind or (count.kind == "captured" and d.type == "abduct")]
     if count.kind in BY_TYPE.values() and not own:
         return None, count.kind

@@ -142,13 +142,15 @@ def _events(layout: Layout, node: Node) -> tuple[Hit, ...]:
 
 
 def is_of_title(layout: Layout, trigger: Trigger) -> bool:
-    """The commander OF THE CAMPAIGN, of the military OPERATION TO FREE the town, said: his title, and no news of it."""
+    """The commander OF THE CAMPAIGN, of the military OPERATION TO FREE the town, said: his title, and no news of it.
+    The commander of THE OPERATIONS announced THE FREEING: no word leads from the one to the other."""
     if trigger.hits[0].form.pos != NOUN:
         return False
     for at in range(trigger.first - 1, max(0, trigger.first - _TITLE) - 1, -1):
         groups = layout.words[at].groups
         if any(hit.form.entry.id == _LEADS for hit in groups.get("role", ())):
-            return _is_operation(layout, at + 1)
+            led = at + 1 == trigger.first or not layout.words[at + 1].article or layout.words[trigger.first].preposition
+            return bool(led) and _is_operation(layout, at + 1)
         if "nisba" not in groups and not _is_operation(layout, at):
             return False
     return False
