@@ -33,3 +33,15 @@ def test_what_is_left_is_held(text: str, who: str, where: str, extent: str) -> N
 )
 def test_what_is_left_to_people_is_not_held(text: str) -> None:
     assert "hold" not in [row[0] for row in rows(text)]
+
+
+KEPT = [
+    "احتفظ الجيش السوري بالسيطرة على مطار دير الزور.",
+    "يحافظ الجيش السوري على سيطرته على مطار دير الزور.",
+    "ما زال الجيش السوري محتفظا بسيطرته على مطار دير الزور.",
+]
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_who_keeps_the_control_of_a_place_holds_it(text: str) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == [("hold", ["saa"])]

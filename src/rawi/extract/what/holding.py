@@ -18,6 +18,7 @@ _GOES_ON = frozenset(("wasala_h", "tabaa_h"))  # hosts
 _FALLS, _MEN = "saqata", frozenset(("mp",))
 _ANNOUNCES = {"announce"}
 _KEEPS = {"ihtafaza": frozenset(("bi",)), "sumud": frozenset(("fi",))}  # entries, ties
+_KEEPERS, _KEPT = frozenset(("ihtafaza", "hafadha")), frozenset(("bi", "ala"))  # hosts, ties
 _SUBJECT, _SITES = frozenset(("b1", "pre")), "things"
 _NO_VERB = "v0"
 STATES = frozenset(("capture", "hold"))
@@ -75,9 +76,17 @@ def _is_stated(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     return any(layout.words[child.first - 1].function == "complementiser" for child in ahead if child.first)
 
 
+def _is_kept(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """KEEPS its control of a place, has kept it: in Arabic behind a preposition."""
+    above = node.up if node is not None and node.label in _KEPT else None
+    return above is not None and is_hold_noun(trigger) and layout.is_host(above, _KEEPERS)
+
+
 def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Strengthened, GOES ON WITH its control of a place, which it had; who WENT ON with it may have taken more."""
     if any((_occupies_now(layout, trigger), _opens_with_it(node, trigger), _is_stated(layout, node, trigger))):
+        return True
+    if _is_kept(layout, node, trigger):
         return True
     above = node.up if node is not None and node.label in AS_OBJECT else None
     if above is None or not is_hold_noun(trigger):
