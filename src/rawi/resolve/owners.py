@@ -95,7 +95,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     pronoun fits: the ministry and HER forces, the movement in between being no he."""
     hit = annotation.words[phrase.first].first("role")
     if is_ours(annotation, phrase):
-        return speaker_of(annotation, world, phrase)
+        return speaker_of(annotation, world, phrase, published)
     behind = _belongs_to(annotation, phrase) or of_it(annotation, phrase)
     suffix = behind or (hit.suffix if hit is not None else "")
     named = [

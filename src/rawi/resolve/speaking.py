@@ -1,6 +1,7 @@
 """Whose OUR FORCES are: the party that speaks, and never merely the last one told of, who may be the foe."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Annotation, Phrase
+from rawi.lexicon.fusing import in_force
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
 from rawi.resolve.party import Party
@@ -11,13 +12,13 @@ _COLON, _THAT = ":", "complementiser"
 _NEAR = 5  # words from a word of speech to who speaks: said THE SPOKESMAN in the name of X
 
 
-def speaker_of(annotation: Annotation, world: World, phrase: Phrase) -> Party | None:
+def speaker_of(annotation: Annotation, world: World, phrase: Phrase, published: str | None) -> Party | None:
     """The last party before "our forces" that a word of speech stands beside: X SAID, a STATEMENT of X, X: ...; where
     none does, the one that opens the report."""
     before = [p for p in annotation.phrases if p.kind != PLACE and p.last <= phrase.first and p.inside is None]
     for told in reversed(before):
         if _speaks(annotation, told):
-            party = _party(world, told)
+            party = _party(world, told, published)
             if party is None and told.kind == SOURCE and _is_told_of(annotation, told):
                 continue
             if party is not None or told.kind == SOURCE or told.entity.source is not None:
@@ -25,7 +26,7 @@ def speaker_of(annotation: Annotation, world: World, phrase: Phrase) -> Party | 
     opening = next((p for p in before if p.kind == ACTOR and p.head not in _LEADERS), None)
     if opening is None or opening.sentence or not phrase.sentence or opening.head != _NAME or opening.preposition:
         return None
-    return _party(world, opening)
+    return _party(world, opening, published)
 
 
 def _is_told_of(annotation: Annotation, source: Phrase) -> bool:
@@ -39,11 +40,13 @@ def _is_told_of(annotation: Annotation, source: Phrase) -> bool:
     return False
 
 
-def _party(world: World, phrase: Phrase) -> Party | None:
-    """The party itself, or whom its spokesman or commander serves."""
+def _party(world: World, phrase: Phrase, published: str | None) -> Party | None:
+    """The party itself, or whom its spokesman or commander serves on the day of publication."""
     party: Party | None = phrase.entity
     if party is not None and party.source is not None:
-        served = [world.actors[one.actor] for one in party.source.allegiances if one.actor in world.actors]
+        rows = party.source.allegiances
+        serving = [one for one in rows if not published or in_force(published, one.valid_from, one.valid_until)]
+        served = [world.actors[one.actor] for one in serving or rows if one.actor in world.actors]
         return Party(served[-1], None, served[-1].name_ar, "group", "explicit", phrase) if served else None
     if phrase.head not in _LEADERS:
         return party if party is not None and party.actor is not None else None

@@ -11,6 +11,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.agreed import part_of
 from rawi.lexicon.words import NOUN
+from rawi.model import DEATHS
 from rawi.text.tokens import COMMAS
 
 REJECTED = "rejected"
@@ -18,12 +19,16 @@ CHARGES = ("accuse", "claim")
 _STATED = (*CHARGES, "say")  # STATEMENTS too are rejected
 _NOUN, _REFUSES, _SAME_CLAUSE = "noun", "rafada", "v0c0b0"
 _OF_CHARGES = frozenset(("an", "bi", "gen"))
+_OF_CLAIMS = _OF_CHARGES | {"that", "thathe"}  # the claims of X THAT HE took it
+_OF_WHAT = frozenset(("an", "bi", "that", "thathe"))
+_WHAT = "\u0645\u0627"
 _OF_REPORTS = frozenset(("an", "bi"))
 _DENIED = AS_OBJECT | {"that", "an"}  # denying THAT, denying the reports OF it
 _DENIED_BY_NOUN = _DENIED | {"li"}  # a DENIAL BY X OF the retreat
 _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happened, or that it did
 _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
 _ADJECTIVES = 2
+_IN, _AFTER_THAT = "fi", "link"  # labels
 _OF_DEAL, _DEAL, _TO = "gen", "agreement", "ila"  # a label, a type, a preposition
 _BY, _LINK, _EVENT = "min", "bi", "event"
 
@@ -38,10 +43,19 @@ def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attrib
         return None
     steps = (node, _said_so(layout, node), _reported(layout, node), reached(layout, node))
     told = next((a for a in denials for step in steps if _is_object(layout, step, a)), None)
-    return told or next((a for a in denials if _is_spread(layout, node, a) or _is_linked(node, a)), None)
+    rules = (_is_spread, _is_linked, _is_what_was_said)
+    return told or next((a for a in denials if any(rule(layout, node, a) for rule in rules)), None)
 
 
-def _is_linked(node: Node, denial: Attribution) -> bool:
+def _is_what_was_said(layout: Layout, node: Node, denial: Attribution) -> bool:
+    """Denied WHAT X SAID of a retreat, what had been published to the effect that they retreated."""
+    verb = node.up
+    if verb is None or verb.kind != "verb" or verb.label != "xcomp" or verb.up is None or verb.up.first != denial.at:
+        return False
+    return layout.words[verb.first - 1].stem == _WHAT and node.label in _OF_WHAT
+
+
+def _is_linked(layout: Layout, node: Node, denial: Attribution) -> bool:
     """Denied ANY LINK TO it: what hangs by TO on the verb itself, which denies no other happening."""
     verb = node.up
     if verb is None or verb.first != denial.at or node.label != _LINK or verb.kind != "verb":
@@ -104,7 +118,7 @@ def _said_so(layout: Layout, node: Node) -> Node:
 
 def _reported(layout: Layout, node: Node) -> Node:
     """The ALLEGATIONS, the reports of a happening; else its own node."""
-    if node.up is None or node.up.kind == "verb" or node.label not in _OF_CHARGES:
+    if node.up is None or node.up.kind == "verb" or node.label not in _OF_CLAIMS:
         return node
     hit = layout.words[node.up.first].first("speech")
     return node.up if hit is not None and hit.form.pos == NOUN and hit.form.entry.class_ in _STATED else node
@@ -144,11 +158,22 @@ def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bo
     node = tree.trigger(trigger)
     if node is not None and node.label == _OF_DEAL and part_of(layout, node.up) is not None:
         return True
+    if node is not None and node.up is not None and _is_occasion(layout, node, node.up, denial):
+        return True
     while node is not None and node.first > denial:
         if _accuses(layout, node):
             return True
         node = node.up
     return False
+
+
+def _is_occasion(layout: Layout, node: Node, above: Node, denial: int) -> bool:
+    """Denied the DEATH of its men IN AN ATTACK, losses DUE TO A RAID, the shelling AFTER THEY TOOK the town: no more is
+    denied than what is denied; the labels of words for when and why are these words themselves."""
+    dead = layout.trigger_at(above)
+    in_it = node.label == _IN and dead is not None and dead.options[0][1].type in DEATHS
+    told = above.first == denial or (above.up is not None and above.up.first == denial)
+    return told and (in_it or node.label == _AFTER_THAT or not node.label.isascii())
 
 
 def _concedes(layout: Layout, at: int) -> bool:

@@ -35,6 +35,7 @@ _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
 _MOURNS = "naa"
 _BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
+_AND = "\u0648"
 _DASHES = "\u2014\u2013-"
 
 
@@ -171,7 +172,9 @@ class _Sentence(Voices):
     def _names_its_content(self, cue: Cue) -> bool:
         """A word of speech with an event right behind it and no 'that': announced the capture."""
         names = cue.last < len(self.words) and "event" in self.words[cue.last].groups
-        return names and cue.category not in ("continue", "deny")  # AND DENIED the capture: the one told of before
+        denied = bool(self.found) and self.found[-1].denies and self.words[cue.first].conjunction == _AND
+        # AND DENIED the capture: the one told of before; so does who DENIED the one AND ANNOUNCED THE CAPTURE of another
+        return names and cue.category not in ("continue", "deny") and not denied
 
     def _by_noun(self, cue: Cue) -> Attribution | None:
         """The announcement OF the army, a confirmation FROM a commander."""

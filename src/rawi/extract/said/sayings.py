@@ -22,7 +22,7 @@ from rawi.extract.who.judged import regarded_by
 from rawi.extract.who.ourselves import say_we
 from rawi.extract.who.reporting import is_contrasted
 from rawi.lexicon.words import PARTICIPLE
-from rawi.text.tokens import MARK
+from rawi.text.tokens import COMMAS, MARK
 
 _EARLIER_SENTENCES, _EARLIER_CHAINS = 3, 2
 _LONGEST_WAY = 8
@@ -35,7 +35,9 @@ _ON_VERB = (_BY_VERB, "tail")
 _CLAIMS = "claim"  # a class of words of speech, as are these
 _STATES = frozenset(("say", "announce", "confirm", "report"))
 _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
-_IN = "fi"
+_STATED_THAT = _SAID_THAT | frozenset(f"xcomp^{that}" for that in _SAID_THAT)  # that he STILL HOLDS it
+_GONE_ON = _SAID_THAT | frozenset(("b1", "gen", "obj"))  # what a denier affirms besides
+_IN, _WHAT = "fi", "\u0645\u0627"
 _POINTED_TO = frozenset(("ila",))  # the label of what somebody points to
 _QUOTED = "said"  # the label of what stands behind a colon or in quotation marks
 _AS_OBJECT = frozenset(("b2", "b3", "bi", "an"))  # announced IT, spoke OF it
@@ -108,7 +110,7 @@ class Sayings:
         that quotes nobody else, who says what "we" did, who stands alone in the sentence behind."""
         rules = (
             self.denial_of, self._accuser_of, self._post_of, self._answer_of, self._heading_of, self._colon_of,
-            self._own_of, self._foot_of,
+            self._own_of, self._foot_of, self._behind_of,
         )  # fmt: skip
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
@@ -142,6 +144,18 @@ class Sayings:
         """It was shelled. ACCORDING TO X. A sentence of its own behind one that quotes nobody."""
         near = self.candidates(trigger.sentence).near
         return near[0] if len(near) == 1 and (near[0].form, near[0].kind) == _AT_FOOT else None
+
+    def _behind_of(self, trigger: Trigger) -> Attribution | None:
+        """It was taken, SAID X; it fell, THIS IS WHAT X ANNOUNCED: a verb of speech behind a comma, and behind it nothing
+        but who speaks, where the sentence quotes nobody else."""
+        near = self.candidates(trigger.sentence).near
+        if len(near) != 1 or near[0].form != "tail" or near[0].kind not in _STATES or near[0].at <= trigger.first:
+            return None
+        at, words, tokens = near[0].at, self.layout.words, self.layout.text.tokens
+        told = any(t.first > at for t in self.layout.triggers[trigger.sentence])
+        what = words[at - 1].stem == _WHAT and any(tokens[i].raw in COMMAS for i in (at - 2, at - 3))
+        alone = tokens[at - 1].raw in COMMAS and not words[at].conjunction
+        return near[0] if (what or alone) and not told else None
 
     def _answer_of(self, trigger: Trigger) -> Attribution | None:
         """Who answers in an interview, where the answer quotes nobody."""
@@ -188,9 +202,9 @@ class Sayings:
         """Who says so, by a word of speech that itself says THAT it happened, another one having spoken before: X
         announced the one, while Y SAID THAT the other happened. So does who first CLAIMS it."""
         here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
-        said = next((a for a in here if self._states(a) and self._way(context, a) in _SAID_THAT), None)
+        said = next((a for a in here if self._states(a) and self._way(context, a) in _STATED_THAT), None)
         said = said or next((a for a in here if self._tells_beside(context, a) or self._tells_of_him(context, a)), None)
-        if said is not None and said is not here[0]:
+        if said is not None and (said is not here[0] or self._way(context, said) not in _SAID_THAT | _AS_OBJECT):
             return said
         if here and self._claims(context, here[0]):
             return here[0]
@@ -231,7 +245,7 @@ class Sayings:
             return None
         later = [a for a in here if a.at > denial.at and not a.denies and self._goes_on(a)]
         if not self._may_end(context, denial):  # unless it hangs under who goes on: denied the one, CONFIRMING that
-            later = [a for a in later if a.form == "continued" and self._way(context, a).split("^")[-1] == _THAT]
+            later = [a for a in later if a.form == "continued" and self._way(context, a).split("^")[-1] in _GONE_ON]
         return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
 
     def is_past_denial(self, trigger: Trigger) -> bool:

@@ -19,6 +19,7 @@ _AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
 _AGREEMENT, _STARTING = "agreement", frozenset(("agreement", "operation"))
 _FORCE = "\u062d\u064a\u0632"  # in Arabic: entered the space of being carried out
 _DESPITE, _SINCE, _ADJECTIVE = "contrast", "since", "mod"  # a category of cues, a rule of times, a label
+_STATES = frozenset(("hold", "siege"))
 _WAS = "kana"  # the function word's entry
 _YEARLY = 7  # letters of a month: 2015-03
 _ARTICLE = "\u0627\u0644"
@@ -110,12 +111,19 @@ def _is_conceded(layout: Layout, trigger: Trigger, time: Time) -> bool:
 
 
 def _is_of_state(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bool:
-    """Aid entered the town BESIEGED SINCE 2013: the span is of the adjective right before it."""
+    """Aid entered the town BESIEGED SINCE 2013, retook the city HELD BY X SINCE 2014: the span is of the adjective."""
     if not time.rule.startswith(_SINCE):
         return False
-    before = (t for t in layout.triggers[trigger.sentence] if t is not trigger and 0 <= time.first - t.last <= 1)
+    behind = (t for t in layout.triggers[trigger.sentence] if t is not trigger and t.last <= time.first)
+    before = (t for t in behind if time.first - t.last <= 1 or _is_same_clause(layout, trigger, t, time))
     nodes = (tree.trigger(t) for t in before if t.hits[-1].form.pos == PARTICIPLE)
     return any(node is not None and node.label == _ADJECTIVE for node in nodes)
+
+
+def _is_same_clause(layout: Layout, trigger: Trigger, state: Trigger, time: Time) -> bool:
+    """The adjective stands behind a deed, and the span behind it; a siege, a holding may itself have such an adjective."""
+    deed = trigger.options[0][1].type not in _STATES
+    return deed and trigger.last <= state.first and layout.between(state.last, time.first)[:4] == _SAME_CLAUSE
 
 
 def _begins_then(trigger: Trigger, time: Time) -> bool:
