@@ -14,6 +14,7 @@ from rawi.extract.said.interview import Interview
 from rawi.extract.said.outlets import is_reporter
 from rawi.extract.said.spoken import is_of_another
 from rawi.extract.said.spread import is_of_another_clause
+from rawi.extract.said.voices import may_speak
 from rawi.extract.tree.layout import Layout, bucket, few
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accused import blaming_of
@@ -151,6 +152,8 @@ class Sayings:
         near = self.candidates(trigger.sentence).near
         if len(near) != 1 or near[0].form != "tail" or near[0].kind not in _STATES or near[0].at <= trigger.first:
             return None
+        if not may_speak(near[0].chain[-1]):
+            return None
         at, words, tokens = near[0].at, self.layout.words, self.layout.text.tokens
         told = any(t.first > at for t in self.layout.triggers[trigger.sentence])
         what = words[at - 1].stem == _WHAT and any(tokens[i].raw in COMMAS for i in (at - 2, at - 3))
@@ -225,7 +228,10 @@ class Sayings:
         quoted by another."""
         before = self.layout.words[attribution.at - 1].groups.get("function", ())
         noun = attribution.form == _BY_NOUN and all(hit.form.entry.id != _IN for hit in before)
-        return (noun or attribution.form == _BY_VERB) and attribution.kind in _STATES
+        adds = attribution.form == "continued" and self._goes_on(attribution)
+        if adds and attribution.kind == "continue":
+            return True
+        return (noun or adds or attribution.form == _BY_VERB) and attribution.kind in _STATES
 
     def _claims(self, context: Context, attribution: Attribution) -> bool:
         """X CLAIMED the finding of arms, CLAIMED that it found them: nobody told of before would say so."""
