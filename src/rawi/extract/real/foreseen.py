@@ -1,7 +1,8 @@
 """What is only looked ahead to: FEARED or due to happen, a term of a deal, what something WOULD bring about; and what
 only SEEMS to have happened."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import Cue, Trigger
+from rawi.extract.real.announced import by_what_is_said
 from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed, is_if, is_led_by
 from rawi.extract.real.predicate import is_predicate, is_put_to
@@ -11,17 +12,18 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import taking
 from rawi.lexicon.words import NOUN
-from rawi.text.tokens import MARK
+from rawi.text.tokens import COMMAS, MARK
 
 _POSSIBLE = ("possible",)
 _THAT, _ON = "\u0627\u0646", "\u0639\u0644\u064a"  # folded
 _FEARED = FEARS | {"takhawwafa"}
 _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
-_DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "min_shan", "yajib"))  # cues: DUE, expected, possible, a must
+# cues: DUE, expected, possible, perhaps, a must
+_DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "rubbama", "min_shan", "yajib"))
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
 _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
 _FOR_FEAR, _PROVIDED = frozenset(("khashyat",)), frozenset(("fi_hal",))  # cues: FOR FEAR, PROVIDED
-_SEEMS = "yabdu"  # a cue: it SEEMS THAT, they BELIEVE THAT they
+_SEEMS, _PERHAPS = "yabdu", "rubbama"  # cues: it SEEMS THAT, they BELIEVE THAT they; PERHAPS, as it seems, whether
 _NEARNESS = frozenset(("\u0642\u0631\u0628", "\u0628\u0642\u0631\u0628"))
 _ANY = frozenset(("\u0627\u064a", "\u0644\u0627\u064a", "\u0627\u064a\u0647"))  # folded: any, of any
 _OPENED, _IMMINENT, _CLOSE, _WARNS = "tariq_maftuh", "washik", "ala_washk", "haththara"
@@ -45,6 +47,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type == "statement":
         return None
+    if (said := by_what_is_said(layout, trigger, node)) is not None:
+        return said
     if node.kind == "verb" and _only_seems(layout, node):
         return _POSSIBLE
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
@@ -74,13 +78,25 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
 
 
 def _only_seems(layout: Layout, verb: Node) -> bool:
-    """It SEEMS THAT X took it, they BELIEVED THAT THEY held it: at most its subject stands between."""
+    """It SEEMS THAT X took it, they BELIEVED THAT THEY held it, whether X took it: at most its subject stands between.
+    PERHAPS they took it, they took it AS IT SEEMS: in the same clause."""
+    tokens = layout.text.tokens
     for cue in layout.cues[layout.text.sentence_of[verb.first]]:
-        if cue.entry.id == _SEEMS:
-            subject = layout.phrase_at.get(cue.last)
-            if verb.first in (cue.last, subject.last if subject is not None and not subject.preposition else -1):
+        if cue.entry.id in (_SEEMS, _PERHAPS):
+            at = cue.last + (cue.last < len(tokens) and tokens[cue.last].raw in COMMAS and cue.entry.id == _PERHAPS)
+            subject = layout.phrase_at.get(at)
+            at = subject.last if subject is not None and not subject.preposition and verb.first != at else at
+            if verb.first in (at, at + 1 if at < len(layout.words) and layout.words[at].function else -1):
                 return True
+        if cue.entry.id == _PERHAPS and cue.first >= verb.last and _is_aside(layout, verb, cue):
+            return True
     return False
+
+
+def _is_aside(layout: Layout, verb: Node, cue: Cue) -> bool:
+    """Right behind the verb, or behind its subject."""
+    subject = layout.phrase_at.get(verb.last)
+    return cue.first in (verb.last, subject.last if subject is not None and not subject.preposition else -1)
 
 
 def _is_for_fear_of(layout: Layout, node: Node) -> bool:

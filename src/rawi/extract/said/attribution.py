@@ -173,7 +173,7 @@ class _Sentence(Voices):
         """A word of speech with an event right behind it and no 'that': announced the capture."""
         names = cue.last < len(self.words) and "event" in self.words[cue.last].groups
         denied = bool(self.found) and self.found[-1].denies and self.words[cue.first].conjunction == _AND
-        # AND DENIED the capture: the one told of before; so does who DENIED the one AND ANNOUNCED THE CAPTURE of another
+        # AND DENIED the capture: the one told of before; so who DENIED the one AND ANNOUNCED THE CAPTURE of another
         return names and cue.category not in ("continue", "deny") and not denied
 
     def _by_noun(self, cue: Cue) -> Attribution | None:

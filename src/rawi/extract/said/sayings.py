@@ -147,7 +147,7 @@ class Sayings:
         return near[0] if len(near) == 1 and (near[0].form, near[0].kind) == _AT_FOOT else None
 
     def _behind_of(self, trigger: Trigger) -> Attribution | None:
-        """It was taken, SAID X; it fell, THIS IS WHAT X ANNOUNCED: a verb of speech behind a comma, and behind it nothing
+        """It was taken, SAID X; it fell, THIS IS WHAT X ANNOUNCED: a verb of speech behind a comma, and behind it none
         but who speaks, where the sentence quotes nobody else."""
         near = self.candidates(trigger.sentence).near
         if len(near) != 1 or near[0].form != "tail" or near[0].kind not in _STATES or near[0].at <= trigger.first:

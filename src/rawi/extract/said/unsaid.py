@@ -2,6 +2,7 @@
 SPOTTED a missile, by a verb that of men means "recorded"."""
 
 from rawi.annotate.mentions import ACTOR, Cue
+from rawi.extract.real.announced import is_to_be_said
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN, VERB
 
@@ -14,6 +15,8 @@ _VERBS = ("v0", "v1")  # of a noun of speech: what was not done with it
 def is_unsaid(layout: Layout, cue: Cue) -> bool:
     """The word of speech is denied itself, or is none: nothing is told on anybody's word by it."""
     if _is_denied(layout, cue.first) or _spots(layout, cue) or _is_stopped(layout, cue) or _says_who(layout, cue):
+        return True
+    if is_to_be_said(layout, cue.first):
         return True
     noun = cue.hit is not None and cue.hit.form.pos == NOUN
     return noun and any(_reaches(layout, at, cue.first) for at in _denials(layout, cue))

@@ -121,7 +121,7 @@ def _is_of_state(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bo
 
 
 def _is_same_clause(layout: Layout, trigger: Trigger, state: Trigger, time: Time) -> bool:
-    """The adjective stands behind a deed, and the span behind it; a siege, a holding may itself have such an adjective."""
+    """The adjective stands behind a deed, and the span behind it; a siege may itself have such an adjective."""
     deed = trigger.options[0][1].type not in _STATES
     return deed and trigger.last <= state.first and layout.between(state.last, time.first)[:4] == _SAME_CLAUSE
 

@@ -7,6 +7,7 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
 from rawi.extract.counts.totals import TOLL, clause_of, is_of_war, only_costs, tells_whole, total_since
 from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan
+from rawi.extract.real.announced import is_to_be_said
 from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.deadline import is_given_time, is_granted
@@ -187,7 +188,9 @@ def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Set
         return
     settled.sure = True
     if told == "announced" and kind == TAKING and settled.factuality is None:
-        settled.factuality = _DONE
+        verb = tree.trigger(trigger)
+        said = verb is None or verb.up is None or not is_to_be_said(layout, verb.up.first)
+        settled.factuality = _DONE if said else None
         settled.types = frozenset((TAKING,))  # announced ITS CONTROL of the town
 
 
