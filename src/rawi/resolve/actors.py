@@ -37,6 +37,8 @@ _TIED = "attached"  # the category of a cue
 _PLANNED = "planned"
 _CAMP = "camp"  # adjectives that take sides
 _AMONG = 3  # words: members OF THE GROUP
+_FIRED_FROM = frozenset(("isf", "laf", "ygov"))  # armies of lands from which others fire
+_MISSILES = frozenset(("sarukh", "musayyara", "qadhifa", "drun"))  # entries of roles
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
 _CIVIL = frozenset((
     "hizb", "shaab", "umma", "muassasa", "munazzama", "mujtama", "sharika", "ittihad", "lajna", "ashira", "qabila",
@@ -77,6 +79,10 @@ def _is_headed_irregular(annotation: Annotation, phrase: Phrase) -> bool:
     return _is_irregular(annotation.words[phrase.group[0].first if headless else phrase.first])
 
 
+def _is_missile(annotation: Annotation, phrase: Phrase) -> bool:
+    return any(hit.form.entry.id in _MISSILES for hit in annotation.words[phrase.first].groups.get("role", ()))
+
+
 def _is_irregular(word: Word) -> bool:
     """Iraqi FACTIONS, Syrian GUNMEN, who are no army of their country."""
     return any(hit.form.entry.id in _IRREGULAR for hit in word.groups.get("role", ()))
@@ -97,6 +103,8 @@ def _named_actor(
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
+        if party.id in _FIRED_FROM and _is_missile(annotation, phrase):
+            return None  # a YEMENI missile: fired from there, and mostly not by the army
         irregular = _is_headed_irregular(annotation, phrase) or _is_of_people(annotation, phrase, phrase.first)
         if irregular and party.kind in _STATES and party.id != _THEIRS:
             return None

@@ -1,9 +1,10 @@
 """What is yet to be announced, was not announced, only discussed, or would have come but for something."""
 
 from rawi.annotate.mentions import Trigger
-from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of
+from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of, made_another
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.model import FROM_AFAR
 
 _ANNOUNCES = frozenset(("announce", "confirm", "deny"))  # classes of words of speech
 _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin"))  # cues: DUE, expected, possible
@@ -11,6 +12,8 @@ _THAT, _NOT = "complementiser", "negation"  # classes of function words
 _WILL_BE, _BUT_FOR, _WAS, _HAS = "sayakun", "lawla", "kana", "qad"  # two cues, two function words
 _DISCUSSES, _COVERS = "naqasha", "shamila_q"  # hosts
 _TERMS = frozenset(("withdraw", "release", "evacuate", "handover", "surrender", "deploy"))  # what plans are made of
+_POSITION, _MADE_TO = "statement", frozenset(("object", "second"))  # a type; whom a host makes do it
+_VIOLENCE = FROM_AFAR | {"attack", "bombing", "killing"}
 _OF_OLD = frozenset(("capture", "hold"))  # of which councils discuss what became of them
 _SAME_CLAUSE, _NEAR = "v0c0", 4
 _POSSIBLE, _NEGATED, _DONE = AHEAD[1:], ("negated",), ("actual", "ongoing")
@@ -25,6 +28,13 @@ def by_what_is_said(layout: Layout, trigger: Trigger, node: Node) -> tuple[str, 
     verb, kind = node.up, trigger.options[0][1].type
     if verb is None:
         return None
+    made = host_of(layout, verb)
+    if made is not None and made.agent in _MADE_TO and made_another(node):
+        return _DONE[:1]  # THE RAIDS OF X kept Y from advancing
+    planned = host_of(layout, verb, ("event", "noun"))
+    judged = layout.trigger_at(verb) if node.label == "gen" and verb.kind != "verb" and planned is None else None
+    if judged is not None and judged.options[0][1].type == _POSITION and kind in _VIOLENCE:
+        return _DONE  # called on X to CONDEMN THE ATTACK
     host = host_of(layout, verb, ("verb", "event", "noun"))
     if host is not None and host.id == _DISCUSSES and kind in _OF_OLD:
         return _DONE[:1]

@@ -1,6 +1,6 @@
 """What governs a happening, and how real that lets it be: TRIED to take, an attack TO TAKE a place, STILL holds."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -51,6 +51,13 @@ def host_of(layout: Layout, node: Node | None, kinds: tuple[str, ...] = ("verb",
     hit = layout.words[node.first].first("host") if node is not None and node.kind in kinds else None
     entry: HostEntry | None = hit.form.entry if hit is not None else None
     return entry
+
+
+def made_another(node: Node) -> bool:
+    """THE RAIDS OF X kept Y from advancing: the subject of the verb, with whose they are and whom the verb has for its
+    object behind."""
+    labels = {child.label for child in node.below if child.phrase is not None and child.phrase.kind == ACTOR}
+    return node.label == "b1" and node.kind == "event" and {"gen", "gen2"} <= labels
 
 
 def is_governed(layout: Layout, node: Node, host: HostEntry) -> bool:

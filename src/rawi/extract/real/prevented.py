@@ -5,7 +5,7 @@ CARRYING OUT a massacre. What forces are deployed TO PREVENT has not happened, a
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed, made_another
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -166,6 +166,8 @@ def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry,
 
 def _is_prevented(layout: Layout, trigger: Trigger, node: Node) -> bool:
     """The ENTRY of fighters was prevented: a noun, though it may be spelt like a verb, and not what was held up."""
+    if made_another(node):
+        return False
     noun = any(hit.form.pos == NOUN for hit in trigger.hits)
     bare = node.kind != "verb" or not layout.words[trigger.first].conjunction
     if node.up is not None and layout.is_verb(node.up.first) and layout.words[node.up.first].hits[0].suffix:

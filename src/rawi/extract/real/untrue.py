@@ -5,11 +5,14 @@ from rawi.annotate.mentions import Cue, Trigger
 from rawi.extract.real.asked import answered_no
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.model import DEATHS, FROM_AFAR
 
 _UNTRUE, _HEARSAY = "nafy_sihha", "hearsay"  # an entry, a group of words
 _RUMOUR, _CONTRAST = "rumour", "contrast"
 _TO, _THAT = "li", frozenset(("pronominal", "demonstrative", "connective"))  # TO IT, to this news, to that
 _SAME_CLAUSE = "v0c0b0"
+_NOT, _OWNED = "negation", frozenset(("an", "bi", "fi"))
+_RESPONSIBLE = frozenset(("masuliya", "dulu", "masul"))  # hosts, a role
 _ASKS = "\u061f?"
 _DENIES = "deny"
 _NEAR = 4  # tokens of the answer before the word that denies
@@ -23,6 +26,22 @@ def is_untrue(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         or _is_taken_back(layout, trigger)
         or answers(layout, tree, trigger) is not None
     )
+
+
+def is_disclaimed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X said that he has NO LINK TO the attack, confirmed that he is NOT RESPONSIBLE FOR it, its NON-RESPONSIBILITY."""
+    node = tree.trigger(trigger)
+    violent = trigger.options[0][1].type in DEATHS | FROM_AFAR | {"attack", "bombing", "abduct", "destroy"}
+    owns = node.up if violent and node is not None and node.label in _OWNED else None
+    if owns is None or not owns.first:
+        return False
+    groups = layout.words[owns.first].groups
+    entries = {hit.form.entry.id for group in ("host", "role") for hit in groups.get(group, ())}
+    before = layout.words[owns.first - 1]
+    no = before.function == _NOT or any(
+        c.last == owns.first and c.category == _NOT for c in layout.cues[trigger.sentence]
+    )
+    return no and not entries.isdisjoint(_RESPONSIBLE)
 
 
 def answers(layout: Layout, tree: Tree, trigger: Trigger) -> Cue | None:

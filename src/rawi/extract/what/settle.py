@@ -16,7 +16,7 @@ from rawi.extract.real.disallowed import disallows, is_disallowed
 from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
 from rawi.extract.real.sentenced import is_sentenced
-from rawi.extract.real.untrue import is_untrue
+from rawi.extract.real.untrue import is_disclaimed, is_untrue
 from rawi.extract.tree.backref import points_back
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
@@ -118,6 +118,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settled = Settled()
     settle_negation(layout, tree, trigger, settled)
     settled.untrue = settled.factuality == _NEGATED and is_untrue(layout, tree, trigger)
+    if is_disclaimed(layout, tree, trigger):
+        settled.factuality, settled.untrue = _NEGATED, True
     if settled.factuality is None and is_broken(layout, tree, trigger):
         settled.factuality = _NEGATED
     if settled.factuality is None and any(rule(layout, tree, trigger) for rule in _PLANNED):

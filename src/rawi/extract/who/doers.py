@@ -40,6 +40,7 @@ _WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
 _ACTING = frozenset(("gen", "gen2", "li", "adj", "pre", "by"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _STEPS, _REACH = 2, 10
+_MADE_TO, _ON = frozenset(("object", "second")), frozenset(("ala", "li"))  # whom a host makes do it; labels
 _SO = "\u0641"  # and so
 _DOES, _FIGHTING = "actor", frozenset(("fighters", "group"))
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
@@ -62,7 +63,7 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
     told = by or _attributed(layout, tree, node) or _planted(layout, trigger, node) or _setter(layout, node)
     told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
-    told = told or _carried_out(layout, tree, node)
+    told = told or _carried_out(layout, tree, node) or _of_cause(layout, node) or _of_condemned(layout, node)
     return told or _described(layout, node) or _by_gender(layout, trigger, node) or _attack_of(trigger, node)
 
 
@@ -73,6 +74,26 @@ def _attack_of(trigger: Trigger, node: Node) -> Phrase | None:
     of = phrase_of(node, frozenset(("li",)), ACTOR)
     known = of is not None and of.first == trigger.last and of.entity.actor is not None
     return of if known and not any(child.label == "gen" for child in node.below) else None
+
+
+def _of_cause(layout: Layout, node: Node) -> Phrase | None:
+    """THE RAIDS OF X forced Y to withdraw: whose they are stands right behind, and then who was made to do it."""
+    host = host_of(layout, node.up) if node.label == "b1" and node.kind == "event" else None
+    whose = phrase_of(node, _GENITIVE, ACTOR)
+    if host is None or host.agent not in _MADE_TO or whose is None or whose.first != node.last:
+        return None
+    return whose if whose.entity.actor is not None else None
+
+
+def _of_condemned(layout: Layout, node: Node) -> Phrase | None:
+    """Called on X to condemn THE ATTACK OF Y ON the town: whose it is stands right behind, and what was hit behind
+    "on"."""
+    above = layout.trigger_at(node.up) if node.up is not None and node.label == "gen" else None
+    whose = phrase_of(node, _GENITIVE, ACTOR)
+    if above is None or above.options[0][1].type != _POSITION or whose is None or whose.first != node.last:
+        return None
+    on = any(child.label in _ON and child.phrase is not None for child in node.below)
+    return whose if on and whose.entity.actor is not None else None
 
 
 def _carried_out(layout: Layout, tree: Tree, node: Node) -> Phrase | None:

@@ -117,12 +117,21 @@ def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         above = below.up
         host = suffered(layout, above)
         if above is not None and host is not None:
-            suffers = host.id in _SUFFERS and is_governed(layout, below, host)
+            suffers = host.id in _SUFFERS and (is_governed(layout, below, host) or _is_counted_to(layout, above, below))
             return _subject(layout, above) if suffers and not _is_taking_in(host, trigger) else None
         if above is None or below.label != "gen":
             return None
         below = above
     return None
+
+
+def _is_counted_to(layout: Layout, verb: Node, deed: Node) -> bool:
+    """Came under MORE THAN A HUNDRED attacks: the preposition stands on the words for how many."""
+    between = layout.words[verb.last : deed.first]
+    counted = any(
+        word.preposition == "li" and not {"about", "vague", "tally"}.isdisjoint(word.groups) for word in between
+    )
+    return deed.label in ("b2", "obj", "min", "gen") and counted
 
 
 def _came_under_it(layout: Layout, noun: Node) -> Phrase | None:
