@@ -22,7 +22,7 @@ from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 from rawi.resolve.posts import whose_posts
-from rawi.resolve.rivals import rival_army
+from rawi.resolve.rivals import rival_army, self_styled
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
 from rawi.resolve.speaking import whose_office
@@ -366,6 +366,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
                 actor = army(annotation, world, phrase, actor, earlier, votes)
             if actor is not None:
                 actor = rival_army(annotation, world, phrase, actor, published) or actor
+                actor = self_styled(annotation, world, phrase, actor, published) or actor
         men = men_of(world, phrase, source, published) if actor is None else None
         actor, source = (men, None) if men is not None else (actor, source)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)

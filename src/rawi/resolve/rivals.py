@@ -1,6 +1,6 @@
 """Whose THE ARMY is in a country of two armies: set against the men of the one usually called so, it is the other."""
 
-from rawi.annotate.mentions import ACTOR, Annotation, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
@@ -12,6 +12,11 @@ from rawi.resolve.theatres import is_in_use, theatres_of
 _ARMY, _ARMY_WORD = "state_force", "jaysh"  # the kind in the table, the entry of the roles
 _SPEECH, _THAT = "speech", "complementiser"
 _LEADERS = frozenset(("official", "person", "speaker"))
+
+_GOVERNMENT_FORCES, _SELF_STYLED, _SINCE = "ygov", "houthi", "2023-10-19"  # two actors; the day of their first strike
+_ISRAEL, _FOES_AFAR = "IL", frozenset(("israel", "us", "uk"))
+_WATERS = frozenset(("red-sea", "arabian-sea", "gulf-of-aden"))
+_SHIPS = frozenset(("safina", "naqila", "bariija", "firqata"))  # entries of roles
 
 
 def rival_army(
@@ -74,3 +79,27 @@ def _tells_of(annotation: Annotation, told: Phrase, phrase: Phrase, actor: Actor
     verbs = [word for word in annotation.words[start : phrase.first] if word.is_verb]
     between = any(word.is_verb for word in annotation.words[told.last : phrase.first])
     return bool(verbs) and _SPEECH in verbs[-1].groups and not between
+
+
+def self_styled(
+    annotation: Annotation, world: World, phrase: Phrase, chosen: Actor, published: str | None
+) -> Actor | None:
+    """The YEMENI ARMED FORCES that strike Israel, ships or fleets at sea since October 2023: so the Houthis call
+    themselves, and nobody else in Yemen does that."""
+    if chosen.id != _GOVERNMENT_FORCES or not published or published < _SINCE:
+        return None
+    here = [other for other in annotation.phrases if other.sentence == phrase.sentence and other is not phrase]
+    parties = {
+        getattr(other.entity, "actor", None) and other.entity.actor.side for other in here if other.kind == ACTOR
+    }
+    named = {name.value.id for other in here for name in other.names if name.group == ACTOR_NAME}
+    if _SELF_STYLED in named:
+        return None
+    sites = [other.entity for other in here if other.kind == PLACE and other.entity is not None]
+    afar = any(site.country == _ISRAEL or (site.place is not None and site.place.id in _WATERS) for site in sites)
+    ships = any(
+        hit.form.entry.id in _SHIPS
+        for word in annotation.words[slice(*annotation.text.sentences[phrase.sentence])]
+        for hit in word.groups.get("role", ())
+    )
+    return world.actors[_SELF_STYLED] if afar or ships or parties & _FOES_AFAR else None

@@ -34,6 +34,7 @@ _OPENING, _CLOSING = "(", ")"
 _JOINING = "_"
 _FELL = "saqata"  # the verb's entry
 _MODEL, _BY, _WHOSE = "model", "bi", "li"
+_WITHOUT, _NEAR = "duna", 2  # a cue; words from it to who was hurt
 _ENDS = frozenset(("connective", "relative", "complementiser"))
 
 
@@ -51,7 +52,15 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
             found.append(count)
     taken = {at for count in found for at in (*range(count.first, count.last + 1), count.at)}  # THREE HUNDRED PERSON
     alone = [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
-    return [c for c in found if not _is_summed(layout, c, alone)] + alone
+    told = [c for c in found if not _is_summed(layout, c, alone)] + alone
+    return [c for c in told if not _is_of_nobody(layout, sentence, c)]
+
+
+def _is_of_nobody(layout: Layout, sentence: int, count: Count) -> bool:
+    """WITHOUT HITTING ANYONE, in Arabic spelt like "one"; without wounding ten, nobody was wounded either."""
+    first = min(count.first, count.at)
+    cues = (cue for cue in layout.cues[sentence] if cue.entry.id == _WITHOUT and cue.last <= first)
+    return count.kind in CASUALTIES and any(first - cue.last <= _NEAR for cue in cues)
 
 
 def _is_summed(layout: Layout, count: Count, alone: list[Count]) -> bool:

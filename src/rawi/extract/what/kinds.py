@@ -40,7 +40,7 @@ from rawi.extract.what.plain import ARREST, ARRESTS, detained, freed_as, stops_o
 from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
-from rawi.extract.what.seized import SEIZED, seizes
+from rawi.extract.what.seized import SEIZED, frees, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.striking import chased_as
@@ -80,6 +80,9 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if settled.types is None and hands_over(layout, tree, trigger):
         _settle_supply(layout, tree, trigger, settled)
     _settle_handing(layout, tree, trigger, settled)
+    if settled.types is None and (freed := frees(tree, trigger)) is not None:
+        settled.types, settled.loser = frozenset((RELEASE,)), freed
+        settled.silent = settled.silent or all(sense.type != RELEASE for _, sense in trigger.options)
     settle_ground(layout, tree, trigger, settled)
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:

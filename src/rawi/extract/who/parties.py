@@ -39,6 +39,7 @@ from rawi.extract.who.caught import captor, charged
 from rawi.extract.who.caused import caused
 from rawi.extract.who.charges import charging, of_charges, of_claims
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
+from rawi.extract.who.concerned import concerned
 from rawi.extract.who.crashed import armour_hit, came_down, crashed
 from rawi.extract.who.dead import (
     attacker,
@@ -240,6 +241,7 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
 def _settle_outside(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Who is told of and did neither do nor suffer it."""
     settled.outside = settled.outside or _first(_APART, layout, tree, trigger) or broker(layout, trigger)
+    settled.outside = settled.outside or next(concerned(layout, tree, trigger), None)
     settled.outside = settled.outside or _first(_OUTSIDE, layout, tree, trigger)
     if settled.outside is not None and settled.outside is meanwhile(layout, tree, trigger):
         settled.outside = None  # condemned the raid, CALLING ON others: who condemns it is who calls on them
