@@ -382,3 +382,8 @@ def test_a_settler_is_no_soldier() -> None:
 
 def test_who_fights_in_many_lands_may_strike_in_one_more() -> None:
     assert [party.actor.id for party in parties("فجر تنظيم الدولة سيارة في الكويت.") if party.actor] == ["isil"]
+
+
+def test_a_missile_of_a_land_is_not_its_armys() -> None:
+    (claim,) = rawi.read("اعترض الجيش الإسرائيلي صاروخا يمنيا فوق القدس.", published="2024-07-20")
+    assert [(party.id, party.name_ar) for party in claim.targets] == [(None, "صاروخا يمنيا")]

@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from phrasebook import resolved, words
 
 # sentence, its day, the words for the army, whose it is
@@ -24,3 +25,13 @@ def test_set_against_the_men_of_one_army_it_is_the_other(sentence: str, day: str
     annotation = resolved(sentence, day)
     found = [phrase.entity for phrase in annotation.phrases if words(annotation, phrase) == army]
     assert [party.actor.id for party in found] == [identity]
+
+
+def _doer(text: str, published: str) -> list[str | None]:
+    return [party.id for claim in rawi.read(text, published=published) for party in claim.actors]
+
+
+def test_the_yemeni_forces_that_strike_ships_and_israel_are_the_houthis() -> None:
+    assert _doer("استهدف الجيش اليمني سفينة إسرائيلية في البحر العربي.", "2024-07-19") == ["houthi"]
+    assert _doer("قصف الجيش اليمني مواقع الحوثيين في مأرب.", "2024-07-19") == ["ygov"]
+    assert _doer("استهدف الجيش اليمني سفينة في البحر الأحمر.", "2019-07-19") == ["ygov"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from phrasebook import resolved, words
 
 
@@ -34,3 +35,9 @@ def test_where_nobody_speaks_they_are_not_of_the_foe() -> None:
 def test_the_crews_of_a_relief_body_are_not_those_of_a_party_before() -> None:
     text = "أعلنت سرايا القدس قصف الموقع. الهلال الأحمر الفلسطيني: الاحتلال يعرقل وصول طواقمنا إلى مصاب في المخيم."
     assert ours(text) is None
+
+
+def test_our_forces_are_those_whom_the_agency_served_on_the_day() -> None:
+    text = "قالت سانا إن جيشنا حرر بلدة كفرنبودة."
+    whose = [rawi.read(text, published=day)[0].actors[0].id for day in ("2019-06-30", "2025-06-30")]
+    assert whose == ["saa", "syria-new-gov"]

@@ -173,3 +173,35 @@ APART = [
 @pytest.mark.parametrize(("text", "chain"), APART)
 def test_who_tells_in_the_clause_set_against_the_first(text: str, chain: list[str]) -> None:
     assert [link.id for link in claims(text)[-1].chain] == chain
+
+
+# text, how the last claim stands, on whose word
+DENIED = [
+    ("نفى الجيش السوداني قصف السوق، وأعلن سيطرته على بارا.", "asserts", "saf"),
+    ("نفت قسد انسحابها من دير حافر، مشيرة إلى أنها صدت هجوما قرب مسكنة.", "asserts", "sdf"),
+    ("نفى الحوثيون قصف مأرب بعدما سيطروا على الجوبة.", "asserts", "houthi"),
+    ("نفى حزب الله مقتل أي من قياداته في الغارة على بعلبك.", "asserts", "hezb"),
+    ("نفت قسد ادعاء الفصائل أنها دخلت منبج.", "denies", "sdf"),
+    ("نفى الجيش السوداني ما ذكرته قناة العربية من أن الدعم السريع سيطر على بارا.", "denies", "saf"),
+    ("أكد حزب الله أنه غير مسؤول عن قصف مجدل شمس.", "denies", "hezb"),
+    ("قال حزب الله إنه لا صلة له بقصف مجدل شمس.", "denies", "hezb"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance", "source"), DENIED)
+def test_how_far_a_denial_reaches(text: str, stance: str, source: str) -> None:
+    told = claims(text)[-1]
+    assert (told.stance, [link.id for link in told.chain]) == (stance, [source])
+
+
+BEHIND = [
+    ("سيطرت الفصائل على مدينة سراقب، قال مصدر عسكري.", ["مصدر عسكري"]),
+    ("سيطرت الفصائل على سراقب، وهو ما أكدته مصادر ميدانية لوكالة الأناضول.", ["الأناضول", "مصادر ميدانية"]),
+    ("لكن الحوثيين أكدوا أنهم ما زالوا يسيطرون على الحديدة.", ["الحوثيون"]),
+    ("رفضت قوات الدعم السريع الاتهامات، وقالت إنها هاجمت معسكرا في ود النورة.", ["قوات الدعم السريع"]),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), BEHIND)
+def test_who_speaks_behind_it_or_still_holds_it(text: str, chain: list[str]) -> None:
+    assert [link.name_ar for link in claims(text)[-1].chain] == chain

@@ -18,3 +18,16 @@ SEIZED = [
 @pytest.mark.parametrize(("text", "kind"), SEIZED)
 def test_what_was_taken(text: str, kind: str) -> None:
     assert [row[0] for row in rows(text)] == [kind]
+
+
+TAKEN = [
+    ("سيطرت البحرية الإسرائيلية على سفينة مادلين قرب غزة.", ["shootdown"]),
+    ("حررت قوة خاصة إسرائيلية رهينتين في رفح.", ["release"]),
+    ("أعلن الجيش الإسرائيلي استعادة أربعة محتجزين أحياء من مخيم النصيرات.", ["release"]),
+    ("استعاد الجيش السوري مدينة تدمر من مسلحي داعش.", ["capture"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), TAKEN)
+def test_ships_and_hostages_are_no_towns(text: str, kinds: list[str]) -> None:
+    assert [row[0] for row in rows(text)] == kinds

@@ -48,3 +48,15 @@ def test_forcing_a_withdrawal_is_one_withdrawal() -> None:
     told = rows("أرغم الجيش السوري المسلحين على الانسحاب من بلدة خان شيخون.")
     assert [row[0] for row in told] == ["withdraw"]
     assert "saa" not in told[0][3]
+
+
+RAIDS = [
+    ("أرغمت هجمات المقاومة الحوثيين على التراجع من مدينة لودر.", "attack", "pr_y"),
+    ("أجبرت ضربات التحالف الحوثيين على الانسحاب من المخا.", "airstrike", "acoal"),
+    ("منعت غارات التحالف الحوثيين من التقدم نحو مأرب.", "airstrike", "acoal"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doer"), RAIDS)
+def test_whose_raids_made_another_do_it(text: str, kind: str, doer: str) -> None:
+    assert [row[1:5] for row in rows(text) if row[0] == kind] == [("actual", "asserts", [doer], ["houthi"])]

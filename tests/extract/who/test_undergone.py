@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import laid_out, settled_by, trigger_of, words, world
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.dead import is_his_own, is_named, is_of_armed, the_dead
@@ -139,3 +140,8 @@ def test_who_takes_the_wounded_away_is_named_first() -> None:
     text = "ونقل الهلال الأحمر الجرحى من مدينة دوما."
     (claim,) = [c for c in rawi.read(text, published="2018-06-20", world=world()) if c.type == "evacuate"]
     assert [actor.name_ar for actor in claim.actors] == ["الهلال الأحمر"]
+
+
+def test_who_came_under_more_than_a_hundred_attacks() -> None:
+    told = rows("تعرضت القوات الأمريكية لأكثر من 150 هجوما في العراق.")
+    assert [row[3:5] for row in told] == [([], ["us"])]

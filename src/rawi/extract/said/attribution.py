@@ -20,7 +20,7 @@ from rawi.resolve import Party
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS, MARK
 
-__all__ = ["Attribution", "find_attributions"]
+__all__ = ["Attribution", "find_attributions", "quoted_and_own"]
 
 _SAYS = frozenset(
     ("voice", "say", "claim", "deny", "confirm", "announce", "continue", "report", "publish", "quote", "accuse")
@@ -40,11 +40,16 @@ _DASHES = "\u2014\u2013-"
 
 
 def find_attributions(layout: Layout) -> list[Attribution]:
-    """All attributions in text order, continuing ones with the chain they take up; to the outlet itself with none."""
+    """All attributions in text order, continuing ones with the chain they take up; none to the outlet itself."""
+    return quoted_and_own(layout)[0]
+
+
+def quoted_and_own(layout: Layout) -> tuple[list[Attribution], list[Attribution]]:
+    """The attributions to others, and those to the outlet itself, which have no chain."""
     found: list[Attribution] = []
     for number, bounds in enumerate(layout.text.sentences):
         found += _Sentence(layout, number, bounds, found).attributions()
-    return found
+    return [a for a in found if a.chain], [a for a in found if not a.chain]
 
 
 class _Sentence(Voices):

@@ -8,7 +8,7 @@ from rawi.extract.context import Context
 from rawi.extract.drafts import Draft
 from rawi.extract.real.denying import REJECTED, denial_of, ends_denial
 from rawi.extract.real.untrue import answers
-from rawi.extract.said.attribution import Attribution, find_attributions
+from rawi.extract.said.attribution import Attribution, quoted_and_own
 from rawi.extract.said.dateline import HEADING
 from rawi.extract.said.interview import Interview
 from rawi.extract.said.outlets import is_reporter
@@ -62,9 +62,8 @@ class Sayings:
 
     def __init__(self, layout: Layout, tree: Tree):
         self.layout, self.tree = layout, tree
-        every = find_attributions(layout)
-        self.attributions = [attribution for attribution in every if attribution.chain]
-        self.own = [attribution for attribution in every if not attribution.chain and attribution.form in _ON_VERB]
+        self.attributions, own = quoted_and_own(layout)
+        self.own = [attribution for attribution in own if attribution.form in _ON_VERB]
         self.interview = Interview(layout, self.attributions)
         self.counts = Counter(_origin(attribution) for attribution in self.attributions)
         self._pools: dict[int, Sources] = {}

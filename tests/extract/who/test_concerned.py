@@ -1,0 +1,17 @@
+"""Who only concerns himself with a happening neither did it nor suffered it."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+TOLD = [
+    "تحقق الأمم المتحدة في قصف مدرسة بخان يونس.",
+    "التزمت إسرائيل الصمت حيال اغتيال هنية في طهران.",
+    "يحقق الجيش اللبناني في اغتيال العاروري في الضاحية.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_who_investigates_it_or_is_silent_about_it_did_not_do_it(text: str) -> None:
+    (told,) = rows(text)
+    assert told[3] == [] and not {"un", "israel", "laf"} & set(told[4])
