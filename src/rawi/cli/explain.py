@@ -55,6 +55,9 @@ def slot_lines(claim: Claim, roles: list[Role], text: str) -> Iterator[Line]:
     if "debris" in decisions:
         chosen = decisions["debris"].chosen
         yield Line(f"{'  looks like':<{_LABEL}}a page's debris, no report: {chosen}; never of tier A", "", "bold")
+    if "supposed" in decisions:
+        chosen = decisions["supposed"].chosen
+        yield Line(f"{'  only supposed':<{_LABEL}}who did it: {chosen}; never of tier A", "", "bold")
 
 
 def _thing(

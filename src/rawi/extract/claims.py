@@ -41,13 +41,14 @@ from rawi.model import (
 from rawi.resolve import Party, Site
 
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
-_SURE, _STATE, _TAKING = 0.999, "hold", "capture"
+_SURE, _STATE, _TAKING, _SUPPOSED = 0.999, "hold", "capture", "supposed"
 
 
 def write_claims(
     layout: Layout, drafts: list[Draft], report: Report, calibration: Mapping[str, float], debris: Sequence[Debris] = ()
 ) -> list[Claim]:
-    """The claims of a report's drafts, in text order. What stands in ``debris`` is marked so, and never of tier A."""
+    """The claims of a report's drafts, in text order. What stands in ``debris``, or whose doer is only supposed, is
+    marked so, and never of tier A."""
     reference = report.reference()
     claims: list[Claim] = []
     counts = told_counts(layout, drafts)
@@ -56,7 +57,7 @@ def write_claims(
         goods = items(layout, draft)
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
-        marked = _marked(trigger, debris)
+        marked = [*_marked(trigger, debris), *_supposed(layout, draft)]
         for place, goal in places(layout, draft):
             where = _shared(layout, draft, _place(layout, draft, place))
             doers = [draft.actor, draft.beside]
@@ -169,6 +170,17 @@ def _tier(confidence: float, calibration: Mapping[str, float], marked: Sequence[
 def _marked(trigger: Span, debris: Sequence[Debris]) -> list[Decision]:
     """Why a claim looks like a page's debris and no report, if it does."""
     return [Decision("debris", mark.reason, 1.0, None, ()) for mark in debris if mark.start <= trigger.start < mark.end]
+
+
+def _supposed(layout: Layout, draft: Draft) -> list[Decision]:
+    """Why who did it is not sure: planes BELIEVED TO BE Israeli, gunmen SUSPECTED OF BELONGING TO X."""
+    doer = draft.actor
+    if doer is None:
+        return []
+    near = range(doer.first - 1, doer.last + 2)
+    cues = (cue for cue in layout.cues[doer.sentence] if cue.category == _SUPPOSED)
+    words = (layout.text.words(cue.first, cue.last) for cue in cues if cue.first in near or cue.last in near)
+    return [Decision(_SUPPOSED, said, 1.0, None, ()) for said in words]
 
 
 def _thing(party: Party | Site) -> Actor | Source | Place | None:

@@ -28,6 +28,7 @@ _SAYS = frozenset(
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
 _POST = 120  # tokens of a post
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
+_TELLS_OF, _TELLS = frozenset(("say", "announce", "confirm", "report")), frozenset(("say", "announce"))
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _DENIES, _TOLD_BY_VERB = "deny", frozenset(("verb", "tail", "continued"))
@@ -61,10 +62,22 @@ class _Sentence(Voices):
             if cue.group == "speech" and not (self.found and cue.first <= self.found[-1].at):
                 attribution = self._of_cue(cue)
                 if attribution is not None and not self._is_told_on(attribution):
+                    self._nest(attribution)
                     self.found.append(attribution)
         found = self.found + self._posts()
         told = sorted(found, key=lambda a: a.at)
         return self._headed(told) or told or self._by_colon()
+
+    def _nest(self, attribution: Attribution) -> None:
+        """REUTERS said that X ANNOUNCED it: who tells of what X announced heads the chain."""
+        before = self.found[-1] if self.found else None
+        told = (
+            before is not None and before.form == "verb" and before.kind in _TELLS_OF and attribution.kind in _TELLS
+        )
+        if before is None or not told or not before.chain or not attribution.chain or not self._is_inner(attribution):
+            return
+        if attribution.form == "verb" and all(is_outlet(link) for link in before.chain):
+            attribution.chain = _distinct([*before.chain, *attribution.chain])
 
     def _headed(self, told: list[Attribution]) -> list[Attribution]:
         """ADEN (REUTERS): the agency that heads the sentence tells what is told in it, on whosever word."""

@@ -210,7 +210,14 @@ class Sayings:
             return said
         if here and self._claims(context, here[0]):
             return here[0]
+        if (nested := next((a for a in here[1:] if self._is_nested(context, here[0], a)), None)) is not None:
+            return nested
         return next((a for a in here if self._states(a) and self._quotes(context, a)), None)
+
+    def _is_nested(self, context: Context, outer: Attribution, inner: Attribution) -> bool:
+        """REUTERS said that X ANNOUNCED THE CAPTURE: the object of what X said, with the agency before him."""
+        states = inner.form == _BY_VERB and inner.kind in _STATES and len(inner.chain) > len(outer.chain)
+        return states and inner.chain[0] is outer.chain[0] and self._way(context, inner) in _AS_OBJECT | {"b1"}
 
     def _quotes(self, context: Context, attribution: Attribution) -> bool:
         """X said: "WE SHELLED the town"."""

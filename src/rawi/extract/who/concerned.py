@@ -6,6 +6,7 @@ from rawi.annotate.mentions import PLACE, Phrase, Trigger
 from rawi.extract.real.governed import host_of
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.model import DEATHS, FROM_AFAR
 
@@ -26,7 +27,7 @@ def concerned(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     about = any(c.last == trigger.first and c.category == _ABOUT for c in layout.cues[trigger.sentence])
     if not (into or about):
         return
-    above = node.up
+    above: Node | None = node.up
     for _ in range(_STEPS):
         if above is None:
             return
