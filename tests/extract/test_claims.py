@@ -102,3 +102,11 @@ def test_fighting_that_spread_is_in_all_the_places() -> None:
     claims = rawi.read("امتدت الاشتباكات من بلدة العزبة إلى بلدات الشحيل والبصيرة وذيبان.", published="2023-08-30")
     places = [claim.place.name_ar for claim in claims if claim.type == "clash" and claim.place is not None]
     assert places == ["العزبة", "الشحيل", "البصيرة", "ذيبان"]
+
+
+def test_who_is_only_supposed_to_have_done_it_is_never_sure() -> None:
+    sure, supposed = (
+        rawi.read(f"قصفت طائرات {whose} مطار التيفور بريف حمص.")[0] for whose in ("إسرائيلية", "يُعتقد أنها إسرائيلية")
+    )
+    assert [claim.actors[0].id for claim in (sure, supposed)] == ["isr", "isr"]
+    assert (sure.tier, supposed.tier, supposed.because[-1].slot) == ("A", "B", "supposed")

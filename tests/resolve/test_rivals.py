@@ -35,3 +35,11 @@ def test_the_yemeni_forces_that_strike_ships_and_israel_are_the_houthis() -> Non
     assert _doer("استهدف الجيش اليمني سفينة إسرائيلية في البحر العربي.", "2024-07-19") == ["houthi"]
     assert _doer("قصف الجيش اليمني مواقع الحوثيين في مأرب.", "2024-07-19") == ["ygov"]
     assert _doer("استهدف الجيش اليمني سفينة في البحر الأحمر.", "2019-07-19") == ["ygov"]
+
+
+def test_nobody_fights_his_own_side() -> None:
+    assert _doer("اندلعت اشتباكات بين قوى الأمن الداخلي وقسد في حي الأشرفية بحلب.", "2025-10-06") == [
+        "syria-gss",
+        "sdf",
+    ]
+    assert _doer("نفذت قوى الأمن الداخلي وقسد حملة أمنية في مدينة الحسكة.", "2022-10-06") == ["asayish", "sdf"]

@@ -205,3 +205,14 @@ BEHIND = [
 @pytest.mark.parametrize(("text", "chain"), BEHIND)
 def test_who_speaks_behind_it_or_still_holds_it(text: str, chain: list[str]) -> None:
     assert [link.name_ar for link in claims(text)[-1].chain] == chain
+
+
+NESTED = [
+    ("قالت رويترز إن الجيش السوداني أعلن سيطرته على سنجة.", ["reuters", "saf"]),
+    ("قالت رويترز إن الجيش السوداني سيطر على سنجة.", ["reuters"]),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), NESTED)
+def test_an_agency_heads_the_chain_of_what_another_announced(text: str, chain: list[str]) -> None:
+    assert [link.id for link in claims(text)[-1].chain] == chain

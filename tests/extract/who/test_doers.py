@@ -175,3 +175,8 @@ def test_who_foils_an_attack_did_not_attack(text: str, doers: list[str]) -> None
 def test_who_foils_an_attack_fought_who_attacked() -> None:
     found = rows("أحبط الجيش العراقي هجوما لداعش قرب كركوك.")
     assert [row[3:5] for row in found if row[0] == "clash"] == [(["isf"], ["isil"])]
+
+
+def test_who_killed_some_of_them() -> None:
+    told = rows("حاول الحوثيون التسلل إلى موقع في الضالع وقتلت المقاومة 12 منهم.")
+    assert [row[3:5] for row in told if row[0] == "killing"] == [(["pr_y"], ["houthi"])]

@@ -71,9 +71,7 @@ class _Sentence(Voices):
     def _nest(self, attribution: Attribution) -> None:
         """REUTERS said that X ANNOUNCED it: who tells of what X announced heads the chain."""
         before = self.found[-1] if self.found else None
-        told = (
-            before is not None and before.form == "verb" and before.kind in _TELLS_OF and attribution.kind in _TELLS
-        )
+        told = before is not None and before.form == "verb" and before.kind in _TELLS_OF and attribution.kind in _TELLS
         if before is None or not told or not before.chain or not attribution.chain or not self._is_inner(attribution):
             return
         if attribution.form == "verb" and all(is_outlet(link) for link in before.chain):

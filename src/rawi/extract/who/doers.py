@@ -64,6 +64,7 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     told = by or _attributed(layout, tree, node) or _planted(layout, trigger, node) or _setter(layout, node)
     told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
     told = told or _carried_out(layout, tree, node) or _of_cause(layout, node) or _of_condemned(layout, node)
+    told = told or _of_some_of_them(layout, trigger, node)
     return told or _described(layout, node) or _by_gender(layout, trigger, node) or _attack_of(trigger, node)
 
 
@@ -83,6 +84,17 @@ def _of_cause(layout: Layout, node: Node) -> Phrase | None:
     if host is None or host.agent not in _MADE_TO or whose is None or whose.first != node.last:
         return None
     return whose if whose.entity.actor is not None else None
+
+
+def _of_some_of_them(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """X attacked, and THE ARMY KILLED TWELVE OF THEM: who stands right behind the verb, before how many."""
+    one = phrase_of(node, _SUBJECT, ACTOR)
+    hit, kind = trigger.hits[0], trigger.options[0][1].type
+    if node.kind != "verb" or kind not in _DEEDS or hit.suffix or hit.form.passive or one is None:
+        return None
+    number = layout.number_at.get(one.last)
+    behind = number.last if number is not None and one.first == node.last else len(layout.words)
+    return one if behind < len(layout.words) and layout.words[behind].function == "pronominal" else None
 
 
 def _of_condemned(layout: Layout, node: Node) -> Phrase | None:
