@@ -195,11 +195,10 @@ def test_a_deal_is_not_of_the_day_on_which_it_begins() -> None:
 NOT_ITS_DAY = [
     ("استعادت القوات العراقية مدينة الموصل الخاضعة لسيطرة داعش منذ 2014.", "استعادت"),
     ("وصلت قوات النظام إلى مدينة دير الزور المحاصرة من قبل داعش منذ ثلاث سنوات.", "وصلت"),
-    ("دخلت قوات الوفاق ترهونة الجمعة بعد أسبوعين من انسحاب قوات حفتر من الوطية.", "انسحاب"),
 ]
 
 
 @pytest.mark.parametrize(("text", "word"), NOT_ITS_DAY)
-def test_the_time_of_an_adjective_or_of_what_came_later_is_not_its_day(text: str, word: str) -> None:
+def test_the_time_of_an_adjective_is_not_its_day(text: str, word: str) -> None:
     told = {claim.trigger.text: claim.date for claim in rawi.read(text, published="2017-07-09")}
     assert told[word] is None and any(told.values())

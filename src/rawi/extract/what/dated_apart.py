@@ -20,7 +20,6 @@ _AGREEMENT, _STARTING = "agreement", frozenset(("agreement", "operation"))
 _FORCE = "\u062d\u064a\u0632"  # in Arabic: entered the space of being carried out
 _DESPITE, _SINCE, _ADJECTIVE = "contrast", "since", "mod"  # a category of cues, a rule of times, a label
 _STATES = frozenset(("hold", "siege"))
-_OF, _SPAN = "min", 5  # a preposition; tokens of "after two weeks of"
 _WAS = "kana"  # the function word's entry
 _YEARLY = 7  # letters of a month: 2015-03
 _ARTICLE = "\u0627\u0644"
@@ -33,10 +32,8 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     year in which that came AFTER WHICH it happened: expelled them after they had taken the town LAST YEAR."""
     own, head = tree.trigger(trigger), tree.head_of(time)
     brought = time.first != trigger.last and is_of_victims(layout, tree, trigger, head)
-    if time.last <= trigger.first and _is_so_long_after(layout, trigger, time):
-        return True
     if own is not None and head is not None and time.last <= trigger.first and not brought:
-        return _is_of_clause_before(layout, own, head, time)
+        return _is_of_clause_before(own, head, time)
     if own is None or (time.first < trigger.last and not brought):
         return False
     if brought or is_of_earlier(layout, trigger, time.first):
@@ -52,27 +49,15 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     return layout.between(head.last, time.first)[2:4] == _NO_COMMA and _is_apart(layout, head, time)
 
 
-def _is_so_long_after(layout: Layout, trigger: Trigger, time: Time) -> bool:
-    """Entered it ON FRIDAY, TWO WEEKS AFTER the retreat of X: in Arabic after two weeks OF it."""
-    of = layout.words[trigger.first - 1].groups.get("function", ()) if trigger.first else ()
-    if all(hit.form.entry.id != _OF for hit in of):
-        return False
-    near = range(max(0, trigger.first - _SPAN), trigger.first - 1)
-    cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _AFTER and cue.first in near)
-    return any(time.last <= cue.first for cue in cues)
-
-
-def _is_of_clause_before(layout: Layout, own: Node, head: Node, time: Time) -> bool:
-    """The town THAT X HAS HELD FOR THREE YEARS came under fire: the span is of the clause, in which the fire is not; so
-    is any time of a clause that a comma ends: X, WHO LOST THE TOWN IN 2012, attacked."""
+def _is_of_clause_before(own: Node, head: Node, time: Time) -> bool:
+    """The town THAT X HAS HELD FOR THREE YEARS came under fire: the span is of the clause, in which the fire is not."""
     clause: Node | None = head
     while clause is not None and clause.label != _CLAUSE:
         clause = clause.up
     node: Node | None = own
     while node is not None and node is not clause:
         node = node.up
-    closed = any(token.raw in COMMAS for token in layout.text.tokens[time.last : own.first])
-    return clause is not None and node is None and (closed or "/" in time.edtf)
+    return clause is not None and node is None and "/" in time.edtf
 
 
 def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
