@@ -102,6 +102,7 @@ from rawi.extract.who.taken import (
     driven_out_of,
     taken_expert,
     taken_with_dead,
+    was_driven_out,
     was_taken,
 )
 from rawi.extract.who.undergone import carried_off, undergoer, undergoer_further_on
@@ -197,6 +198,7 @@ def _settle_loser(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled
     settled.loser = settled.loser or stance_on(tree, trigger) or taken_expert(tree, trigger)
     settled.loser = settled.loser or brother_of(layout, tree, trigger) or driven_out(tree, trigger)
     settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger) or driven_out_of(tree, trigger)
+    settled.loser = settled.loser or was_driven_out(tree, trigger)
     settled.loser = settled.loser or _first(_SUFFERING, layout, tree, trigger)
     settled.holder = settled.holder or _first(_HOLDING, layout, tree, trigger)
 

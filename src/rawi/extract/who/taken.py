@@ -27,6 +27,7 @@ _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma",
 _NEXT, _SECOND, _SPEAKER = frozenset(("b1",)), frozenset(("b2",)), "speaker"
 _SINCE, _AFTER, _OTHER = "since", "temporal_after", "other"  # categories of cues; an adjective's entry
 _OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
+_BARE, _BY = frozenset(("b1", "b2", "b3", "obj")), "by"
 _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
 
 
@@ -174,6 +175,19 @@ def driven_out_of(tree: Tree, trigger: Trigger) -> Phrase | None:
     if found is None or found.kind != ACTOR or behind[0].first != trigger.last or not is_party(found):
         return None
     return found
+
+
+def was_driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Said that X WERE DRIVEN OUT of the town, X, who were driven out of it: no object behind the verb, which
+    unvocalised may mean either."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.pos != VERB or hit.form.tense != "past" or hit.suffix or not _drives_out(trigger):
+        return None
+    if phrase_of(node, _FROM, PLACE) is None or any(child.label in _BARE or child.label == _BY for child in node.below):
+        return None
+    described = node.up.phrase if node.label == _RELATIVE and node.up is not None else None
+    subject = phrase_of(node, frozenset((_SUBJECT,)), ACTOR) or described
+    return subject if subject is not None and subject.kind == ACTOR and is_party(subject) else None
 
 
 def _drives_out(trigger: Trigger) -> bool:
