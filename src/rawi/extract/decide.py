@@ -19,6 +19,7 @@ from rawi.extract.real.told_behind import told_behind
 from rawi.extract.real.unsettled import not_over
 from rawi.extract.said.gainsaid import gainsaid
 from rawi.extract.said.sayings import Sayings
+from rawi.extract.said.weighing import Weighing
 from rawi.extract.scorer import Deciding, Features, Scorer, Tagged
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -73,6 +74,7 @@ class Decider:
         self.tree = Tree(layout)
         self.history = History()
         self.sayings = Sayings(layout, self.tree)
+        self.weighing = Weighing(self.sayings)
         self.happenings = Happenings(layout, self.tree, self.history, scorer, explain)
         self.chooser = Chooser(scorer, explain)
         self.fillers = Fillers(layout, self.tree, self.history, self.chooser)
@@ -239,9 +241,9 @@ class Decider:
         sources = self.sayings.sources(draft.trigger)
         rows: list[Features] = [
             empty_features(context, draft.sense, "chain", len(sources.near), len(sources.earlier))
-            + self.sayings.silence_features(context, sources)
+            + self.weighing.silence_features(context, sources)
         ]
-        rows += [self.sayings.features(context, draft, a, sources) for a in sources.all]
+        rows += [self.weighing.features(context, draft, a, sources) for a in sources.all]
         draft.attribution = self.chooser.choose(draft, "chain", [None, *sources.all], rows)
 
     def _factuality(self, draft: Draft, context: Context, settled: Settled) -> None:

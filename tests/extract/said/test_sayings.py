@@ -9,6 +9,7 @@ from rawi.extract.context import Context
 from rawi.extract.drafts import Draft
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.said.sayings import Sayings
+from rawi.extract.said.weighing import Weighing
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 
@@ -32,7 +33,7 @@ def features(text: str, word: str) -> list[str]:
     hit, sense = trigger.options[0]
     sources = found.candidates(trigger.sentence)
     context = Context(layout, found.tree, trigger, hit, "2", 0)
-    return found.features(context, Draft(trigger, sense.type, hit, sense, 1.0), sources.all[0], sources)
+    return Weighing(found).features(context, Draft(trigger, sense.type, hit, sense, 1.0), sources.all[0], sources)
 
 
 def test_a_saying_of_the_sentence_and_one_set_behind_it_are_near() -> None:
@@ -80,7 +81,7 @@ def test_silence_knows_whether_anybody_speaks_nearby() -> None:
     first, *_, last = found.layout.annotation.triggers
     for trigger, expected in ((first, "none:near:verb:False"), (last, "none:near:none:False")):
         context = Context(found.layout, found.tree, trigger, trigger.options[0][0], "2", 0)
-        assert expected in found.silence_features(context, found.candidates(trigger.sentence))
+        assert expected in Weighing(found).silence_features(context, found.candidates(trigger.sentence))
 
 
 def test_a_source_that_opens_a_clause_reaches_not_back_over_the_one_before() -> None:

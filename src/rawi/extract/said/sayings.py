@@ -5,17 +5,15 @@ from typing import NamedTuple
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.context import Context
-from rawi.extract.drafts import Draft
 from rawi.extract.real.denying import REJECTED, denial_of, ends_denial
 from rawi.extract.real.untrue import answers
 from rawi.extract.said.attribution import Attribution, quoted_and_own
 from rawi.extract.said.dateline import HEADING
 from rawi.extract.said.interview import Interview
 from rawi.extract.said.outlets import is_reporter
-from rawi.extract.said.spoken import is_of_another
 from rawi.extract.said.spread import is_of_another_clause
 from rawi.extract.said.voices import may_speak
-from rawi.extract.tree.layout import Layout, bucket, few
+from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accused import blaming_of
 from rawi.extract.who.accusing import accusing_of
@@ -65,7 +63,7 @@ class Sayings:
         self.attributions, own = quoted_and_own(layout)
         self.own = [attribution for attribution in own if attribution.form in _ON_VERB]
         self.interview = Interview(layout, self.attributions)
-        self.counts = Counter(_origin(attribution) for attribution in self.attributions)
+        self.counts = Counter(origin(attribution) for attribution in self.attributions)
         self._pools: dict[int, Sources] = {}
 
     def sources(self, trigger: Trigger) -> Sources:
@@ -90,7 +88,7 @@ class Sayings:
                 near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.sentence >= self.layout.matter[here]
                 near_enough = near_enough and a.kind != _POST and a.form != REJECTED
                 if near_enough and len(earlier) < _EARLIER_CHAINS:
-                    earlier.setdefault(_origin(a), a)
+                    earlier.setdefault(origin(a), a)
             self._pools[here] = Sources(near, list(earlier.values())[::-1])
         return self._pools[here]
 
@@ -174,14 +172,14 @@ class Sayings:
         quoted = [a.at for a in self.attributions if a.sentence == here and a.at < context.trigger.first]
         own = (a for a in self.own if a.sentence == here and quoted and max(quoted) < a.at)
         own = (a for a in own if self.layout.words[a.at - 1].function != "relative")  # a plan THAT the paper has seen
-        return any(self._way(context, a) != "none" for a in own)
+        return any(self.way(context, a) != "none" for a in own)
 
     def denier_goes_on(self, context: Context) -> Attribution | None:
         """X denied the one thing AND SAID that the other happened: it is X who says so, whoever spoke before."""
         after = self.after_denial(context)
         here = self.candidates(context.trigger.sentence).near
-        deniers = (_origin(a) for a in here if a.denies and a.form != REJECTED)
-        return after if after is not None and _origin(after) in deniers else None
+        deniers = (origin(a) for a in here if a.denies and a.form != REJECTED)
+        return after if after is not None and origin(after) in deniers else None
 
     def denial_of(self, trigger: Trigger) -> Attribution | None:
         """The denial whose very object the trigger is."""
@@ -204,9 +202,9 @@ class Sayings:
         """Who says so, by a word of speech that itself says THAT it happened, another one having spoken before: X
         announced the one, while Y SAID THAT the other happened. So does who first CLAIMS it."""
         here = [a for a in self.candidates(context.trigger.sentence).near if a.at < context.trigger.first]
-        said = next((a for a in here if self._states(a) and self._way(context, a) in _STATED_THAT), None)
+        said = next((a for a in here if self._states(a) and self.way(context, a) in _STATED_THAT), None)
         said = said or next((a for a in here if self._tells_beside(context, a) or self._tells_of_him(context, a)), None)
-        if said is not None and (said is not here[0] or self._way(context, said) not in _SAID_THAT | _AS_OBJECT):
+        if said is not None and (said is not here[0] or self.way(context, said) not in _SAID_THAT | _AS_OBJECT):
             return said
         if here and self._claims(context, here[0]):
             return here[0]
@@ -217,17 +215,17 @@ class Sayings:
     def _is_nested(self, context: Context, outer: Attribution, inner: Attribution) -> bool:
         """REUTERS said that X ANNOUNCED THE CAPTURE: the object of what X said, with the agency before him."""
         states = inner.form == _BY_VERB and inner.kind in _STATES and len(inner.chain) > len(outer.chain)
-        return states and inner.chain[0] is outer.chain[0] and self._way(context, inner) in _AS_OBJECT | {"b1"}
+        return states and inner.chain[0] is outer.chain[0] and self.way(context, inner) in _AS_OBJECT | {"b1"}
 
     def _quotes(self, context: Context, attribution: Attribution) -> bool:
         """X said: "WE SHELLED the town"."""
-        opened = _quote_open(self.layout, attribution.at, context.trigger.first)
-        return opened and self._way(context, attribution).split("^")[-1] == _QUOTED
+        opened = quote_open(self.layout, attribution.at, context.trigger.first)
+        return opened and self.way(context, attribution).split("^")[-1] == _QUOTED
 
     def _tells_beside(self, context: Context, attribution: Attribution) -> bool:
         """X said the one, WHILE Y ANNOUNCED THE LAUNCH of rockets: the object of a verb in a clause of its own."""
         apart = attribution.kind in _STATES and is_contrasted(self.layout, attribution.at)
-        return apart and self._way(context, attribution) in _AS_OBJECT
+        return apart and self.way(context, attribution) in _AS_OBJECT
 
     def _states(self, attribution: Attribution) -> bool:
         """A word of stating, not the statement IN WHICH somebody says so; who thinks or claims that it is so may be
@@ -242,12 +240,12 @@ class Sayings:
     def _claims(self, context: Context, attribution: Attribution) -> bool:
         """X CLAIMED the finding of arms, CLAIMED that it found them: nobody told of before would say so."""
         claims = attribution.form == _BY_VERB and attribution.kind == _CLAIMS
-        return claims and self._way(context, attribution) in _AS_OBJECT | _SAID_THAT
+        return claims and self.way(context, attribution) in _AS_OBJECT | _SAID_THAT
 
     def _tells_of_him(self, context: Context, attribution: Attribution) -> bool:
         """According to X, WHO POINTED TO the blast: what hangs on the verb that describes a speaker by what he says."""
         describes = self.layout.words[attribution.at - 1].function == "relative" and attribution.form == "continued"
-        return describes and self._way(context, attribution) in _SAID_THAT | _POINTED_TO
+        return describes and self.way(context, attribution) in _SAID_THAT | _POINTED_TO
 
     def after_denial(self, context: Context) -> Attribution | None:
         """X denied the one thing AND SAID that the other happened: the saying that ends the denial for a trigger."""
@@ -257,8 +255,8 @@ class Sayings:
             return None
         later = [a for a in here if a.at > denial.at and not a.denies and self._goes_on(a)]
         if not self._may_end(context, denial):  # unless it hangs under who goes on: denied the one, CONFIRMING that
-            later = [a for a in later if a.form == "continued" and self._way(context, a).split("^")[-1] in _GONE_ON]
-        return next((a for a in reversed(later) if self._way(context, a) != "none"), None)
+            later = [a for a in later if a.form == "continued" and self.way(context, a).split("^")[-1] in _GONE_ON]
+        return next((a for a in reversed(later) if self.way(context, a) != "none"), None)
 
     def is_past_denial(self, trigger: Trigger) -> bool:
         """What is conceded or held against another behind a denial is not denied."""
@@ -268,7 +266,7 @@ class Sayings:
 
     def _may_end(self, context: Context, denial: Attribution) -> bool:
         """The trigger does not hang under the denial, or only beside what is denied."""
-        way = self._way(context, denial)
+        way = self.way(context, denial)
         return way == "none" or bool(_BESIDE.intersection(way.split("^")))
 
     def _goes_on(self, attribution: Attribution) -> bool:
@@ -278,62 +276,7 @@ class Sayings:
         saying = any(hit.form.pos == PARTICIPLE for hit in word.groups.get("speech", ()))
         return saying or bool(word.conjunction) or (before is not None and before.kind == MARK)
 
-    # -- features -----------------------------------------------------------------------------------------------------
-
-    def features(self, context: Context, draft: Draft, attribution: Attribution, sources: Sources) -> list[str]:
-        """Features of a chain as the one on whose word the claim stands."""
-        trigger, form = context.trigger, f"{attribution.form}.{attribution.kind}"
-        inside = attribution.first <= trigger.first < attribution.last
-        away = max(-1, min(3, trigger.sentence - attribution.sentence))
-        names = [
-            f"form:{form}",
-            f"{attribution.form}:in{inside}:{away}",
-            f"away:{away}:{form}",
-            f"links:{few(len(attribution.chain))}",
-            f"head:{attribution.chain[-1].head}:{attribution.form}",
-            *self._speaker(attribution),
-        ]
-        names += (
-            self._same_sentence(context, attribution, form) if away == 0 else self._over(context, attribution, away)
-        )
-        return names + self._company(draft, attribution, sources, away)
-
-    def _speaker(self, attribution: Attribution) -> list[str]:
-        """What the words of the last link tell: its role (a correspondent is the outlet's own, unless he is of another
-        that is named), its clitics."""
-        link = attribution.chain[-1]
-        word = self.layout.words[link.first]
-        role = word.first("role") if not is_of_another(self.layout, link) else None
-        name = role.form.entry.id if role is not None else "none"
-        source = link.entity.source
-        kind = source.kind if source is not None else link.kind
-        return [
-            f"by:{attribution.word}:{attribution.form}",
-            f"role:{name}",
-            f"role:{name}:{word.article}",
-            f"role:{name}:{bool(role is not None and role.suffix)}:{link.last - link.first > 1}",
-            f"source:{kind}:{attribution.form}",
-            f"led:{link.preposition}:{attribution.form}",
-        ]
-
-    def _same_sentence(self, context: Context, attribution: Attribution, form: str) -> list[str]:
-        trigger = context.trigger
-        side, distance, start, end = self.layout.gap(trigger, attribution.at, attribution.at + 1)
-        way = self._way(context, attribution)
-        between = self.layout.between(start, end)
-        that = any(self.layout.words[at].function == "complementiser" for at in range(start, end))
-        return [
-            f"{side}{bucket(distance)}:{attribution.form}",
-            f"{side}:{between}:{form}",
-            f"{side}:{context.shape}:{attribution.form}",
-            f"way:{way}",
-            f"way:{way}:{attribution.form}",
-            f"that:{that}:{side}:{attribution.form}:{between}",
-            f"that:{that}:{side}:{form}:{few(self.layout.triggers_between(start, end))}",
-            f"quoted:{_quote_open(self.layout, start, end)}:{side}:{that}",
-        ]
-
-    def _way(self, context: Context, attribution: Attribution) -> str:
+    def way(self, context: Context, attribution: Attribution) -> str:
         """The labels from a trigger up to the word of speech that it hangs under."""
         node = self.tree.trigger(context.trigger)
         labels: list[str] = []
@@ -344,78 +287,14 @@ class Sayings:
             node = node.up
         return "none"
 
-    def _over(self, context: Context, attribution: Attribution, away: int) -> list[str]:
-        trigger = context.trigger
-        opening = self._opening(trigger)
-        start, end = sorted((attribution.at, trigger.first))
-        newline = self.layout.newlines_between(start, end)
-        quoted = _quote_open(self.layout, start, end)
-        return [
-            f"newline:{few(newline)}:{away}",
-            f"newline:{bool(newline)}:{away}:{attribution.form}",
-            f"opening:{opening}:{away}",
-            f"opening:{opening}",
-            f"quoted:{quoted}",
-            f"quoted:{quoted}:{bool(newline)}:{away}",
-            f"over:{away}:{context.shape}",
-            f"opening:{opening}:{bool(newline)}:{attribution.form}",
-            f"opening:{opening}:{attribution.kind}",
-        ]
 
-    def _opening(self, trigger: Trigger) -> str:
-        """The first word of the trigger's sentence as a class: a function word as written, else its group."""
-        word = self.layout.words[self.layout.text.sentences[trigger.sentence][0]]
-        return word.stem if word.function else next(iter(word.groups), "other")
-
-    def _company(self, draft: Draft, attribution: Attribution, sources: Sources, away: int) -> list[str]:
-        """How the chain stands among the others: how often the report goes by it, whether nearer ones are there."""
-        origin = _origin(attribution)
-        others = [a for a in sources.near if _origin(a) != origin]
-        names = [
-            f"often:{few(self.counts[origin] - 1)}:{away}",
-            f"often:{few(self.counts[origin] - 1)}:{attribution.form}",
-            f"others:{few(len(others))}:{away}",
-            f"{draft.type}:{attribution.form}:{away}",
-            f"{draft.type}:{attribution.kind}:{away}",
-        ]
-        before = [a for a in sources.near if a.at <= draft.trigger.first]
-        if attribution in before:
-            names.append(f"nearest:{few(len(before) - 1 - before.index(attribution))}:{attribution.form}")
-        elif attribution in sources.earlier:
-            nearest = len(sources.earlier) - 1 - sources.earlier.index(attribution)
-            names += [
-                f"nearest:earlier{nearest}:{few(len(before))}",
-                f"nearest:earlier{nearest}:{few(len(sources.near))}",
-            ]
-        if draft.actor is not None:
-            same = draft.actor.entity.key == attribution.chain[-1].entity.key
-            names += [f"actor:{same}:{attribution.form}", f"actor:{same}:{attribution.kind}:{away}"]
-        return names
-
-    def silence_features(self, context: Context, sources: Sources) -> list[str]:
-        """Features of the outlet's speaking for itself."""
-        trigger = context.trigger
-        forms = [a.form for a in sources.near if a.at <= trigger.first]
-        behind = any(a.form in ("closing", "after") and a.at > trigger.first for a in sources.near)
-        opening = self._opening(trigger)
-        state = f"{forms[-1] if forms else 'none'}:{behind}"
-        names = [
-            f"none:near:{state}",
-            f"none:opening:{opening}",
-            f"none:opening:{opening}:{bool(sources.near)}",
-            f"none:sentence:{min(3, trigger.sentence)}:{bool(sources.near)}",
-            f"none:report:{few(len(self.attributions))}",
-            f"none:gov:{context.governor}",
-        ]
-        return names
-
-
-def _origin(attribution: Attribution) -> str:
+def origin(attribution: Attribution) -> str:
+    """The key of the last link: whose word it is in the end."""
     key: str = attribution.chain[-1].entity.key
     return key
 
 
-def _quote_open(layout: Layout, first: int, last: int) -> bool:
+def quote_open(layout: Layout, first: int, last: int) -> bool:
     """More quotation marks open than close between two tokens."""
     text = layout.text.source[layout.text.tokens[first].start : layout.text.tokens[last].start]
     opening, closing = text.count("\u00ab") + text.count("\u201c"), text.count("\u00bb") + text.count("\u201d")
