@@ -15,3 +15,8 @@ TOLD = [
 def test_who_investigates_it_or_is_silent_about_it_did_not_do_it(text: str) -> None:
     (told,) = rows(text)
     assert told[3] == [] and not {"un", "israel", "laf"} & set(told[4])
+
+
+def test_who_holds_the_place_that_is_struck_did_not_strike_it() -> None:
+    told = rows("قُتل 14 شخصاً بقصف على حي الفرقان الخاضع لسيطرة النظام في حلب.")
+    assert [row[3] for row in told if row[0] == "shelling"] == [[]]

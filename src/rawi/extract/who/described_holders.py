@@ -11,9 +11,11 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import PARTICIPLE, PREPOSITION
+from rawi.model import FROM_AFAR
 
 _AFTER, _AHEAD = frozenset(("li", "ila")), "planned"
 _SOUGHT_BY = frozenset(("li", "bi"))
+_STRIKES, _MOD = FROM_AFAR | {"bombing", "attack"}, "mod"
 _HOLD, _ON = "hold", frozenset(("ala",))
 _DESCRIBES, _HOLDER = RELATIVE | {"mod"}, frozenset(("b1", "gen"))
 
@@ -50,6 +52,17 @@ def holders_of_outlet(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[
         found = phrase_of(node, _HOLDER, ACTOR) if node is not None else None
         if found is not None:
             yield found
+
+
+def holders_of_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Raids on the town SUBJECT TO THE CONTROL OF X: nobody bombs what he holds, and no more is said of X."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type not in _STRIKES:
+        return
+    struck = [child for child in node.below if child.phrase is not None and child.phrase.kind == PLACE]
+    told = [inner for child in struck for inner in child.below if inner.label == _MOD]
+    held = [control for one in told for control in one.below if control.label in _AFTER and control.kind == "event"]
+    yield from (party for control in held if (party := phrase_of(control, _HOLDER, ACTOR)) is not None)
 
 
 def seeker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -9,7 +9,7 @@ from rawi.extract.who.addressed import addressee
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.caused import compelled_by
 from rawi.extract.who.concerned import concerned
-from rawi.extract.who.described_holders import holders_of_outlet
+from rawi.extract.who.described_holders import holders_of_outlet, holders_of_struck
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.feeling import feelers
 from rawi.extract.who.fired import downers, launchers
@@ -59,7 +59,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
     several = (*several, *told_before(layout, tree, trigger), *fearers(layout, trigger))
-    several = (*several, *concerned(layout, tree, trigger))
+    several = (*several, *concerned(layout, tree, trigger), *holders_of_struck(layout, tree, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
     several = (*several, *runners(layout, tree, trigger), *feelers(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
