@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import world
 
 # sentence, type, ids of who did it
@@ -28,3 +29,8 @@ def test_a_second_that_goes_on_with_the_subject_of_the_first(text: str, kind: st
     claims = [claim for claim in rawi.read(text, published="2024-06-12", world=world()) if claim.type == kind]
     assert claims
     assert [party.id for party in claims[-1].actors] == doers
+
+
+def test_who_was_killed_after_he_had_taken_the_town_took_it() -> None:
+    told = rows("قُتل 40 عنصراً من داعش بغارات للتحالف بعدما سيطروا على بلدة هجين.")
+    assert [row[3] for row in told if row[0] == "capture"] == [["isil"]]

@@ -111,3 +111,8 @@ LOST = [
 @pytest.mark.parametrize("text", LOST)
 def test_who_has_just_lost_the_city_did_not_take_its_quarter(text: str) -> None:
     assert [row[3] for row in rows(text)] == [[], []]
+
+
+def test_that_they_were_driven_out() -> None:
+    told = rows("أكد مسؤول أن الحوثيين أخرجوا من شبوة.")
+    assert [row[3:5] for row in told] == [([], ["houthi"])]

@@ -9,9 +9,11 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, phrase_of
 from rawi.lexicon.words import NOUN, VERB
+from rawi.model import DEATHS
 from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
+_LINK = "link"  # the label of a clause of time
 _THAT, _AND = "complementiser", "\u0648"
 _HE = "\u0647"
 _PRONOUNS = ("\u0647\u0627", "\u0647\u0645", _HE)  # it or she, they, he
@@ -40,6 +42,18 @@ def same_subject(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             fits = subject is not None and subject.kind == ACTOR and not subject.preposition
             return subject if fits and subject is not None and agrees(layout.annotation, subject, pronoun) else None
     return None
+
+
+def slain_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Forty of X were killed in the raids of Y AFTER THEY HAD TAKEN the town: the subject of the verb before, X."""
+    node, verb = tree.trigger(trigger), None
+    if node is not None and node.kind == "verb" and node.label == _LINK and not _has_subject(node):
+        verb = node.up
+    told = layout.trigger_at(verb) if verb is not None and "actor" in _subject_roles(trigger) else None
+    if verb is None or told is None or all(sense.type not in DEATHS for _, sense in told.options):
+        return None
+    slain = next((c.phrase for c in verb.below if c.label == "b1" and c.phrase is not None), None)
+    return slain if slain is not None and slain.kind == ACTOR and slain.entity.actor is not None else None
 
 
 def sources_side(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -76,7 +76,7 @@ from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
 from rawi.extract.who.ourselves import ourselves
-from rawi.extract.who.parallel import adder, same_subject, sources_side
+from rawi.extract.who.parallel import adder, same_subject, slain_before, sources_side
 from rawi.extract.who.passives import is_destroyed_there
 from rawi.extract.who.paved import paved_for
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, slayer, targeted
@@ -131,8 +131,8 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    launcher, agent, agent_from, arms_firing, same_subject, sources_side, adder, unknown_men, ourselves, of_itself,
-    subject_beside, the_many, begun_by, defender, possessor, before_object, paved_for, army_of_minister,
+    launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder, unknown_men, ourselves,
+    of_itself, subject_beside, the_many, begun_by, defender, possessor, before_object, paved_for, army_of_minister,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (
