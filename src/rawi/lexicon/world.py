@@ -184,7 +184,7 @@ class World:
             return False
         if self.persons.is_given(key(name)) and thing.kind not in _WELL_KNOWN_KINDS:
             return True
-        if self.words.look(key(name)).function == _PRONOMINAL:
+        if " " not in name and self.words.look(key(name)).function == _PRONOMINAL:
             return True
         return thing.id.startswith("gn-") and self._is_common_word(name)
 
