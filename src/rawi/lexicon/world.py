@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache, cached_property
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from rawi.lexicon.entries import (
 )
 from rawi.lexicon.fusing import read_alliances, read_fusing
 from rawi.lexicon.gazetteer import Thing
+from rawi.lexicon.kept import kept
 from rawi.lexicon.linking import read_linking
 from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
 from rawi.lexicon.persons import PersonWords
@@ -330,6 +332,7 @@ def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
 
 COUNTRY = "country"  # the kind of place
 CAPITAL, HOMELAND, GOVERNMENT = "capital", "homeland", "hukuma"  # the entries
+_PACKAGE = Path(__file__).parent.parent
 _QUOTED = "\u00ab\u00bb"  # around a name in the tables
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _SEATS = frozenset(("city", COUNTRY))
@@ -349,11 +352,29 @@ def load_world(extra_places: Path | None = None) -> World:
     """The knowledge that ships with Rawi, and the user's own places: ``extra_places`` or the user's folder."""
     swept = gc.isenabled()
     gc.disable()  # all of it stays: to look through it for garbage while it grows takes a sixth of the time
+    own = gazetteer.user_folder() / "places"
     try:
-        return World(extra_places or gazetteer.user_folder() / "places")
+        return World(extra_places) if extra_places else kept(_kept_as(own), _made_of(own), lambda: World(own))
     finally:
         if swept:
             gc.enable()
+
+
+def _kept_as(own: Path) -> str:
+    """A name for the knowledge of one installation and one user's folder."""
+    return f"world-{sha256(f'{_PACKAGE}|{own}'.encode()).hexdigest()[:12]}"
+
+
+def _made_of(own: Path) -> Iterator[Path]:
+    """The files that the knowledge is read from, and those that read it."""
+    for folder, ending in (
+        (_PACKAGE / "data", "*"),
+        (own, "*"),
+        (_PACKAGE / "lexicon", "*.py"),
+        (_PACKAGE / "text", "*.py"),
+    ):
+        yield from (path for path in folder.rglob(ending) if path.is_file())
+    yield _PACKAGE / "model.py"
 
 
 @cache
