@@ -171,6 +171,20 @@ def test_the_same_bytes_for_any_hash_seed() -> None:
     assert len(outputs) == 1
 
 
+UNGUARDED = """
+import rawi
+from rawi.ingest import Facts, make_report
+list(rawi.read_all([make_report("\\u0642\\u0635\\u0641", Facts(), "ar")] * 9, jobs=2))
+"""
+
+
+def test_a_script_without_a_guard_is_told_what_it_lacks(tmp_path: Path) -> None:
+    script = tmp_path / "unguarded.py"
+    script.write_text(UNGUARDED)
+    ran = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, timeout=60)
+    assert ran.returncode != 0 and '`if __name__ == "__main__":`' in ran.stderr.splitlines()[-1]
+
+
 INTERRUPTED = """
 import itertools, rawi, sys
 from rawi.ingest import Facts, make_report

@@ -91,7 +91,8 @@ def read_all(
 ) -> Iterator[Reading]:
     """Every report with its claims, in the order they came; the same for any number of ``jobs``.
 
-    With more than one job each worker process loads the knowledge itself, unless a ``world`` is given to be sent.
+    With more than one job each worker process loads the knowledge itself, unless a ``world`` is given to be sent; a
+    script asks for them under ``if __name__ == "__main__":``, since each process runs what stands outside of it.
     With ``because`` False the claims come without the decisions that led to them, and sooner. A report whose reading
     breaks off is left out and ``broken`` is told where; without it RawiError is raised.
     """

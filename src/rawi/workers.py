@@ -16,6 +16,10 @@ T = TypeVar("T")
 R = TypeVar("R")
 _AHEAD = 3
 """Items in hand for each process, so that none waits and memory stays bounded."""
+_ENDED = (
+    "a worker process ended before its time: for want of memory, then try fewer jobs; or it was asked for by a script"
+    ' outside of `if __name__ == "__main__":`, which each process runs again'
+)
 
 
 def in_order(
@@ -40,7 +44,7 @@ def in_order(
             item, answer = waiting.popleft()
             yield item, answer.result()
     except BrokenProcessPool:
-        raise RawiError("a worker process ended before its time, perhaps for want of memory: try fewer jobs") from None
+        raise RawiError(_ENDED) from None
     finally:
         pool.shutdown(cancel_futures=True)
 
