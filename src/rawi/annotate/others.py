@@ -24,11 +24,13 @@ _PEOPLE = _MEN | {"official", "speaker", "force"}
 def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
     """An adjective of a man behind a feminine with its article: the security services arrested THE JOURNALIST; a noun
     for many men behind one for a force or a government: the security forces dispersed THE DEMONSTRATORS; and one man in
-    the accusative behind many: gunmen abducted A JOURNALIST. Behind a masculine noun a land that is spelt like a
-    feminine adjective is a land: the party accused SAUDI ARABIA."""
+    the accusative behind many: gunmen abducted A JOURNALIST. Behind a masculine noun a land or a party that is spelt
+    like a feminine adjective is no adjective: the party accused SAUDI ARABIA, attacked THE RESISTANCE."""
     head, word = finder.words[phrase.first], finder.words[at]
     unknown = phrase.head == "name" and phrase.kind == ACTOR and "role" not in head.groups
-    if _is_land(finder, at) and (_is_masculine(head) or (unknown and not head.stem.endswith(_HERS))):
+    if (_is_land(finder, at) or _is_party(finder, at)) and (
+        _is_masculine(head) or (unknown and not head.stem.endswith(_HERS))
+    ):
         return True
     if phrase.head == "name" and any(hit.form.entry.id == _FOE for hit in word.groups.get("role", ())):
         return True  # the party held THE ENEMY responsible
@@ -50,6 +52,13 @@ def _is_land(finder: Search, at: int) -> bool:
     found = finder.names[at]
     lands = found is not None and any(n.group == PLACE and n.value.kind == _COUNTRY for n in found.names)
     return lands and finder.tokens[at].key.endswith(_HERS)
+
+
+def _is_party(finder: Search, at: int) -> bool:
+    """A feminine that names a party, alone or with more behind it, and is not tied to anything as OPPOSED to it is."""
+    found = finder.names[at]
+    named = found is not None and any(n.group == ACTOR and not n.needs_head for n in found.names)
+    return named and finder.tokens[at].key.endswith(_HERS) and not finder.is_attached(at)
 
 
 def _is_masculine(word: Word) -> bool:

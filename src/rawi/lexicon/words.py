@@ -170,7 +170,7 @@ class WordTable:
     def __init__(self) -> None:
         self._forms: dict[str, tuple[Form, ...]] = {}
         self._with_suffix: dict[str, tuple[Form, ...]] = {}
-        self._construct: set[tuple[str, int]] = set()  # spellings that take no article, with the entry of each
+        self._construct: dict[str, list[Any]] = {}  # spellings that take no article, with the entries of each
         self._names: dict[str, Any] = {}
         self._inner: set[str] = set()
         self._blocked: dict[str, Form] = {}
@@ -200,7 +200,7 @@ class WordTable:
             for form in (text,) if pos == PLAIN else noun_forms(text):
                 self._add(form, Form(group, entry, pos), blocked)
                 if len(form) < len(text) and text[:-2] in listed and getattr(entry, "kind", "") == _OFFICE:
-                    self._construct.add((key(form), id(entry)))
+                    self._construct.setdefault(key(form), []).append(entry)
 
     def _add(self, text: str, form: Form, blocked: frozenset[str] | set[str]) -> None:
         folded = key(text)
@@ -319,7 +319,7 @@ class WordTable:
             for form, suffix in self._with_pronoun(body):
                 if form.pos == VERB or (article and suffix) or (form.pos == PLAIN and (suffix or article)):
                     continue
-                if article and (body, id(form.entry)) in self._construct:
+                if article and any(entry is form.entry for entry in self._construct.get(body, ())):
                     continue  # the MAIN road: no "two presidents of" behind an article
                 stripped = len(rest) - len(body) + len(conjunction) + len(suffix) - (1 if article else 0)
                 found.append((stripped, Hit(form, conjunction, preposition, article, suffix)))
