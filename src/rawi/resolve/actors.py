@@ -18,6 +18,7 @@ from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
 from rawi.resolve.mentioned import in_full, mentioned
 from rawi.resolve.ordered import army_ordered
+from rawi.resolve.own_side import is_on_both_sides
 from rawi.resolve.owners import is_ours, is_owned, owner
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
@@ -37,8 +38,6 @@ _TIED = "attached"  # the category of a cue
 _PLANNED = "planned"
 _CAMP = "camp"  # adjectives that take sides
 _AMONG = 3  # words: members OF THE GROUP
-_BETWEEN, _STRUCK_BY = "bayna", frozenset(("li", "didd"))  # prepositions: between; what is theirs, against them
-_POSTS = "things"
 _OWN_SIDE = 100.0  # more than any report tells of a country
 _FIRED_FROM = frozenset(("isf", "laf", "ygov"))  # armies of lands from which others fire
 _MISSILES = frozenset(("sarukh", "musayyara", "qadhifa", "drun"))  # entries of roles
@@ -135,25 +134,11 @@ def _named_actor(
 
     def suits(actor: Actor) -> tuple[float, int]:
         home = at_home(annotation, world, phrase, actor)
-        if len(order) > 1 and _is_on_both_sides(annotation, phrase, actor):
+        if len(order) > 1 and is_on_both_sides(annotation, phrase, actor):
             home -= _OWN_SIDE
         return fits(world, actor, votes, published) + home, -order.index(actor.id)
 
     return max(actors.values(), key=suits)
-
-
-def _is_on_both_sides(annotation: Annotation, phrase: Phrase, actor: Actor) -> bool:
-    """Between THE SECURITY FORCES and X, X struck a post OF THE SECURITY FORCES: nobody fights his own side."""
-    first = phrase.group[0]
-    here = (other for other in annotation.phrases if other.kind == ACTOR and other.sentence == phrase.sentence)
-    if first.preposition == _BETWEEN:
-        others = [other for other in phrase.group if other is not phrase]
-    elif phrase.preposition in _STRUCK_BY or phrase.head == _POSTS:
-        others = [other for other in here if other.last <= phrase.first and not other.preposition and other.names][:1]
-    else:
-        return False
-    sides = {getattr(name.value, "side", None) for other in others for name in other.names if name.group == ACTOR_NAME}
-    return sides == {actor.side}
 
 
 def _is_of_people(annotation: Annotation, phrase: Phrase, first: int) -> bool:

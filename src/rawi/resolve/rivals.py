@@ -1,4 +1,5 @@
-"""Whose THE ARMY is in a country of two armies: set against the men of the one usually called so, it is the other."""
+"""Whose THE ARMY is in a country of two armies: set against the men of the one usually called so, it is the other; and
+whose forces call themselves those of a country that others govern."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
