@@ -123,8 +123,9 @@ def references(world: World) -> Iterator[str]:
         for allegiance in source.allegiances:
             if allegiance.actor not in world.actors:
                 yield f"allegiances: {source.id}: {allegiance.actor} is no actor"
-    for actor in world.former_names.keys() - world.actors.keys():
-        yield f"former_names: {actor} is in no table"
+    for table, names in (("former_names", world.former_names), ("called_by", world.called_by)):
+        for actor in names.keys() - world.actors.keys():
+            yield f"{table}: {actor} is in no table"
     for actor, places in world.homes.items():
         if actor not in world.actors or not places <= world.places.keys():
             yield f"homes: {actor} or a place of its row is in no table"

@@ -245,6 +245,11 @@ class Claim(msgspec.Struct, gc=False, frozen=True):
     because: tuple[Decision, ...] = ()
     corrected: tuple[Correction, ...] = ()
 
+    @property
+    def over(self) -> bool:
+        """A state that is told as one of the past: the town that X USED TO hold."""
+        return self.type == "hold" and self.rule.endswith(PAST)
+
 
 class Place(msgspec.Struct, gc=False, frozen=True):
     """A gazetteer entry. ``parent`` is the id of the place it lies in; no coordinates where nobody can source them."""

@@ -42,6 +42,8 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     read_as_nouns(text, words, names)
     annotation = Annotation(text, words)
     annotation.names_then = world.names_on(published)
+    annotation.called_by = world.called_by
+    annotation.nobody = world.persons.nobody - world.persons.given - world.persons.words
     annotation.phrases = Finder(text, words, names, world.persons, world.linking, world.seats).phrases()
     read_objects_as_nouns(annotation)
     listed = (p for p in annotation.phrases if p.kind == PLACE and p.names and p.group[0] is not p)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from rawi.lexicon.entries import Sense
-from rawi.lexicon.gazetteer import Called
+from rawi.lexicon.gazetteer import Called, CalledBy
 from rawi.lexicon.names import Name
 from rawi.lexicon.words import Hit, Word
 from rawi.model import Extent, Relation
@@ -140,11 +140,15 @@ class Number:
 class Annotation:
     """A text and everything found in it, each list in text order."""
 
-    __slots__ = ("text", "words", "phrases", "triggers", "cues", "times", "numbers", "names_then")
+    __slots__ = (
+        "text", "words", "phrases", "triggers", "cues", "times", "numbers", "names_then", "called_by", "nobody"
+    )  # fmt: skip
 
     def __init__(self, text: Text, words: list[Word]):
         self.text, self.words = text, words
         self.names_then: dict[str, Called] = {}  # of actors with another name on the day of publication
+        self.called_by: dict[str, list[CalledBy]] = {}  # of actors with another name by the words that name them
+        self.nobody: frozenset[str] = frozenset()  # words that stand where a name might and are none
         self.phrases: list[Phrase] = []
         self.triggers: list[Trigger] = []
         self.cues: list[Cue] = []

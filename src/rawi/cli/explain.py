@@ -50,7 +50,8 @@ def slot_lines(claim: Claim, roles: list[Role], text: str) -> Iterator[Line]:
         yield from _date(claim.date, claim.report.published, roles)
     yield from _open("when", [claim.date] if claim.date else [], decisions.get("date"))
     yield from _counts_and_goods(claim, roles)
-    yield Line(f"{'  how real':<{_LABEL}}{claim.factuality}", "", "bold")
+    over = ", in the past" if claim.over else ""
+    yield Line(f"{'  how real':<{_LABEL}}{claim.factuality}{over}", "", "bold")
     yield from _decided(decisions.get("factuality"))
     if "debris" in decisions:
         chosen = decisions["debris"].chosen

@@ -52,8 +52,9 @@ def place_words(place: PlaceRef) -> str:
 
 
 def marks(claim: Claim) -> list[str]:
-    """What keeps a claim from being a plain fact asserted: planned, denied, corrected by a person ..."""
+    """What keeps a claim from being a plain fact asserted: planned, in the past, denied, corrected by a person ..."""
     found: list[str] = [] if claim.factuality == "actual" else [claim.factuality]
+    found += ["in the past"] if claim.over else []
     found += ["denied"] if claim.stance == "denies" else []
     return [*found, "corrected"] if claim.corrected else found
 

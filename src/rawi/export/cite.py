@@ -19,6 +19,7 @@ _ODD = {
     "possible": Line("possible", "محتمل"),
     "ongoing": Line("going on", "مستمر"),
 }
+_OVER = Line("in the past", "في الماضي")
 _HARM = {
     "killed": Line("killed", "القتلى"),
     "injured": Line("injured", "الجرحى"),
@@ -70,9 +71,11 @@ def what(claim: Claim) -> Line:
             en.append(f"({_HARM[count.kind].en}: {number})")
             label = _HARM[count.kind].ar
             ar[label] = f"{ar[label]}، {number}" if label in ar else number
-    if claim.factuality in _ODD:
-        en.append(f"({_ODD[claim.factuality].en})")
-        ar["الحال"] = _ODD[claim.factuality].ar
+    states = [_ODD[claim.factuality]] if claim.factuality in _ODD else []
+    states += [_OVER] if claim.over else []
+    if states:
+        en.append(f"({', '.join(state.en for state in states)})")
+        ar["الحال"] = "، ".join(state.ar for state in states)
     return Line(" ".join(en), labelled(words.ar, ar))
 
 

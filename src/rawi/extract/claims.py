@@ -21,6 +21,7 @@ from rawi.extract.where.reach import is_of_some, is_only_near, reach
 from rawi.extract.who.ships import is_flag_of_ships, is_merchant_ship
 from rawi.extract.who.struck_too import struck_together
 from rawi.lexicon.debris import Debris
+from rawi.lexicon.gazetteer import Called, CalledBy
 from rawi.model import (
     EARLIER,
     PAST,
@@ -39,6 +40,7 @@ from rawi.model import (
     Tier,
 )
 from rawi.resolve import Party, Site
+from rawi.text.fold import fold
 
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
 _SURE, _STATE, _TAKING, _SUPPOSED = 0.999, "hold", "capture", "supposed"
@@ -214,7 +216,7 @@ def entity_of(layout: Layout, phrase: Phrase, sentence: int, own: bool = False) 
     party = phrase.entity
     thing = None if own else _thing(party)
     span = layout.text.span(phrase.first, phrase.last)
-    identity, name, name_ar = _called(layout, thing) if thing is not None else (None, None, party.name_ar)
+    identity, name, name_ar = _called(layout, thing, phrase) if thing is not None else (None, None, party.name_ar)
     aliases = tuple(other for other in layout.names_of.get(party.key, ()) if other != name_ar)
     return Entity(identity, name, name_ar, span, _how(phrase, sentence, party.how), aliases)
 
@@ -303,10 +305,16 @@ def source_of(layout: Layout, phrase: Phrase) -> SourceRef:
     span = layout.text.span(phrase.first, phrase.last)
     if thing is None:
         return SourceRef(None, None, party.name_ar, phrase.head, span)
-    return SourceRef(*_called(layout, thing), thing.kind, span)
+    return SourceRef(*_called(layout, thing, phrase), thing.kind, span)
 
 
-def _called(layout: Layout, thing: Actor | Source | Place) -> tuple[str, str, str]:
-    """The id of a thing and its names in English and Arabic, as it was called on the day of publication."""
-    named = layout.annotation.names_then.get(thing.id, thing)
+def _called(layout: Layout, thing: Actor | Source | Place, phrase: Phrase) -> tuple[str, str, str]:
+    """The id of a thing and its names in English and Arabic, as it was called on the day of publication, and as the
+    words name it, or the report where they do not: the opposition is not its FREE ARMY."""
+    named: Called | CalledBy | Actor | Source | Place = layout.annotation.names_then.get(thing.id, thing)
+    called_by = layout.annotation.called_by.get(thing.id, ())
+    if called_by:
+        own = [layout.text.words(phrase.first, phrase.last)]
+        said = " ".join(map(fold, own if phrase.names else layout.names_of.get(phrase.entity.key, ())))
+        named = next((one for one in called_by if not one.words or any(word in said for word in one.words)), named)
     return thing.id, named.name, named.name_ar

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from rawi.errors import KnowledgeError
 from rawi.lexicon.entries import DATA, read_csv
 from rawi.model import Actor, Allegiance, Place, Source
+from rawi.text.fold import fold
 
 Thing = TypeVar("Thing", Place, Actor, Source)
 
@@ -87,6 +88,24 @@ class Called(NamedTuple):
     until: str
     name: str
     name_ar: str
+
+
+class CalledBy(NamedTuple):
+    """What an actor is called where one of ``words`` (folded) stands in what names it; without words, where none of the
+    others does: a camp goes by one id with the armed body in it, of which not all is told that is told of the camp."""
+
+    words: tuple[str, ...]
+    name: str
+    name_ar: str
+
+
+def read_called_by() -> dict[str, list[CalledBy]]:
+    """The names of actors by the words that name them, those by no word last, by the actor's id."""
+    names: dict[str, list[CalledBy]] = {}
+    for _, row in read_csv(DATA / "called_by.csv"):
+        words = tuple(map(fold, filter(None, row["words"].split("|"))))
+        names.setdefault(row["actor"], []).append(CalledBy(words, row["name"], row["name_ar"]))
+    return {actor: sorted(called, key=lambda one: not one.words) for actor, called in names.items()}
 
 
 def read_former_names() -> dict[str, list[Called]]:

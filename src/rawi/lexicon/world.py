@@ -73,6 +73,7 @@ class World:
         self.persons = self.persons._replace(leaders=self._leaders())
         self.homes = gazetteer.read_homes()
         self.former_names = gazetteer.read_former_names()
+        self.called_by = gazetteer.read_called_by()
         self.governments = _governments(self.actors.values())
         self.in_short: dict[str, set[str]] = {}  # sources by their names less the word for what they are: (channel) X
         self.source_names: dict[str, tuple[str, ...]] = {}  # Arabic ones, folded, by the source's id

@@ -123,7 +123,7 @@ def _named_actor(
         nation = world.actors[phrase.nisba]
         if any(map(_is_irregular, annotation.words[phrase.first : phrase.last])):
             actors = {one: a for one, a in actors.items() if not _is_foreign(world, a, nation)}
-        elif short:
+        elif short and not any(_is_native(world, actor, nation) for actor in actors.values()):
             return nation  # the occupier, the army: the adjective says whose
     if not actors:
         return None
@@ -156,8 +156,18 @@ def _is_group(annotation: Annotation, phrase: Phrase, actors: Iterable[Actor]) -
 
 def _is_foreign(world: World, group: Actor, nation: Actor) -> bool:
     """A group of the tables with another nation's adjective: the IRANIAN opposition is not the Syrian one."""
-    home = theatres_of(world, world.governments.get(nation.side or "", nation))[:1]
+    home = _home(world, nation)
     return bool(home) and home[0] not in theatres_of(world, group)
+
+
+def _is_native(world: World, group: Actor, nation: Actor) -> bool:
+    """A body of the tables with its own nation's adjective: the IRAQI Popular Mobilisation is not its army."""
+    home = _home(world, nation) if nation.kind in _STATES else []
+    return group.kind != _ARMY and bool(home) and home[0] in theatres_of(world, group)
+
+
+def _home(world: World, nation: Actor) -> list[str]:
+    return theatres_of(world, world.governments.get(nation.side or "", nation))[:1]
 
 
 def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:

@@ -10,6 +10,16 @@ export interface ClaimMark extends RoleSpan {
   read?: string;
 }
 
+/** How a claim is told, if not as a plain fact: planned, in the past. */
+export function howTold(claim: Claim, t: Strings): string[] {
+  return [t.factualities[claim.factuality], isOver(claim) ? t.over : ""].filter(Boolean);
+}
+
+/** A state that is told as one of the past: the town that X used to hold. */
+export function isOver(claim: Claim): boolean {
+  return claim.type === "hold" && claim.rule.endsWith(".was");
+}
+
 /** Claims in the order of the report's words. */
 export function inReport(claims: Claim[]): Claim[] {
   return [...claims].sort((a, b) => a.trigger.start - b.trigger.start || a.evidence.start - b.evidence.start || a.id.localeCompare(b.id));

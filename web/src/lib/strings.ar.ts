@@ -433,6 +433,7 @@ export const ar: Strings = {
   },
   interests: shownAs("interests", "ar"),
   factualities: { actual: "", ongoing: "مستمر", planned: "مخطط له", attempted: "محاولة", negated: "يقال إنه لم يحدث", possible: "محتمل" },
+  over: "في الماضي",
   roles: {
     trigger: "ماذا", actor: "من", supporter: "بدعم من", target: "ضد من", place: "أين", destination: "إلى أين", date: "متى",
     source: "على لسان من", count: "كم", item: "أي مواد",

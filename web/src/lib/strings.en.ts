@@ -423,6 +423,7 @@ export const en = {
   statuses,
   interests,
   factualities,
+  over: "in the past",
   roles,
   /** The rules by which a status is given or a change of the ground assessed. */
   rules: {

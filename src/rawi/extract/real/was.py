@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.drafts import Draft
+from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import VERB
 
 _TAKING, _REAL = "capture", "actual"
+_LOSSES = frozenset((_TAKING, "withdraw", "evacuate"))
 _WAS, _TOOK, _RECALLED = "kana", "past", "background"  # entry of the function words; a tense; a category of cues
 _AFTER, _TIME, _IN_CLAUSE = "temporal_after", "time", ("v0c0", "v1c0")  # a category of cues; a group; a clause so far
 _SPAN = 6  # words from that of holding to how long it lasted, its holder between: FOR MORE THAN A YEAR
@@ -27,17 +29,24 @@ def was(layout: Layout, trigger: Trigger) -> bool:
 
 
 def lost_by_now(state: Draft, drafts: Iterable[Draft]) -> bool:
-    """Retook the town THAT X HOLDS since April: the same sentence tells that X lost what it was holding."""
-    return any(_lost_by(state, one) for one in drafts if one.type == _TAKING)
+    """Retook the town THAT X HOLDS since April; retook, left the town, THE LAST STRONGHOLD of X: the same sentence
+    tells that X lost what it was holding."""
+    return any(_lost_by(state, one) for one in drafts if one.type in _LOSSES)
 
 
-def _lost_by(state: Draft, taking: Draft) -> bool:
-    if taking.trigger.sentence != state.trigger.sentence or taking.factuality != _REAL or taking.denied:
+def _lost_by(state: Draft, loss: Draft) -> bool:
+    if loss.trigger.sentence != state.trigger.sentence or loss.factuality != _REAL or loss.denied:
         return False
-    if state.place is None or taking.place is None or state.actor is None or taking.target is None:
+    if state.place is None or loss.place is None or state.actor is None:
         return False
-    lost = {party.entity.key for party in taking.target.group}
-    return taking.place.entity.key == state.place.entity.key and state.actor.entity.key in lost
+    if loss.place.entity.key != state.place.entity.key:
+        return False
+    losers = loss.target if loss.type == _TAKING else loss.actor
+    if losers is not None and any(party.entity.key == state.actor.entity.key for party in losers.group):
+        return True
+    takers = loss.actor.group if loss.type == _TAKING and loss.actor is not None else []
+    last = is_stronghold(state.trigger) and loss.trigger.last <= state.trigger.first
+    return last and all(party.entity.key != state.actor.entity.key for party in takers)
 
 
 def had(layout: Layout, trigger: Trigger) -> bool:

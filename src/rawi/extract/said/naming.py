@@ -61,12 +61,20 @@ def is_led(layout: Layout, at: int) -> bool:
     return bool(layout.words[at].preposition or (phrase is not None and phrase.preposition))
 
 
+def names_nobody(layout: Layout, at: int) -> bool:
+    """A word that no table explains but as one that stands where a name might and is none: THREATENS the LIVES of."""
+    word = layout.words[at]
+    return not word.hits and word.stem in layout.annotation.nobody
+
+
 def is_namelike(layout: Layout, at: int) -> bool:
     """A word that nothing explains but a name: no form of any table, no present-tense prefix."""
     token, word = layout.text.tokens[at], layout.words[at]
     if token.kind != WORD or token.key == _AND:
         return False
     if word.function or word.conjunction or is_led(layout, at) or word.verbal or is_adverb(layout, at):
+        return False
+    if names_nobody(layout, at):
         return False
     raw = token.raw
     if len(raw) > _LONG and raw[0] in _OF_MASDAR and raw[1] != "\u0644" and raw[-1] == _HIS:

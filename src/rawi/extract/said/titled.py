@@ -13,6 +13,7 @@ from rawi.extract.said.naming import (
     is_rank,
     is_shown,
     man_of_rank,
+    names_nobody,
 )
 from rawi.extract.said.outlets import is_outlet
 from rawi.extract.said.quoted import is_told_in_quotes, opens_quote, quote_end
@@ -20,7 +21,7 @@ from rawi.extract.said.spoken import is_ali, is_press
 from rawi.extract.tree.layout import Layout
 from rawi.text.tokens import COMMAS, LATIN, MARK, NUMBER, WORD
 
-_IN = "fi"
+_IN, _WITH = "fi", "bi"
 _LONGEST = 18  # tokens of a speaker with titles
 _LONGEST_NAME = 6
 _LONG = 5
@@ -184,7 +185,8 @@ class Run:
             return False
         if "role" in word.groups:
             return is_personal(word) or man_of_rank(self.layout, at) is not None
-        return self.name_first < 0 and (self._names(at) or (word.article and not word.hits))
+        bare = word.article and not word.hits and not names_nobody(self.layout, at)
+        return self.name_first < 0 and (self._names(at) or bare)
 
     def _closes(self, at: int) -> bool:
         """What an apposition may end at: a mark, 'that', a preposition, a happening, the limit."""
@@ -206,7 +208,7 @@ class Run:
             return at
         if self.name_first >= 0 and self.name_last == at and self._continues_name(at):
             return self._name(at)
-        if at > self.first and (word.groups.keys() & _NO_TITLE or is_shown(word)):
+        if at > self.first and (word.groups.keys() & _NO_TITLE or is_shown(word) or self._tells_when(at)):
             return at
         if at == self.first + 1 and (end := command_end(self.layout, self.first, at)) > at:
             return self._take(at, end, closed=True)
@@ -233,6 +235,11 @@ class Run:
         if at > self.first and (is_led(self.layout, at) or token.raw[:2] in LED_HAMZA):
             return self._tied(at, at)
         return self._noun(at)
+
+    def _tells_when(self, at: int) -> bool:
+        """The network, THIS MORNING, and no man who is called like the morning."""
+        times = self.layout.times[self.layout.text.sentence_of[at]]
+        return any(time.first == at < time.last - 1 for time in times)
 
     def _is_mourned(self, at: int) -> bool:
         """A title of one man behind a listed body that is whole: the movement X mourned THE LEADER so-and-so."""
@@ -339,7 +346,10 @@ class Run:
             return at
         if self.tokens[inner].raw[:2] in LED_HAMZA:
             return self._take(at, inner + 1, closed=True)
-        if not groups & {"role", "kind", "part"} and not (word.article and self.tokens[inner].kind == WORD):
+        named = word.article and self.tokens[inner].kind == WORD
+        if word.preposition == _WITH and names_nobody(self.layout, inner):
+            return at  # hailed THE PART that X played
+        if not groups & {"role", "kind", "part"} and not named:
             return at
         return self._take(at, inner + 1, closed=word.article)
 
@@ -357,6 +367,8 @@ class Run:
             return self._take(at, at + 1, closed=word.article) if taken else at
         if "time" in groups and alone:
             return self._general(at)
+        if at == self.first and names_nobody(self.layout, at):
+            return at
         if word.article or any(hit.form.entry.category in _ATTACHED for hit in word.groups.get("cue", ())):
             return self._take(at, at + 1, closed=True)
         if "nisba" in groups and self.name_first == self.first and self.name_last == at == self.first + 1:
