@@ -6,7 +6,7 @@ from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, Hit
+from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, Hit, Word
 from rawi.text.tokens import WORD
 
 _AIM, _PRIORITY = "hadafa", "priority"  # a host, a kind of goal
@@ -36,11 +36,29 @@ def only_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if any(cue.last == trigger.first and cue.entry.id == _MADE_READY for cue in layout.cues[trigger.sentence]):
         return True  # charges MADE READY FOR blowing up the bridge
-    if _is_to_repel(layout, trigger, node):
+    if _is_to_repel(layout, trigger, node) or _is_further_purpose(layout, trigger, node):
         return True
     campaign = aimed_by(layout, tree, trigger)
     whole = tree.trigger(campaign) if campaign is not None else None
     return campaign is not None and whole is not None and _is_purpose(layout, campaign, whole)
+
+
+def _is_further_purpose(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """Flew raids TO BRING BACK the president AND DRIVE X OUT of the city: spelt like a verb as well, right behind the
+    purpose that it goes on with."""
+    noun = any(hit.form.pos == NOUN and hit.conjunction for hit in trigger.hits)
+    if node.kind != "verb" or not noun or trigger.options[0][1].type not in _REACHED:
+        return False
+    start = layout.text.sentences[trigger.sentence][0]
+    before = layout.words[max(start, trigger.first - _NEAR) : trigger.first]
+    led = [at for at, word in enumerate(reversed(before), 1) if _is_led_noun(word)]
+    return bool(led) and layout.between(trigger.first - led[0] + 1, trigger.first).startswith("v0c0")
+
+
+def _is_led_noun(word: Word) -> bool:
+    """TO CAPTURE: a noun of happening or one that governs it, with "to" on it."""
+    hits = (*word.groups.get("event", ()), *word.groups.get("host", ()))
+    return "kind" not in word.groups and any(hit.preposition == _LI and hit.form.pos == NOUN for hit in hits)
 
 
 def _is_to_repel(layout: Layout, trigger: Trigger, node: Node) -> bool:
@@ -184,7 +202,7 @@ def _is_purpose(layout: Layout, trigger: Trigger, node: Node) -> bool:
     above, host = node.up, host_of(layout, node.up, ("verb", "event"))
     if above is None or host is None or host.effect != _LIGHT or not is_governed(layout, node, host):
         return False
-    if _is_led(layout, above.first) or _is_charged(layout, above):
+    if _is_led(layout, above.first) or is_for_the_sake_of(layout, above.first) or _is_charged(layout, above):
         return True
     hit = layout.words[above.first].first("host")
     if hit is None or hit.form.pos != NOUN or not (host.agent or host.id in _CARRIES_OUT):

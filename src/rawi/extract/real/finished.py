@@ -17,7 +17,9 @@ _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
 _COMPLETES = frozenset(("anjaza", "akmala", "istakmala", "atamma", "intaha"))
 _AT_ONCE = frozenset(("shootdown", "destroy", "killing", "arrest", "abduct"))  # types of what is done in one go
 _PACT, _AGREES, _ACCEPTS = "agreement", "ittafaqa_h", "wafaqa_h"
-_AS_SOON_AS = "ma_in"  # a cue
+_AFTER = "temporal_after"  # a category of cues
+_CARRIED_OUT = AS_OBJECT | {"min"}  # managed TO take it, "of taking it" in Arabic
+_DOES = frozenset(("", "actual"))  # effects of hosts
 _TASK, _OPERATION, _TAKING = "muhimma", "operation", "capture"
 _REPORTS = frozenset(("announce", "confirm"))  # classes of words of speech
 _JOINED, _OF = frozenset(("conj", "and")), "gen"
@@ -30,7 +32,7 @@ def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if node is None:
         return False
-    if _is_as_soon_as(layout, trigger, node):
+    if _came_before(layout, trigger, node):
         return True
     if trigger.hits[0].form.pos != NOUN:
         return False
@@ -39,12 +41,18 @@ def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return _is_agreed_on(layout, trigger, node)
 
 
-def _is_as_soon_as(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """AS SOON AS they had TAKEN it, as soon as X announced ITS CAPTURE, something else came about."""
-    verb = node.up if node.kind != "verb" and node.label in AS_OBJECT else node
-    led = [cue for cue in layout.cues[trigger.sentence] if cue.entry.id == _AS_SOON_AS]
-    if verb is None or not any(cue.last == verb.first for cue in led):
+def _came_before(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """AS SOON AS they had TAKEN it, as soon as X announced ITS CAPTURE; to free the rest AFTER they MANAGED TO TAKE the
+    city: what else comes about, that was done."""
+    verb = node
+    while verb.kind != "verb" and verb.up is not None and verb.label in _CARRIED_OUT:
+        verb = verb.up
+    led = (cue for cue in layout.cues[trigger.sentence] if cue.category == _AFTER)
+    if verb.kind != "verb" or not any(cue.last == verb.first for cue in led) or is_negated(layout, verb.first):
         return False
+    host = host_of(layout, verb)
+    if verb is not node and host is not None and host.effect not in _DOES:
+        return False  # after they TRIED to take it
     return any(hit.form.tense == "past" for hit in layout.words[verb.first].hits)
 
 

@@ -15,6 +15,7 @@ _UNREAL = frozenset(("planned", "attempted"))
 FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "andhara"))  # entries of hosts
 _SUPPOSES = FEARS | {"takhawwafa", "rajjaha", "darasa", "istabaada", "khiyar"}
 _CAN = frozenset(("imkan", "istataa"))  # hosts; what WAS POSSIBLE, what they COULD do, has happened
+_GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
 _STOPS, _AID = frozenset(("tawaqqafa", "awqafa")), "aid"
 _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not happen in 17 of 19
 _REFUSED = frozenset((
@@ -84,6 +85,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     if node is not None and is_beside_foiled(layout, node, kind):
         return FACTUALITIES[:1]
     if head is not None and host is not None and is_governed(layout, head, host):
+        if _has_stopped(layout, head.up, host):
+            return _NEGATED
         if host.effect == "ongoing" and (kind == "hold" or _is_begun(trigger, kind, host)):
             return ("ongoing",)
         resumed, host = host.id in _RESUMES, _beyond_light(layout, head.up, host)
@@ -118,14 +121,25 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     return _NOT_DONE if aimed or _is_led_by_to(layout, head) else FACTUALITIES
 
 
+def _has_stopped(layout: Layout, node: Node | None, host: HostEntry) -> bool:
+    """STOPPED GOING ON ADVANCING: what goes on is what has stopped."""
+    above = host_of(layout, node.up, ("verb", "event")) if node is not None and host.id in _GOES_ON else None
+    return above is not None and above.id in _STOPS and node is not None and is_governed(layout, node, above)
+
+
 def _is_begun(trigger: Trigger, kind: str, host: HostEntry) -> bool:
     """BEGAN TO CLEAR, to free the quarters: not taken yet; who began by retaking it has it in three coded ones."""
     return kind == "capture" and host.id in _BEGINS and trigger.hits[0].form.entry.id in _TAKES_LONG
 
 
 def _is_fought_for(layout: Layout, node: Node, host: HostEntry) -> bool:
-    """Battles that WERE FOUGHT FOR the town: of a fight, that it was told of is no word of how it ended."""
-    return node.label == "li" and "li" not in host.governs and host.subject == _NOBODY and node.up is not None
+    """Battles that WERE FOUGHT FOR the town, an attack that X LAUNCHED TO TAKE it: of a fight, that it was told of is no
+    word of how it ended."""
+    verb = node.up
+    if node.label != "li" or "li" in host.governs or verb is None:
+        return False
+    launched = any(hit.suffix for hit in layout.words[verb.first].groups.get("host", ()))
+    return host.subject == _NOBODY or launched
 
 
 def _is_still_open(layout: Layout, node: Node | None) -> bool:
