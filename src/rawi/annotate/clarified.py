@@ -1,14 +1,18 @@
 """The verb of saying that is spelt like BETWEEN: X MADE CLEAR that, written with its doubling or opening a sentence;
-and that of bringing about, spelt like EXPECTS: often the raids CAUSE deaths."""
+that of bringing about, spelt like EXPECTS: often the raids CAUSE deaths; and the officer who COMMANDS a brigade, spelt
+like ORDERS."""
 
 from rawi.lexicon.words import NOUN, Word, WordTable
 from rawi.text import Text
+from rawi.text.fold import key
 
 _DOUBLING = "\u0651"  # shadda
 _BETWEEN, _THAT, _HAD = "bayna", "complementiser", "particle"
 _BRINGS, _EXPECTS, _ADVERB = "awqaa", "tawaqqaa", "adverb"  # hosts; a function
 _OFTEN = 2  # words before the verb: often, and the particle behind it
 _FIRE = frozenset(("clash", "attack", "airstrike", "shelling", "bombing"))
+_COMMANDER, _LEADER = "\u0622\u0645\u0631", "\u0642\u0627\u0626\u062f"  # the rarer word, the common one
+_BODIES = frozenset(("role", "kind"))
 _REACH = 16  # tokens from the verb to THAT, the speaker with his titles between them
 
 
@@ -32,6 +36,16 @@ def read_as_bringing(words: list[Word]) -> None:
         if often and any(sense.type in _FIRE for hit in events for sense in hit.form.entry.sense):
             brings = tuple(hit for hit in hits if hit.form.entry.id == _BRINGS)
             words[at] = Word(words[at].key, brings, words[at].starts)
+
+
+def read_as_commanding(text: Text, words: list[Word], table: WordTable) -> None:
+    """THE COMMANDER of a brigade, of a room: written with the long letter that no order begins with."""
+    for at, word in enumerate(words[:-1]):
+        raw = text.tokens[at].raw
+        if not raw.endswith(_COMMANDER) or words[at + 1].groups.keys().isdisjoint(_BODIES):
+            continue
+        same = table.look(key(raw.removesuffix(_COMMANDER) + _LEADER))
+        words[at] = Word(word.key, same.groups.get("role", ()), word.starts)
 
 
 def _opens(text: Text, words: list[Word], at: int) -> bool:

@@ -19,6 +19,7 @@ from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.offices import name_officers
 from rawi.annotate.others import agrees_in_case
+from rawi.annotate.outlets import outlet_by_kind
 from rawi.annotate.peoples import people
 from rawi.annotate.persons import opens_name, person_name
 from rawi.annotate.pointing import may_point, pointing_party
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     others_of,
     leader,
     caller,
+    outlet_by_kind,
     named_who,
     person_name,
     listed_person,
@@ -72,6 +74,7 @@ _NEEDS: dict[Rule, str] = {
     owned_place: "kind",
     place_with_kind_word: "kind",
     role_phrase: "role",
+    outlet_by_kind: "role",
     people: "nisba",
 }
 """The group of words that a rule begins with, so that it need not be asked about others."""

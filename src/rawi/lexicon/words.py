@@ -23,6 +23,7 @@ _ARTICLE = "\u0627\u0644"
 _LI_ARTICLE = "\u0644\u0644"
 _FUTURE, _SO_THAT = "\u0633", "\u0644"
 _HA, _TA_MARBUTA = "\u0647", "\u0629"
+_INNER_HAMZA = ("\u0624", "\u0626")  # on waw, on ya
 _AND_HAMZA = ("\u0648\u0623", "\u0648\u0625", "\u0648\u0622")
 _YA, _AND = "\u064a", "\u0648"
 _FEMININE = ("\u0647", "\u0627\u062a")  # -a, -at, folded
@@ -153,12 +154,14 @@ def _guess_clitics(folded: str, best: Hit | None) -> tuple[str, str, bool, str]:
 
 class Spelling(NamedTuple):
     """What folding takes from a word as it was written: it ends in ta marbuta; a waw stands before a written hamza; a
-    waw begins it and the dots of its last letter are written; it ends in the letter of HIS."""
+    waw begins it and the dots of its last letter are written; it ends in the letter of HIS; its second letter is one
+    that no word begins with."""
 
     feminine: bool = False
     joined: bool = False
     dotted: bool = False
     his: bool = False
+    whole: bool = False
 
 
 _PLAINLY = Spelling()
@@ -174,6 +177,7 @@ class WordTable:
         self._names: dict[str, Any] = {}
         self._inner: set[str] = set()
         self._blocked: dict[str, Form] = {}
+        self.whole: frozenset[str] = frozenset()  # words whose first letter is no other word: an IDEA is no "and a ball"
         self._words: dict[str, Word] = {}
         self._spelt: dict[Spelling, dict[str, Word]] = {}
 
@@ -257,9 +261,13 @@ class WordTable:
     def look_as_written(self, folded: str, raw: str) -> Word:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
         hamza is "and": what "led to" is no valley; and a GOVERNOR written with the dots of his last letter is no "and
-        to". HIS SECRETARY, written without the dots of a woman's, is no woman."""
+        to". HIS SECRETARY, written without the dots of a woman's, is no woman; a man called Fu'ad is no "and a valley"."""
         spelling = Spelling(
-            raw[-1] == _TA_MARBUTA, raw[:2] in _AND_HAMZA, raw[0] == _AND and raw[-1] == _YA, raw[-1] == _HA
+            raw[-1] == _TA_MARBUTA,
+            raw[:2] in _AND_HAMZA,
+            raw[0] == _AND and raw[-1] == _YA,
+            raw[-1] == _HA,
+            raw[1:2] in _INNER_HAMZA,
         )
         if not any(spelling):
             return self.look(folded)
@@ -278,6 +286,9 @@ class WordTable:
         if spelling.joined:
             hits = [hit for hit in hits if hit.conjunction]
             starts = [start for start in starts if start[0]]
+        if spelling.whole or folded in self.whole:
+            hits = [hit for hit in hits if not (hit.conjunction or hit.preposition)]
+            starts = [start for start in starts if not any(start[:2])]
         word = cache[folded] = Word(folded, tuple(hits), tuple(starts))
         return word
 

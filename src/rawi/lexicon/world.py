@@ -79,6 +79,8 @@ class World:
         self.source_names: dict[str, tuple[str, ...]] = {}  # Arabic ones, folded, by the source's id
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
         self.names.is_word = self.words.has
+        whole = read_toml(DATA / "function.toml", "whole", Group)
+        self.words.whole = frozenset(key(form) for group in whole for form in group.forms)
         self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
         weights = read_weights()
         self.weights = gather(weights)

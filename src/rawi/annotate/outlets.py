@@ -1,0 +1,33 @@
+"""Outlets called by what they are and by name: the NETWORK X, the site "X", the agency (X) of Turkey."""
+
+from rawi.annotate.belonging import note_adjectives
+from rawi.annotate.mentions import SOURCE, Phrase
+from rawi.annotate.search import Search
+
+_OUTLETS = frozenset((
+    "wakala", "shabaka", "qanat", "sahifa", "idhaa", "tilfizyun", "safha", "majalla", "jarida", "fadaiya", "mawqi"
+))  # fmt: skip
+"""Entries of roles."""
+_MARKS = {'"': '"', "\u201c": "\u201d", "\u00ab": "\u00bb", "(": ")"}
+"""Around a name: what opens it and what closes it."""
+
+
+def outlet_by_kind(finder: Search, at: int) -> Phrase | None:
+    """A word for an outlet with the name of one of the tables right behind it, in marks or bare."""
+    word = finder.words[at]
+    if word.article or finder.names[at] is not None or at + 2 >= finder.count:
+        return None
+    if not any(hit.form.entry.id in _OUTLETS and not hit.suffix for hit in word.groups.get("role", ())):
+        return None
+    closing = _MARKS.get(finder.tokens[at + 1].raw, "")
+    found = finder.name_at(at + 1 + bool(closing), SOURCE)
+    if found is None or found.preposition or finder.text.sentence_of[found.first] != finder.text.sentence_of[at]:
+        return None
+    closed = bool(closing) and found.last < finder.count and finder.tokens[found.last].raw == closing
+    if closing and not closed:
+        return None
+    phrase = Phrase(SOURCE, "name", at, found.last + closed)
+    phrase.last = note_adjectives(finder, phrase.last, True, phrase, 2)
+    phrase.names = tuple(name for name in found.names if name.group == SOURCE)
+    phrase.nisba, phrase.core_last = "", phrase.last
+    return phrase
