@@ -3,7 +3,12 @@
 from datetime import date
 
 from rawi.annotate.campaigns import without_campaigns
-from rawi.annotate.clarified import read_as_bringing, read_as_commanding, read_as_made_clear
+from rawi.annotate.clarified import (
+    read_as_bringing,
+    read_as_commanding,
+    read_as_made_clear,
+    read_as_providing,
+)
 from rawi.annotate.crowds import read_as_protest
 from rawi.annotate.cues import find_cues
 from rawi.annotate.fled import read_as_flight
@@ -39,6 +44,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     read_unshortened(text, words)
     read_as_bringing(words)
     read_as_commanding(text, words, world.words)
+    read_as_providing(text, words)
     names = _names(text, words, world)
     read_as_nouns(text, words, names)
     annotation = Annotation(text, words)

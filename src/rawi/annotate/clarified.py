@@ -1,6 +1,6 @@
 """The verb of saying that is spelt like BETWEEN: X MADE CLEAR that, written with its doubling or opening a sentence;
-that of bringing about, spelt like EXPECTS: often the raids CAUSE deaths; and the officer who COMMANDS a brigade, spelt
-like ORDERS."""
+that of bringing about, spelt like EXPECTS: often the raids CAUSE deaths; the officer who COMMANDS a brigade, spelt like
+ORDERS; and what PROVIDES protection, spelt like AND FLED."""
 
 from rawi.lexicon.words import NOUN, Word, WordTable
 from rawi.text import Text
@@ -12,6 +12,9 @@ _BRINGS, _EXPECTS, _ADVERB = "awqaa", "tawaqqaa", "adverb"  # hosts; a function
 _OFTEN = 2  # words before the verb: often, and the particle behind it
 _FIRE = frozenset(("clash", "attack", "airstrike", "shelling", "bombing"))
 _COMMANDER, _LEADER = "\u0622\u0645\u0631", "\u0642\u0627\u0626\u062f"  # the rarer word, the common one
+_TWICE = "\u0631" + _DOUBLING  # the letter that only who flees has twice
+_FLEES, _PROVIDES, _NEAR = "farra", frozenset(("\u0648\u0641\u0631", "\u0648\u0641\u0631\u062a")), 8
+_WHITHER = frozenset(("min", "ila", "nahwa", "an"))
 _BODIES = frozenset(("role", "kind"))
 _REACH = 16  # tokens from the verb to THAT, the speaker with his titles between them
 
@@ -46,6 +49,18 @@ def read_as_commanding(text: Text, words: list[Word], table: WordTable) -> None:
             continue
         same = table.look(key(raw.removesuffix(_COMMANDER) + _LEADER))
         words[at] = Word(word.key, same.groups.get("role", ()), word.starts)
+
+
+def read_as_providing(text: Text, words: list[Word]) -> None:
+    """The army PROVIDED protection: who flees is told from where or whither."""
+    for at, word in enumerate(words):
+        others = tuple(hit for hit in word.hits if getattr(hit.form.entry, "id", "") != _FLEES or not hit.conjunction)
+        if word.key not in _PROVIDES or len(others) == len(word.hits) or _TWICE in text.tokens[at].raw:
+            continue
+        end = min(text.sentences[text.sentence_of[at]][1], at + 1 + _NEAR)
+        led = {hit.form.entry.id for behind in words[at + 1 : end] for hit in behind.groups.get("function", ())}
+        if led.isdisjoint(_WHITHER):
+            words[at] = Word(word.key, others, word.starts)
 
 
 def _opens(text: Text, words: list[Word], at: int) -> bool:

@@ -177,7 +177,7 @@ class WordTable:
         self._names: dict[str, Any] = {}
         self._inner: set[str] = set()
         self._blocked: dict[str, Form] = {}
-        self.whole: frozenset[str] = frozenset()  # words whose first letter is no other word: an IDEA is no "and a ball"
+        self.whole: frozenset[str] = frozenset()  # whose first letter is no other word: an IDEA is no "and a ball"
         self._words: dict[str, Word] = {}
         self._spelt: dict[Spelling, dict[str, Word]] = {}
 
@@ -261,7 +261,7 @@ class WordTable:
     def look_as_written(self, folded: str, raw: str) -> Word:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
         hamza is "and": what "led to" is no valley; and a GOVERNOR written with the dots of his last letter is no "and
-        to". HIS SECRETARY, written without the dots of a woman's, is no woman; a man called Fu'ad is no "and a valley"."""
+        to". HIS SECRETARY, written without the dots of a woman's, is no woman; Fu'ad is no "and a valley"."""
         spelling = Spelling(
             raw[-1] == _TA_MARBUTA,
             raw[:2] in _AND_HAMZA,

@@ -133,8 +133,8 @@ def _is_begun(trigger: Trigger, kind: str, host: HostEntry) -> bool:
 
 
 def _is_fought_for(layout: Layout, node: Node, host: HostEntry) -> bool:
-    """Battles that WERE FOUGHT FOR the town, an attack that X LAUNCHED TO TAKE it: of a fight, that it was told of is no
-    word of how it ended."""
+    """Battles that WERE FOUGHT FOR the town, an attack that X LAUNCHED TO TAKE it: that there was a fight is no word of
+    how it ended."""
     verb = node.up
     if node.label != "li" or "li" in host.governs or verb is None:
         return False

@@ -12,6 +12,7 @@ NO_NAME = frozenset((
 ))  # fmt: skip
 LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
 _OF_TITLES = frozenset(("role", "nisba"))
+_ACTIVIST = "nashit"  # the role's entry
 _NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
 _HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
@@ -25,6 +26,12 @@ _COMMAND, _CAMPAIGN, _SHOWN = "command", "campaign", frozenset(("no_place", "aff
 def is_personal(word: Word) -> bool:
     """A title or office that one person bears."""
     return any(hit.form.entry.kind in INDIVIDUALS for hit in word.groups.get("role", ()))
+
+
+def is_many_people(word: Word) -> bool:
+    """RESIDENTS, ACTIVISTS: people of no office, whom no happening is a genitive of."""
+    hits = word.groups.get("role", ()) if not word.article else ()
+    return any(hit.form.entry.kind == "civilians" or hit.form.entry.id == _ACTIVIST for hit in hits)
 
 
 def has_name(word: Word) -> bool:

@@ -15,6 +15,7 @@ _OBJECTS = frozenset(("event", "kind"))
 _MAY_FOLLOW = frozenset(("time", "cue", "role", "speech"))  # a name
 _NEEDS_THAT = frozenset(("radda_q",))  # answered THAT; who answers with rockets says nothing
 _COMMENTS, _ON = frozenset(("allaqa_q",)), frozenset(("ala",))
+_MOCKS, _OF = "sakhira_q", frozenset(("min",))  # mocked THE CLAIM; who puts men to use "mocks" them in Arabic
 _BLAMES, _BLAME, _NEAR, _FAR = "hammala_q", frozenset(("masuliya", "lama")), 10, 200  # held RESPONSIBLE, not carried
 _DEEMS = frozenset(("itabara", "ra_a", "athbata"))  # deemed IT a blow, saw BODIES, proved ITS strength
 _PEOPLE = frozenset(("person", "official", "speaker", "government", "civilians", "group"))
@@ -85,6 +86,8 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
         return False
     them = cue.hit is not None and cue.hit.suffix
     if cue.entry.id in _COMMENTS and not them and not _is_about(layout, cue, "function", _ON):
+        return True
+    if cue.entry.id == _MOCKS and not _is_about(layout, cue, "function", _OF, _NEAR):
         return True
     if cue.entry.id == _BLAMES and (them or not _is_about(layout, cue, "host", _BLAME, _NEAR)):
         return True

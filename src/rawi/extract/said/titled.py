@@ -8,6 +8,7 @@ from rawi.extract.said.naming import (
     command_end,
     has_name,
     is_led,
+    is_many_people,
     is_namelike,
     is_personal,
     is_rank,
@@ -390,8 +391,10 @@ class Run:
 
     def _governs(self, at: int) -> bool:
         """What stands here may be a genitive, no plural with its -n standing before: ACTIVISTS reported THE KILLING;
-        nor SOURCES, which confirmed an ARRIVAL."""
+        nor SOURCES, which confirmed an ARRIVAL, nor RESIDENTS, who confirmed a FAILURE."""
         key = self.tokens[at - 1].key
+        if is_many_people(self.words[at - 1]):
+            return False
         if not (has_name(self.words[at - 1]) or self.words[at].article):
             return False
         plural = "role" in self.words[at - 1].groups and key.endswith(_PLURAL)
