@@ -69,8 +69,9 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     before, word = finder.previous, finder.words[at]
     if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
         return None
-    if word.key.removeprefix(_AND) in finder.linking.somewhere | finder.linking.vague:
-        return None
+    bare = word.key.removeprefix(_AND)
+    if bare in finder.linking.somewhere | finder.linking.vague | finder.linking.ordinals:
+        return None  # the one in X AND THE SECOND in Y
     if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
         return None
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""

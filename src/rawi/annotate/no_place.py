@@ -105,9 +105,14 @@ def _is_done_to(finder: Search, at: int) -> bool:
 
 
 def _is_perpetrator(finder: Search, at: int) -> bool:
-    """The killing, the arrest of HIM WHO DID IT, spelt like a crossing: right behind a word for what is done to men."""
+    """The killing, the arrest of HIM WHO DID IT, spelt like a crossing: right behind a word for what is done to men, or
+    right before what he did."""
     hit = finder.words[at].first("kind")
-    one = hit is not None and hit.form.entry.kind == _CROSSING and hit.article and is_singular(finder.words[at], hit)
+    if hit is None or hit.form.entry.kind != _CROSSING:
+        return False
+    if not hit.article and at + 1 < finder.count and not finder.is_stop(at + 1) and finder.words[at + 1].article:
+        return "event" in finder.words[at + 1].groups  # THOSE WHO LAID the ambush
+    one = hit.article and is_singular(finder.words[at], hit)
     return one and not finder.words[at].preposition and is_of_men(finder, at - 1)
 
 

@@ -37,6 +37,7 @@ from rawi.lexicon.words import Word
 from rawi.lexicon.world import HOMELAND
 from rawi.text.tokens import NUMBER, WORD
 
+_MIDDLE = "middle"  # the entry
 _HALF = "half"  # the entry: HALF of X, in Arabic spelt like the SPLITTING of X in two
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _COUNTRY = "country"
@@ -308,6 +309,8 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
         return None
     if are_two_parties(finder.words[at]):
         return None
+    if hit.form.entry.id == _MIDDLE and finder.key_at(at + 1).removeprefix(_ARTICLE) in finder.persons.nobody:
+        return None  # the middle OF THE NIGHT
     if (sides := _two_sides(finder, at)) is not None:
         return sides
     start, unknown = at + 1, unknown_beside(finder, at)

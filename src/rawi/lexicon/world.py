@@ -324,9 +324,12 @@ def _keys(table: str, identity: str) -> frozenset[str]:
 
 
 def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
-    """The names of a thing; those of a place that begin with a short word (Deir X, Tell X) also written as one."""
+    """The names of a thing; those of a place that begin with a short word (Deir X, Tell X) also written as one, and a
+    port by either word for one."""
     for name in names:
         yield name
+        if name.startswith(_PORT):
+            yield _HARBOUR + name.removeprefix(_PORT)
         first, _, rest = name.partition(" ")
         short = isinstance(thing, Place) and len(first) <= _SHORT and len(rest) >= _SHORT
         if short and " " not in rest and not rest.startswith(ARTICLE):
@@ -337,6 +340,7 @@ COUNTRY = "country"  # the kind of place
 CAPITAL, HOMELAND, GOVERNMENT = "capital", "homeland", "hukuma"  # the entries
 _PACKAGE = Path(__file__).parent.parent
 _QUOTED = "\u00ab\u00bb"  # around a name in the tables
+_PORT, _HARBOUR = "\u0645\u064a\u0646\u0627\u0621 ", "\u0645\u0631\u0641\u0623 "
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _SEATS = frozenset(("city", COUNTRY))
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
