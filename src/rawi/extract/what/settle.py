@@ -26,6 +26,7 @@ from rawi.extract.what.announced import TAKING, announced, is_announced_deal, is
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.becoming import is_to_become
 from rawi.extract.what.brought import brought_to, is_brought_too
+from rawi.extract.what.costing import costs_lives
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.doubled import is_doubled, signer, taken_back
@@ -97,7 +98,7 @@ _SILENT_BY_WORDS = (
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
-    dead_apart, in_exchange, is_near_now,
+    dead_apart, in_exchange, is_near_now, costs_lives,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
