@@ -46,6 +46,7 @@ _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
 _PEOPLED = frozenset(("town", "village", "neighbourhood"))
+_LARGER = frozenset(("city", "governorate"))
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BOUNDS, _TO = "bounds", "li"
@@ -210,6 +211,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if found is not None and found.last >= quote:
         phrase.names = tuple(name for name in found.names if name.group == PLACE)
         phrase.core_first, phrase.last = at, found.last
+        if phrase.head in _PEOPLED and _goes_on_named(finder, phrase):
+            phrase.names, phrase.last = (), phrase.last + 1
     elif phrase.definite or is_indefinite(finder.words[phrase.first]) or not takes_unknown(finder, phrase, at):
         return
     elif quote > at + 1 and not phrase.plural and "event" not in finder.words[at].groups:
@@ -225,6 +228,15 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         if phrase.head == "frontline" and phrase.last > at + 1 and "kind" in finder.words[at].groups:
             inner = place_with_kind_word(finder, at)
             phrase.names = inner.names if inner is not None else ()  # the front of THE TOWN OF X is at X
+
+
+def _goes_on_named(finder: Search, phrase: Phrase) -> bool:
+    """The town of X THE BROWN is not the city X: an unknown word with the article goes on with a city's name."""
+    large = all(name.value.kind in _LARGER for name in phrase.names)
+    if not phrase.names or not large or phrase.last >= finder.count or finder.is_stop(phrase.last):
+        return False
+    word = finder.words[phrase.last]
+    return word.article and not word.hits and finder.names[phrase.last] is None and not word.preposition
 
 
 def _in_place(finder: Search, phrase: Phrase, at: int) -> None:

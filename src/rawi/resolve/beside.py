@@ -10,6 +10,7 @@ from rawi.resolve.back import SETTLEMENTS, is_away
 
 _LISTED = frozenset(("village", "town", "neighbourhood", "camp", "subdistrict", "mountain", "region", "base"))
 _INNER = frozenset(("neighbourhood", "facility", "hospital", "university", "square"))  # what a city has inside it
+_INSIDE = frozenset(("village", "neighbourhood", "camp"))  # heads of what is no city, though called like one
 _WIDE = frozenset(("country", "governorate", "region", "river", "border", "road"))  # which lie in many lands
 _UNITS = frozenset(("governorate", "region"))
 _AROUND = _UNITS | SETTLEMENTS | {"country", "district", "subdistrict", "neighbourhood", "camp"}
@@ -38,7 +39,8 @@ class Beside:
             near = around.link <= phrase.last < around.part_first or phrase.last == around.link
             if places and near and phrase.sentence == around.sentence and phrase.inside is None:
                 for one in _list_to(phrase):
-                    if not (away and any(place.kind == "city" for place in candidates(one))):
+                    city = one.head not in _INSIDE and any(place.kind == "city" for place in candidates(one))
+                    if not (away and city):
                         self._around[id(one)] = (places, away)  # a city may lie a long way NORTH of another
 
     def _note_close(self, annotation: Annotation, around: Phrase, before: Phrase) -> None:

@@ -33,6 +33,9 @@ _BUILT = frozenset((
     "bridge", "square", "road", "facility", "hospital", "university", "airport", "port", "base", "crossing", "mountain",
     "dam",
 ))  # fmt: skip
+_NO_QUARTER = frozenset(
+    ("mountain", "river", "dam", "road", "crossing", "airport", "port", "base", "border", "frontline")
+)
 _RANGE, _HOUSES = "mountain", frozenset(("facility", "road"))
 _TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
@@ -194,6 +197,8 @@ def _may_be(world: World, phrase: Phrase, place: Place, annotation: Annotation) 
         return False
     if place.kind == "neighbourhood" and phrase.head in _BUILT:
         return False  # THE BRIDGE of a quarter
+    if phrase.head == "neighbourhood" and place.kind in _NO_QUARTER:
+        return False  # THE QUARTER that is called after a mountain
     if place.kind not in _LARGE or (phrase.plural and phrase.head == "neighbourhood" and place.kind in SETTLEMENTS):
         return True  # THE QUARTERS of a town are the town
     if phrase.head in _HOUSES and phrase.plural and place.kind in SETTLEMENTS and _is_called_town(annotation, phrase):
