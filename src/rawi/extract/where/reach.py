@@ -72,7 +72,9 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     if side == _MIDDLE and phrase.entity.how != "explicit":
         side = ""  # advanced INSIDE the city
     apart = (nameless or phrase.head) in _APART or is_measured(layout, phrase) or are_lands_aside(layout, phrase)
-    beside = side == _COUNTRYSIDE or (side == _DIRECTION and apart)
+    named = phrase.entity.how == "explicit" and not nameless and phrase.head != _QUARTER
+    beyond = named and kind not in _GROUND and place.kind in _TOWNS_TOO - _LANDS
+    beside = side == _COUNTRYSIDE or (side == _DIRECTION and (apart or beyond))  # fights NORTH OF the city
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
     some = side or nameless or _is_some_of_it(layout, phrase) or _is_but_for(layout, phrase)
