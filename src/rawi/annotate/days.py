@@ -9,10 +9,12 @@ from rawi.annotate.dates import (
     STEPS,
     Reader,
     day_and_month,
+    day_number,
     figures,
     interval,
     month_and_day,
     one_day,
+    safe_date,
     whole_month,
     whole_year,
 )
@@ -20,6 +22,7 @@ from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
 
 _LATEST = 5
+_OF = "\u0645\u0646"  # the ninth OF the month
 _DATELINE = 40  # tokens of a report in which its dateline may stand
 _HOURS = 24
 _BEGUN = frozenset(("week", "month", "year"))
@@ -85,6 +88,21 @@ def same_unit(reader: Reader, at: int) -> Time | None:
     if unit[0] == "year":
         return whole_year(int(told), at, last, "same_unit")
     return whole_month(int(told[:4]), int(told[5:7]), at, last, "same_unit")
+
+
+def day_of_same_month(reader: Reader, at: int) -> Time | None:
+    """The 9th OF THE SAME MONTH, the fifth of that month: a day in the month that was told last."""
+    day = day_number(reader, at)
+    if day is None or day[1] + 1 >= len(reader.tokens) or reader.tokens[day[1]].key != _OF:
+        return None
+    month = day[1] + 1
+    month += reader.tokens[month].key in reader.known.that_day
+    unit = reader.known.unit(reader.tokens[month].key) if month < len(reader.tokens) else None
+    told = same_unit(reader, month) if unit is not None and unit[0] == "month" else None
+    if told is None:
+        return None
+    resolved = safe_date(int(told.edtf[:4]), int(told.edtf[5:7]), day[0])
+    return None if resolved is None else one_day(resolved, at, told.last, day_and_month.__name__)
 
 
 def _weekday_behind(reader: Reader, at: int) -> tuple[int, int] | None:

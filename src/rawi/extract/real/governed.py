@@ -30,6 +30,8 @@ _WHOLES = frozenset(("operation", "attack", "airstrike", "shelling"))  # types
 _NOBODY = "none"  # who the subject of a host is in the happening: the happening itself
 _REPEATS = "karrara"
 _RESUMES = frozenset(("istaanafa", "awada"))
+_MADE_OF = frozenset(("amaliyya", "mawja"))  # hosts
+_REACHES = "tawassala"  # the event's entry
 _CALLS = frozenset(("demand", "purpose"))  # categories of cues
 _BEGINS = frozenset(("badaa", "sharaa", "bashara"))  # hosts
 _TAKES_LONG = frozenset(("harrara", "tatahhara", "tahhara", "nazzafa"))  # events
@@ -201,10 +203,16 @@ def _head(layout: Layout, node: Node) -> Node:
 
 def _brought_about(layout: Layout, trigger: Trigger, node: Node) -> Node:
     """They wanted TO ENTER the town IN AGREEMENT WITH X: what is done so, and the agreement is as real as that; tried
-    AN OPERATION of stabbing."""
+    AN OPERATION of stabbing, TO REACH an agreement."""
     node = operation_of(layout, trigger, node)
+    if node.label == "ila" and node.up is not None and node.up.kind == "event" and _is_reaching(layout, node.up):
+        return node.up
     by = any(cue.first == trigger.first and cue.category == _BY_AGREEMENT for cue in layout.cues[trigger.sentence])
     return node.up if by and node.label == "bi" and node.up is not None and node.up.kind == "event" else node
+
+
+def _is_reaching(layout: Layout, node: Node) -> bool:
+    return any(hit.form.entry.id == _REACHES for hit in layout.words[node.first].groups.get("event", ()))
 
 
 def _is_called_for(layout: Layout, trigger: Trigger) -> bool:
@@ -231,7 +239,8 @@ def _is_no_goal(layout: Layout, trigger: Trigger) -> bool:
 
 
 def _beyond_light(layout: Layout, node: Node | None, host: HostEntry) -> HostEntry:
-    """Warned of COMMITTING a massacre, a try at CARRYING OUT one: what governs a noun that only says that it happens.
+    """Warned of COMMITTING a massacre, means to launch A CAMPAIGN of raids: what governs a noun that only says that it
+    happens, or what it is one of.
 
     The massacre whose REPETITION is feared has happened; what somebody seeks to RESUME does not go on; seeks to end X
     AND COMPLETE the taking of a town.
@@ -253,7 +262,7 @@ def beyond_light(layout: Layout, node: Node) -> Node:
 
 
 def _is_light(host: HostEntry) -> bool:
-    return host.id in _RESUMES or (host.effect == FACTUALITIES[0] and host.id != _REPEATS)
+    return host.id in _RESUMES | _MADE_OF or (host.effect == FACTUALITIES[0] and host.id != _REPEATS)
 
 
 def is_stronghold(trigger: Trigger) -> bool:
