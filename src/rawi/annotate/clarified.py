@@ -1,8 +1,8 @@
 """The verb of saying that is spelt like BETWEEN: X MADE CLEAR that, written with its doubling or opening a sentence;
 that of bringing about, spelt like EXPECTS: often the raids CAUSE deaths; the officer who COMMANDS a brigade, spelt like
-ORDERS; and what PROVIDES protection, spelt like AND FLED."""
+ORDERS; what PROVIDES protection, spelt like AND FLED; and what follows THEIR INTENTION."""
 
-from rawi.lexicon.words import NOUN, Word, WordTable
+from rawi.lexicon.words import NOUN, VERB, Word, WordTable
 from rawi.text import Text
 from rawi.text.fold import key
 
@@ -61,6 +61,17 @@ def read_as_providing(text: Text, words: list[Word]) -> None:
         led = {hit.form.entry.id for behind in words[at + 1 : end] for hit in behind.groups.get("function", ())}
         if led.isdisjoint(_WHITHER):
             words[at] = Word(word.key, others, word.starts)
+
+
+def read_as_meant(words: list[Word]) -> None:
+    """THEIR INTENTION TO LAUNCH an attack: behind a noun that has its owner on it and governs an object, no verb."""
+    for at, word in enumerate(words[:-1]):
+        hits = word.groups.get("host", ())
+        if word.is_verb or not any(hit.suffix and "object" in hit.form.entry.governs for hit in hits):
+            continue
+        nouns = tuple(hit for hit in words[at + 1].hits if hit.form.pos != VERB)
+        if any(hit.form.pos == NOUN and not hit.preposition for hit in nouns) and words[at + 1].is_verb:
+            words[at + 1] = Word(words[at + 1].key, nouns, words[at + 1].starts)
 
 
 def _opens(text: Text, words: list[Word], at: int) -> bool:
