@@ -17,6 +17,11 @@ UNITS = frozenset(("force", "group"))
 _GROUP, _CIVIL, _FIGHTERS = "group", "civilians", "fighters"
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _DEFENCE = "dafaa"  # the event's entry
+_TELLS = frozenset(("ablagha", "akhbara"))  # verbs of speech that have an object whom they tell
+OUTLETS = frozenset((
+    "wakala", "shabaka", "qanat", "sahifa", "idhaa", "tilfizyun", "safha", "majalla", "jarida", "fadaiya", "mawqi"
+))  # fmt: skip
+"""Entries of roles."""
 
 
 def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
@@ -37,7 +42,7 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
             return last, False  # shelled WITH GRAD ROCKETS the town X, which is not their owner
         if is_no_pilot(finder, phrase, last) or _does_to(finder, phrase, last):
             return last, False
-        if phrase.head == _CIVIL and is_cause(finder, last):
+        if (phrase.head == _CIVIL and is_cause(finder, last)) or _is_told(finder, phrase, last):
             return last, False
         if (area := area_end(finder.words, finder.names, last)) > last:
             return area, True  # the commander of the operations of X AND Y
@@ -121,3 +126,10 @@ def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
         return False
     thing = any(hit.form.entry.kind in THINGS for hit in word.groups.get("role", ()))
     return thing and not word.preposition and "nisba" not in word.groups
+
+
+def _is_told(finder: Search, phrase: Phrase, at: int) -> bool:
+    """Residents TOLD THE AGENCY X that: it is not theirs."""
+    verb = finder.words[phrase.first - 1].first("speech") if phrase.first else None
+    outlet = any(hit.form.entry.id in OUTLETS for hit in finder.words[at].groups.get("role", ()))
+    return outlet and verb is not None and verb.form.entry.id in _TELLS

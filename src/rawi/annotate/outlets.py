@@ -1,13 +1,10 @@
 """Outlets called by what they are and by name: the NETWORK X, the site "X", the agency (X) of Turkey."""
 
 from rawi.annotate.belonging import note_adjectives
+from rawi.annotate.genitives import OUTLETS
 from rawi.annotate.mentions import SOURCE, Phrase
 from rawi.annotate.search import Search
 
-_OUTLETS = frozenset((
-    "wakala", "shabaka", "qanat", "sahifa", "idhaa", "tilfizyun", "safha", "majalla", "jarida", "fadaiya", "mawqi"
-))  # fmt: skip
-"""Entries of roles."""
 _MARKS = {'"': '"', "\u201c": "\u201d", "\u00ab": "\u00bb", "(": ")"}
 """Around a name: what opens it and what closes it."""
 
@@ -17,7 +14,7 @@ def outlet_by_kind(finder: Search, at: int) -> Phrase | None:
     word = finder.words[at]
     if word.article or finder.names[at] is not None or at + 2 >= finder.count:
         return None
-    if not any(hit.form.entry.id in _OUTLETS and not hit.suffix for hit in word.groups.get("role", ())):
+    if not any(hit.form.entry.id in OUTLETS and not hit.suffix for hit in word.groups.get("role", ())):
         return None
     closing = _MARKS.get(finder.tokens[at + 1].raw, "")
     found = finder.name_at(at + 1 + bool(closing), SOURCE)
