@@ -27,6 +27,7 @@ _SEEMS, _PERHAPS = "yabdu", "rubbama"  # cues: it SEEMS THAT, they BELIEVE THAT 
 _NEARNESS = frozenset(("\u0642\u0631\u0628", "\u0628\u0642\u0631\u0628"))
 _ANY = frozenset(("\u0627\u064a", "\u0644\u0627\u064a", "\u0627\u064a\u0647"))  # folded: any, of any
 _OPENED, _IMMINENT, _CLOSE, _WARNS = "tariq_maftuh", "washik", "ala_washk", "haththara"
+_CAPTURE, _IS_WHAT = "capture", frozenset(("pre", "b1"))  # labels of a subject
 _FROM = "\u0645\u0646"
 _BRINGS = frozenset(("adda", "afda", "tasabbaba"))  # hosts: leads to
 _PACTS = frozenset(("agreement", "talks", "operation", "statement"))  # have been made, whatever may come of them
@@ -55,6 +56,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _POSSIBLE
     if node.kind != "verb" and _is_unconfirmed(layout, trigger):
         return _POSSIBLE
+    if trigger.options[0][1].type == _CAPTURE and _will_bring(layout, node):
+        return AHEAD
     if node.kind != "verb" and _is_for_fear_of(layout, node):
         return _POSSIBLE
     if node.kind != "verb" and (_is_to_come_first(layout, trigger, node) or _is_near(layout, node)):
@@ -178,6 +181,12 @@ def _may_bring(layout: Layout, verb: Node) -> bool:
     """MAY LEAD to a retreat."""
     cues = layout.cues[layout.text.sentence_of[verb.first]]
     return any(cue.entry.id in _WOULD and cue.first <= verb.first < cue.last for cue in cues)
+
+
+def _will_bring(layout: Layout, node: Node) -> bool:
+    """Taking the town WILL CUT the road: it is yet to be taken."""
+    verb = node.up if node.kind != "verb" and node.label in _IS_WHAT else None
+    return verb is not None and any(hit.future for hit in layout.words[verb.first].hits)
 
 
 def _is_warned_of(layout: Layout, trigger: Trigger, node: Node) -> bool:
