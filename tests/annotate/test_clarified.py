@@ -1,4 +1,4 @@
-"""The verb of saying that is spelt like BETWEEN, and that of bringing about, spelt like EXPECTS."""
+"""Words that their spelling or their neighbours tell from those that are spelt alike."""
 
 import pytest
 
@@ -30,3 +30,19 @@ BRINGS = [
 @pytest.mark.parametrize(("sentence", "hosts"), BRINGS)
 def test_raids_often_bring_deaths_and_expect_none(sentence: str, hosts: set[str]) -> None:
     assert {hit.form.entry.id for hit in annotated(sentence).words[2].groups["host"]} == hosts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "at", "group", "entry"),
+    [
+        ("قتل آمر لواء الصقور في الاشتباكات", 1, "role", "qaid"),
+        ("أعلن الجيش نيته شن هجوم على المدينة", 3, "host", "shanna"),
+    ],
+)
+def test_a_word_is_what_its_neighbours_make_it(sentence: str, at: int, group: str, entry: str) -> None:
+    assert [hit.form.entry.id for hit in annotated(sentence).words[at].groups.get(group, ())][:1] == [entry]
+
+
+def test_who_flees_is_told_from_where() -> None:
+    assert "event" in annotated("سقط المطار وفر المسلحون من المدينة").words[2].groups
+    assert "event" not in annotated("الجيش وفر الحماية للقافلة").words[1].groups

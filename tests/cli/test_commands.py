@@ -327,3 +327,21 @@ def test_a_store_that_may_only_be_read_can_be_asked(run: Run, news: Path, tmp_pa
     (claim, *_) = lines(run("claims", "--store", "shelf/my.db", "--format", "jsonl"))
     refused = asked("judge", claim["id"], "rejected", "--author", "me")
     assert refused.returncode == 1 and "cannot be written" in refused.stderr
+
+
+def test_a_hold_that_is_over_is_shown_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the table, in the account of the claim and in its citations."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+    Path("past.txt").write_text("دخلت القوات مدينة الطبقة التي كانت تحت سيطرة تنظيم داعش.", encoding="utf-8")
+
+    def out(*arguments: str) -> str:
+        return " ".join(CliRunner().invoke(app, [*arguments, "--store", "my.db"]).stdout.split())
+
+    assert "in the past" in out("read", "past.txt", "--published", "2017-05-20", "--outlet", "Desk")
+    (held,) = (json.loads(line) for line in CliRunner().invoke(
+        app, ["claims", "--type", "hold", "--format", "jsonl", "--store", "my.db"]
+    ).stdout.splitlines())  # fmt: skip
+    assert "actual, in the past" in out("why", held["id"])
+    assert "(in the past)" in out("cite", "--type", "hold")
+    assert "الحال: في الماضي" in out("cite", "--type", "hold", "--lang", "ar")

@@ -249,3 +249,8 @@ def test_his_secretary_is_no_woman(written: str, suffix: str) -> None:
     hit = look(written).first("role")
     assert hit is not None
     assert hit.suffix == suffix
+
+
+@pytest.mark.parametrize("written", ["فؤاد", "فئة", "فكرة", "وليد", "لندن", "وطن"])
+def test_a_word_that_is_one_is_not_taken_apart(written: str) -> None:
+    assert [hit for hit in look(written).hits if hit.conjunction or hit.preposition] == []

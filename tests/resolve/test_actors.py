@@ -28,6 +28,7 @@ NAMED = [
     ("تقدم التحالف الذي يقوده الأكراد", "sdf"),
     ("تقدم التحالف الذي تقوده واشنطن", "coalition"),
     ("قتل عناصر من تنظيم الدولة الإسلامية", "isil"),
+    ("سيطر الحشد الشعبي العراقي على البلدة", "pmf"),
     ("هاجم مسلحو داعش القرية", "isil"),
     ("قصفت الطائرات الروسية القرية", "rus"),
     ("هاجمت قوات التحالف السوداني قرية غرب الجنينة", "sudanese-alliance"),
@@ -387,3 +388,23 @@ def test_who_fights_in_many_lands_may_strike_in_one_more() -> None:
 def test_a_missile_of_a_land_is_not_its_armys() -> None:
     (claim,) = rawi.read("اعترض الجيش الإسرائيلي صاروخا يمنيا فوق القدس.", published="2024-07-20")
     assert [(party.id, party.name_ar) for party in claim.targets] == [(None, "صاروخا يمنيا")]
+
+
+CALLED = [
+    ("سيطرت فصائل المعارضة السورية على مدينة الباب", "فصائل المعارضة السورية"),
+    ("سيطر الجيش السوري الحر على مدينة الباب", "الجيش السوري الحر"),
+    ("سيطر الحرس الثوري الإيراني على مدينة البوكمال", "الحرس الثوري الإيراني"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CALLED)
+def test_a_camp_is_not_called_by_the_armed_body_in_it(text: str, name: str) -> None:
+    """One id for both, as the coding manual has it; which of the two is on record is what the words say."""
+    assert {party.name_ar for claim in rawi.read(text, published="2017-02-20") for party in claim.actors} == {name}
+
+
+def test_in_one_report_each_is_called_as_it_is_told() -> None:
+    text = "سيطر الجيش الحر على مدينة الباب ثم انسحبت المعارضة من مدينة جرابلس"
+    told = [claim.actors[0] for claim in rawi.read(text, published="2017-02-20")]
+    assert [party.name_ar for party in told] == ["الجيش السوري الحر", "فصائل المعارضة السورية"]
+    assert len({party.id for party in told}) == 1

@@ -7,7 +7,15 @@ from collections.abc import Callable
 from datetime import date
 
 from rawi.annotate.dates import Reader, day_and_month, figures, month_alone, year_alone
-from rawi.annotate.days import day_of_same_month, day_told, distance, relative_day, same_unit, unit_with_pointer, weekday
+from rawi.annotate.days import (
+    day_of_same_month,
+    day_told,
+    distance,
+    relative_day,
+    same_unit,
+    unit_with_pointer,
+    weekday,
+)
 from rawi.annotate.ends import two_ends, until
 from rawi.annotate.later import later
 from rawi.annotate.mentions import TO_COME, Number, Time
@@ -80,7 +88,13 @@ def _read_at(reader: Reader, at: int) -> Time | None:
 
 
 def _told_at(reader: Reader, at: int) -> Time | None:
-    again = day_of_same_month(reader, at) or same_unit(reader, at) or later(reader, at) or day_before(reader, at) or anniversary(reader, at)
+    again = (
+        day_of_same_month(reader, at)
+        or same_unit(reader, at)
+        or later(reader, at)
+        or day_before(reader, at)
+        or anniversary(reader, at)
+    )
     if again is not None:
         return again
     for rule in RULES:

@@ -9,6 +9,7 @@ from rawi.model import Claim
 
 AHEAD = {"planned", "possible"}
 TOLD = [
+    ("السيطرة على مدينة تلعفر ستقطع طريق الإمداد عن تنظيم داعش.", "capture", {"planned", "possible"}),
     ("ويخشى السكان أن تهاجم قوات الدعم السريع مدينة الأبيض.", "attack", {"possible"}),
     ("ويخشى السكان اقتحام قوات الدعم السريع مدينة الأبيض.", "advance", AHEAD),
     ("وتخشى المنظمة أن يؤدي اقتحام رفح إلى نزوح مئات الآلاف.", "displace", {"possible"}),

@@ -20,6 +20,10 @@ TOLD = [
     ("وقال سامر خليل لفرانس برس إن القوات دخلت دوما", ["فرانس برس", "سامر خليل"]),
     ("وقال الناشط سامر خليل لرويترز إن القوات دخلت دوما", ["رويترز", "سامر خليل"]),
     ("وأبلغ المتحدث باسمها طلال خليل رويترز أن القوات دخلت الحي", ["رويترز", "طلال خليل"]),
+    ("أبلغ سكان وكالة رويترز أن القوات دخلت الحي", ["وكالة رويترز", "سكان"]),
+    ("وأخبر شهود عيان قناة الجزيرة أن القوات دخلت الحي", ["قناة الجزيرة", "شهود عيان"]),
+    ("قال مراسل وكالة رويترز إن القوات دخلت الحي", ["مراسل وكالة رويترز"]),
+    ("وقال موقع سكاي نيوز عربية إن القوات دخلت الحي", ["موقع سكاي نيوز عربية"]),
     ("وقال المتحدث باسم رويترز طلال خليل إن القوات دخلت الحي", ["طلال خليل"]),
 ]
 
@@ -157,3 +161,19 @@ SHOWN = [
 def test_who_shows_pictures_says_what_they_show(text: str, expected: list[str]) -> None:
     for attribution in found(text):
         assert [link.entity.name_ar for link in attribution.chain] == expected
+
+
+NO_SPEAKERS = [
+    "وأكد مبتسما أن الجيش دخل مدينة هيت.",
+    "وأكد صباح اليوم أن الجيش دخل مدينة هيت.",
+]
+
+
+@pytest.mark.parametrize("text", NO_SPEAKERS)
+def test_how_and_when_it_was_said_is_nobody_who_speaks(text: str) -> None:
+    assert [link.name_ar for claim in rawi.read(text, published="2016-04-08") for link in claim.chain] == []
+
+
+def test_who_mocks_a_claim_denies_it_and_who_puts_men_to_use_does_not() -> None:
+    mocked = rawi.read("سخر المتحدث باسم الحوثيين من أنباء سيطرة الجيش على مدينة الحديدة.", published="2018-06-20")
+    assert {claim.stance for claim in mocked if claim.type == "capture"} == {"denies"}

@@ -196,3 +196,15 @@ def test_who_holds_a_city_that_others_are_measured_from_holds_the_city() -> None
     text = "باتت قوات الوفاق على بعد مئة كيلومتر غرب مدينة سرت التي يسيطر عليها تنظيم الدولة."
     held = next(c.place for c in rawi.read(text, world=world()) if c.type == "hold")
     assert held is not None and (held.id, held.relation, held.extent) == ("ly-sirte", "in", "whole")
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("دارت اشتباكات شمال مدينة تدمر.", "near"),
+        ("قصفت الطائرات مواقع شمال مدينة تدمر.", "near"),
+        ("دارت اشتباكات شمال محافظة حماة.", "in"),
+    ],
+)
+def test_fighting_north_of_a_town_is_near_it(text: str, relation: str) -> None:
+    assert [claim.place.relation for claim in rawi.read(text, published="2017-06-12") if claim.place] == [relation]
