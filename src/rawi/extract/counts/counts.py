@@ -48,7 +48,8 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
             if count.kind == "people":
                 count = _one_more(layout, number, found, count.people) or count
             if count.kind in CASUALTIES and count.people is not None and count.low == count.high:
-                count.low = count.high = count.high + and_others(layout, count.people)
+                explained = _is_explained(layout, count, count.people)
+                count.low = count.high = count.high + (0 if explained else and_others(layout, count.people))
             found.append(count)
     taken = {at for count in found for at in (*range(count.first, count.last + 1), count.at)}  # THREE HUNDRED PERSON
     alone = [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
@@ -144,6 +145,11 @@ def _parts(layout: Layout, sentence: int) -> set[int]:
         if before >= 0 and layout.stem(cue.first).startswith(OF) and governor(layout, before)[1] is None:
             found.add(before)  # FOUR of them
     return found
+
+
+def _is_explained(layout: Layout, count: Count, people: Phrase) -> bool:
+    """Two civilians (A MAN AND A BOY), three others, A GIRL AND TWO BOYS: who those are that have been counted."""
+    return any(layout.stem(at) != OF for at in range(count.last, people.first))
 
 
 def _ends_count(layout: Layout, at: int) -> bool:

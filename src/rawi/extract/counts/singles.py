@@ -31,6 +31,7 @@ _ALEF, _YA = "\u0627", "\u064a"
 _PLURAL = "\u0627\u062a"  # -at, of feminine nouns
 _AN, _NUN = "\u0627\u0646", "\u0646"
 _DUALS = (_AN, "\u062a\u064a\u0646")  # -an, -tayn: -ayn alone is written like the plural
+_SUCCUMBING = "\u0645\u062a\u0627\u062b\u0631"  # in Arabic: affected by
 _AYN, _UN = "\u064a\u0646", "\u0648\u0646"
 
 
@@ -99,6 +100,8 @@ def _of_pronoun(layout: Layout, at: int) -> list[Count]:
     hit = next(iter(layout.words[at].hits), None)
     if hit is None or hit.suffix not in (_BOTH, _HIS) or layout.is_verb(at):
         return []
+    if at and layout.words[at - 1].stem.startswith(_SUCCUMBING):
+        return []  # died OF HIS WOUNDS: told by his death
     kind = governing(layout, at)
     value = TWO if hit.suffix == _BOTH else 1
     if any(phrase.last == at and _people_of(layout, phrase) for phrase in layout.whos[layout.text.sentence_of[at]]):
