@@ -5,11 +5,13 @@ from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.helpers import is_helper
+from rawi.text.tokens import COMMAS
 
 _FAR = 15  # tokens from the words of support to the happening of their clause
 _BEHIND = 5  # tokens from the words of support to who gives it: with air strikes BY THE COALITION
 _AFTER = "temporal_after"
 _APART = frozenset((_AFTER, "contrast"))  # AFTER it had taken A: told of another time, or of somebody else
+_DATING = frozenset((_AFTER, "since"))
 GUARDS = "bihimaya"  # the cue's entry
 _SPEAKING = frozenset(("support", "arms", "statement", "talks", "agreement", "protest", "aid"))
 
@@ -26,7 +28,7 @@ def supporter(layout: Layout, draft: Draft) -> Phrase | None:
         backer = _backer(layout, cue)
         if backer is None or cue.first <= draft.trigger.first < backer.last or _is_actor(draft, backer):
             continue  # no party, or its own raids
-        if _backs_pursuer(layout, cue, draft):
+        if _backs_pursuer(layout, cue, draft) or _is_of_aside(layout, cue, draft):
             continue
         if _backs_actor(layout, cue, draft) or _backs_act(layout, cue, draft):
             return backer
@@ -114,6 +116,18 @@ def _backs_pursuer(layout: Layout, cue: Cue, draft: Draft) -> bool:
         return False
     other = next((p for p in layout.whos[draft.trigger.sentence] if p.last == cue.first and p.first > starts[-1]), None)
     return other is not None and other.entity.actor is not None and other.entity.key != draft.actor.entity.key
+
+
+def _is_of_aside(layout: Layout, cue: Cue, draft: Draft) -> bool:
+    """The town, SINCE X TOOK IT BACKED BY Y, was shelled: between two commas and behind a word that only dates."""
+    tokens, start = layout.text.tokens, layout.text.sentences[draft.trigger.sentence][0]
+    if all(tokens[at].raw not in COMMAS for at in range(cue.last, draft.trigger.first)):
+        return False
+    opened = next((at for at in range(cue.first - 1, start, -1) if tokens[at].raw in COMMAS), None)
+    if opened is None:
+        return False
+    dating = {c.last for c in _cues(layout, draft) if c.category in _DATING and c.first > opened}
+    return any(opened < t.first < cue.first and t.first in dating for t in layout.triggers[draft.trigger.sentence])
 
 
 def _backs_act(layout: Layout, cue: Cue, draft: Draft) -> bool:
