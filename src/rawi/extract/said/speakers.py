@@ -82,7 +82,8 @@ def _phrase(layout: Layout, run: Run, known: Phrase | None) -> Phrase:
     phrase.anaphor = known is not None and known.anaphor and known.last == run.last
     words = (run.name_first, run.name_last) if run.name_first >= 0 else (run.first, run.kernel())
     phrase.entity = Party(None, None, _called(layout, head, *words), head, "explicit", phrase)
-    titles = known is not None and run.name_first >= known.group[-1].last  # member of one body AND spokesman of it, X
+    named = known is not None and run.name_first >= known.last
+    titles = named and known is not None and run.last >= known.group[-1].last  # member of a body AND its spokesman, X
     if known is not None and known.group[-1] is not known and known.group[0] is known and not titles:
         phrase.group = [phrase, *known.group[1:]]
     return phrase

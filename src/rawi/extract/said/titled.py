@@ -219,7 +219,7 @@ class Run:
         phrase = self.layout.phrase_at.get(at) or self.layout.inner_at.get(at)
         whole = phrase is not None and phrase.names and not phrase.conjunction  # a name that begins like AND
         if word.conjunction and (word.hits or word.article) and not whole:
-            return at
+            return self._noun(at) if self._is_second_title(at) else at
         if phrase is not None and phrase.kind == PLACE and is_personal(word):
             phrase = None  # a sheikh, not the village called after one
         if phrase is not None and phrase.names and phrase.last <= self.limit and not phrase.preposition:
@@ -236,6 +236,19 @@ class Run:
         if at > self.first and (is_led(self.layout, at) or token.raw[:2] in LED_HAMZA):
             return self._tied(at, at)
         return self._noun(at)
+
+    def _is_second_title(self, at: int) -> bool:
+        """The researcher AND EXPERT so-and-so: two titles of one man, each with the article and no body or name between
+        them, and his name behind the second."""
+        first, second = self.words[self.first], self.words[at]
+        if self.name_first >= 0 or self.listed or self.where >= 0 or not (first.article and second.article):
+            return False
+        if not (is_personal(first) and is_personal(second)):
+            return False
+        behind = at + 1
+        while behind < self.limit and self.words[behind].article and "nisba" in self.words[behind].groups:
+            behind += 1
+        return self._names(behind)
 
     def _tells_when(self, at: int) -> bool:
         """The network, THIS MORNING, and no man who is called like the morning."""
