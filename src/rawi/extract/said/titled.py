@@ -313,10 +313,11 @@ class Run:
     def _is_last_name(self, at: int) -> bool:
         """A word or an adjective of origin that closes a name before what is said: Michel AOUN, Ahmad THE HOUTHI."""
         word = self.words[at]
-        ends = at + 1 < len(self.words) and self.words[at + 1].function == "complementiser"
+        behind = at + 1 < len(self.words)
+        ends = behind and (self.words[at + 1].function == "complementiser" or self.tokens[at + 1].raw == ":")
         if not ends or word.function or word.conjunction or is_led(self.layout, at) or word.groups.keys() & _NO_LAST:
             return False
-        return "nisba" in word.groups if word.article else self.name_last - self.name_first == 1 and not word.verbal
+        return not word.groups.keys().isdisjoint(("nisba", "event")) if word.article else self.name_last - self.name_first == 1 and not word.verbal
 
     def _function(self, at: int) -> int:
         """A preposition that ties the speaker to a body or a place; any other function word ends the run."""
