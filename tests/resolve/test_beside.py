@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from phrasebook import resolved
 from rawi.annotate.mentions import PLACE
 
@@ -133,3 +134,18 @@ def test_the_country_beyond_a_crossing_does_not_end_a_list() -> None:
         p for p in resolved("معبر باب الهوى الحدودي مع تركيا ومعبر البوكمال").phrases if p.kind == PLACE
     )
     assert len(first_crossing.group) == 2
+
+
+BULLETIN = "حصاد اليوم\n\nحلب:: قصف على مدينة الباب.\n\nقصف على قرية الكفير بالريف الشمالي.\n\nدرعا:: مقتل شابين في مدينة الصنمين.\n"
+
+
+def test_a_village_lies_where_the_head_of_its_section_lies() -> None:
+    """The one village of that name that the tables have is of another governorate."""
+    bab, village, *_ = [claim.place for claim in rawi.read(BULLETIN, published="2023-07-07")]
+    assert bab is not None and village is not None
+    assert (bab.id, village.id, village.within) == ("sy-al-bab", None, ("Aleppo Governorate", "Syria"))
+
+
+def test_one_head_alone_is_no_bulletin() -> None:
+    (claim,) = rawi.read("حلب: قصف على قرية الكفير.", published="2023-07-07")
+    assert claim.place is not None and claim.place.id == "sy-kafir-jisr"

@@ -7,6 +7,7 @@ from rawi.lexicon.points import apart
 from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS, is_away
+from rawi.resolve.sections import Sections, governorates
 
 _LISTED = frozenset(("village", "town", "neighbourhood", "camp", "subdistrict", "mountain", "region", "base"))
 _INNER = frozenset(("neighbourhood", "facility", "hospital", "university", "square"))  # what a city has inside it
@@ -15,6 +16,7 @@ _WIDE = frozenset(("country", "governorate", "region", "river", "border", "road"
 _UNITS = frozenset(("governorate", "region"))
 _AROUND = _UNITS | SETTLEMENTS | {"country", "district", "subdistrict", "neighbourhood", "camp"}
 _NEAR, _ASIDE, _BY_UNIT, _SUBURB, _BORDER = 100, 150, 200, 20, 25  # kilometres
+_VILLAGE = "village"
 _NEARBY, _CLOSE = "near", 50  # kilometres
 _NEIGHBOURS = 130  # between the middles of two governorates that touch
 _BACK = 3  # phrases before one that says where they lie
@@ -27,6 +29,8 @@ class Beside:
         self.world = world
         self._around: dict[int, tuple[list[Place], bool]] = {}
         self._close: dict[int, list[Place]] = {}
+        heads = Sections(annotation, world, phrases).governorates
+        self._beneath = {id(phrase): lands for phrase, lands in zip(phrases, heads, strict=False) if lands}
         for number, phrase in enumerate(phrases):
             if number and phrase.part_first < phrase.first:
                 self._note_close(annotation, phrase, phrases[number - 1])
@@ -58,6 +62,7 @@ class Beside:
             near = _ASIDE if away else _NEAR
             lying = [one for one in places if _is_firm(phrase, one) or self._any(one, around, near)]
             return _nearest(lying, [one for one in around if one.kind in SETTLEMENTS]) if away else lying
+        places = self._of_section(phrase, places)
         close = self._close.get(id(phrase), [])
         beside = [one for one in places if self._any(one, close, _CLOSE) and self._same_land(one, close)]
         places = _nearest(beside, close) or places
@@ -67,16 +72,25 @@ class Beside:
         kept = [one for one in places if any(self._is_part(one, other) for other in together)]
         return kept or ([] if mates and self._is_stranger(phrase, places, mates) else places)
 
+    def beneath(self, phrase: Phrase) -> tuple[Place, ...]:
+        """What a phrase lies in by the head of its section, where no table knows it."""
+        lands = [self.world.places[land] for land in self._beneath.get(id(phrase), ())]
+        return (lands[0], *self.world.within(lands[0])) if len(lands) == 1 else ()
+
+    def _of_section(self, phrase: Phrase, places: list[Place]) -> list[Place]:
+        """ALEPPO: a village X was shelled: no village of that name in another governorate."""
+        lands = self._beneath.get(id(phrase), frozenset())
+        lying = [one for one in places if not lands.isdisjoint(governorates(self.world, one))]
+        small = all(one.kind == _VILLAGE for one in places)
+        return lying or ([] if lands and small else places)
+
     def is_town_elsewhere(self, phrase: Phrase, place: Place) -> bool:
         """A town of another governorate than the city whose QUARTERS are listed: X is no quarter OF Y."""
         around, _ = self._around.get(id(phrase), ([], False))
         mates = (one for mate in phrase.group if mate is not phrase for one in candidates(mate))
         towns = around or [one for one in mates if one.kind in _INNER]
-        lands = {land for town in towns for land in self._governorates(town)}
-        return place.kind in SETTLEMENTS and bool(lands) and lands.isdisjoint(self._governorates(place))
-
-    def _governorates(self, place: Place) -> list[str]:
-        return [land.id for land in (place, *self.world.within(place)) if land.kind == "governorate"]
+        lands = {land for town in towns for land in governorates(self.world, town)}
+        return place.kind in SETTLEMENTS and bool(lands) and lands.isdisjoint(governorates(self.world, place))
 
     def _any(self, place: Place, others: Iterable[Place], near: float = _NEAR) -> bool:
         return any(self.lies_with(place, other, near) for other in others)

@@ -97,6 +97,7 @@ def _site(
     kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
     name = _one_of_many(annotation, world, phrase)
     site = Site(place, name, kind, "explicit", phrase)
+    site.within = told.beside.beneath(phrase)
     if place is not None:
         site.within = world.within(place)
         phrase.extent = "part" if are_streets(phrase, place) else phrase.extent

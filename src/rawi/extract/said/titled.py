@@ -317,7 +317,11 @@ class Run:
         ends = behind and (self.words[at + 1].function == "complementiser" or self.tokens[at + 1].raw == ":")
         if not ends or word.function or word.conjunction or is_led(self.layout, at) or word.groups.keys() & _NO_LAST:
             return False
-        return not word.groups.keys().isdisjoint(("nisba", "event")) if word.article else self.name_last - self.name_first == 1 and not word.verbal
+        return (
+            not word.groups.keys().isdisjoint(("nisba", "event"))
+            if word.article
+            else self.name_last - self.name_first == 1 and not word.verbal
+        )
 
     def _function(self, at: int) -> int:
         """A preposition that ties the speaker to a body or a place; any other function word ends the run."""
