@@ -17,7 +17,7 @@ UNITS = frozenset(("force", "group"))
 _GROUP, _CIVIL, _FIGHTERS = "group", "civilians", "fighters"
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _DEFENCE = "dafaa"  # the event's entry
-_TELLS = frozenset(("ablagha", "akhbara"))  # verbs of speech that have an object whom they tell
+TELLS = frozenset(("ablagha", "akhbara"))  # verbs of speech that have an object whom they tell: told REUTERS that
 OUTLETS = frozenset((
     "wakala", "shabaka", "qanat", "sahifa", "idhaa", "tilfizyun", "safha", "majalla", "jarida", "fadaiya", "mawqi"
 ))  # fmt: skip
@@ -132,4 +132,4 @@ def _is_told(finder: Search, phrase: Phrase, at: int) -> bool:
     """Residents TOLD THE AGENCY X that: it is not theirs."""
     verb = finder.words[phrase.first - 1].first("speech") if phrase.first else None
     outlet = any(hit.form.entry.id in OUTLETS for hit in finder.words[at].groups.get("role", ()))
-    return outlet and verb is not None and verb.form.entry.id in _TELLS
+    return outlet and verb is not None and verb.form.entry.id in TELLS

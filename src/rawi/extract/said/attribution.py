@@ -9,6 +9,7 @@ from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.said.alongside import alongside
 from rawi.extract.said.dateline import HEADING, dateline
+from rawi.extract.said.looked_back import who_had
 from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
@@ -179,7 +180,13 @@ class _Sentence(Voices):
     def _resumed(self, cue: Cue) -> Attribution | None:
         """A verb without a speaker takes up the chain before it."""
         latest = self.latest()
-        if latest is None or self._names_its_content(cue):
+        if self._names_its_content(cue):
+            return None
+        since = 0 if latest is None else latest.sentence + 1
+        for number in (self.number, self.number - 1):
+            if since <= number and not self.found and (man := who_had(self.layout, number, cue)) is not None:
+                return self._make([man], "verb", cue, cue.first, self.end)
+        if latest is None:
             return None
         who = self.words[cue.first - 1].function == "relative" and latest.form == "closing"
         told = latest.chain[:1] if who else latest.chain  # according to X, WHO POINTED TO another: on his word alone

@@ -3,6 +3,7 @@
 What ``attribution`` makes of the answers are the chains.
 """
 
+from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.quoted import past_brackets
@@ -28,7 +29,6 @@ _ADJECTIVES = 3
 _AND, _SO = "\u0648", "\u0641"
 _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
-_TELLS = frozenset(("ablagha", "akhbara"))  # whom they tell is their object: told REUTERS that
 _ACCUSES, _ANNOUNCES, _VOWS = "accuse", "announce", "tawaada_q"
 _TANWIN = "\u0627"
 _CENTRE, _PRESS = "things", "press"  # a head; the entry of the adjective
@@ -254,7 +254,7 @@ class Voices:
         """Agencies and papers that the speaker speaks to."""
         limit = min(content, cue.last + _REACH)
         behind = [p for p in self.layout.whos[self.number] if cue.last <= p.first < limit and p.inside is None]
-        direct = cue.entry.id in _TELLS
+        direct = cue.entry.id in TELLS
         led = ("li", "maa")
         return [p for p in behind if is_outlet(p) and (p.preposition in led or (direct and p.last == content))]
 
