@@ -5,6 +5,7 @@ from rawi.annotate.mentions import Cue, Trigger
 from rawi.extract.real.asked import answered_no
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import NOUN
 from rawi.model import DEATHS, FROM_AFAR
 
 _UNTRUE, _HEARSAY = "nafy_sihha", "hearsay"  # an entry, a group of words
@@ -84,8 +85,13 @@ def _is_rumoured(layout: Layout, trigger: Trigger) -> bool:
         return False
     first = layout.text.sentences[trigger.sentence][0]
     news = [at + 1 for at in range(first, trigger.first) if _HEARSAY in layout.words[at].groups]
-    news += [cue.last for cue in cues if cue.category == _RUMOUR and cue.last <= trigger.first]
+    news += [cue.last for cue in cues if cue.last <= trigger.first and (cue.category == _RUMOUR or _is_talk(cue))]
     return any(layout.between(last, trigger.first) == _SAME_CLAUSE for last in news)
+
+
+def _is_talk(cue: Cue) -> bool:
+    """THE TALK of a retreat, THEIR ACCUSATION of shelling it."""
+    return cue.group == "speech" and cue.hit is not None and cue.hit.form.pos == NOUN
 
 
 def _is_taken_back(layout: Layout, trigger: Trigger) -> bool:

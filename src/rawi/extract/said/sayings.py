@@ -193,10 +193,12 @@ class Sayings:
         return denial is not None and denial.form == _BY_NOUN
 
     def denier(self, trigger: Trigger) -> Attribution | None:
-        """Who calls it untrue: who speaks in the sentence, or in the answer to a question."""
+        """Who calls it untrue: who speaks in the sentence, or in the answer to a question; not whose TALK of it is
+        untrue."""
         here = trigger.sentence + (answers(self.layout, self.tree, trigger) is not None)
         near = [a for a in self.attributions if a.sentence == here]
-        return near[-1] if near else None
+        speaking = [a for a in near if a.form != _BY_NOUN] or near
+        return speaking[-1] if speaking else None
 
     def told_by(self, context: Context) -> Attribution | None:
         """Who says so, by a word of speech that itself says THAT it happened, another one having spoken before: X
