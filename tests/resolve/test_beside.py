@@ -136,7 +136,10 @@ def test_the_country_beyond_a_crossing_does_not_end_a_list() -> None:
     assert len(first_crossing.group) == 2
 
 
-BULLETIN = "حصاد اليوم\n\nحلب:: قصف على مدينة الباب.\n\nقصف على قرية الكفير بالريف الشمالي.\n\nدرعا:: مقتل شابين في مدينة الصنمين.\n"
+BULLETIN = (
+    "حصاد اليوم\n\nحلب:: قصف على مدينة الباب.\n\nقصف على قرية الكفير بالريف الشمالي.\n\n"
+    "درعا:: مقتل شابين في مدينة الصنمين.\n"
+)
 
 
 def test_a_village_lies_where_the_head_of_its_section_lies() -> None:

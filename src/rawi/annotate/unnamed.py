@@ -19,7 +19,7 @@ _MODEL = "model"  # the word for a number, before one
 
 
 def is_only_described(finder: Search, phrase: Phrase) -> bool:
-    """THE COASTAL city, THE AIR base, THE SOUTHERN city: the one named before; but the coastal road is one of its own."""
+    """THE COASTAL city, THE AIR base, THE SOUTHERN city: the one named before; the coastal road is one of its own."""
     if phrase.last != phrase.first + 2:
         return False
     groups = finder.words[phrase.last - 1].groups

@@ -6,6 +6,7 @@ from rawi.extract.real.announced import by_what_is_said
 from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed, is_if, is_led_by
 from rawi.extract.real.predicate import is_predicate, is_put_to
+from rawi.extract.real.unconfirmed import is_unconfirmed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -38,7 +39,6 @@ _DONE, _SINCE = ("actual", "ongoing"), frozenset(("since",))
 _DATING = frozenset(("since", "temporal_after"))  # categories of cues
 _AFTER, _CLAUSE = "temporal_after", 8  # category of cues; tokens from WILL to AFTER
 _ASIDE = 6  # tokens from a happening to its condition
-_UNCONFIRMED, _VERIFIED, _NOT, _FAR = "unconfirmed", "verified", "negation", 6  # a category, a cue; words between
 _OPENS = 3  # tokens between the way that is open and the happening that it is open for
 
 
@@ -54,7 +54,7 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _POSSIBLE
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
-    if node.kind != "verb" and _is_unconfirmed(layout, trigger):
+    if node.kind != "verb" and is_unconfirmed(layout, trigger):
         return _POSSIBLE
     if trigger.options[0][1].type == _CAPTURE and _will_bring(layout, node):
         return AHEAD
@@ -120,16 +120,6 @@ def _opening(node: Node) -> Node:
     while node.label == "gen" and node.up is not None and node.up.kind == "event":
         node = node.up
     return node
-
-
-def _is_unconfirmed(layout: Layout, trigger: Trigger) -> bool:
-    """COULD NOT VERIFY its fall, would NEITHER CONFIRM NOR DENY the death of X."""
-    for cue in layout.cues[trigger.sentence]:
-        if cue.category == _UNCONFIRMED and layout.between(cue.last, trigger.first)[:4] == _NO_VERB_NO_COMMA:
-            before = layout.words[max(0, cue.first - _FAR) : cue.first]
-            if cue.last <= trigger.first and (cue.entry.id != _VERIFIED or any(w.function == _NOT for w in before)):
-                return True
-    return False
 
 
 def only_weighed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
