@@ -24,6 +24,8 @@ UNTRUE = [
      "capture", "actual", "denies"),
     ("ترددت أنباء عن انسحاب الحوثيين من مدينة المخا، لكن مصدرا عسكريا أكد أن لا صحة لمقتل القائد.",
      "withdraw", "possible", "asserts"),
+    ("اعتبر الناطق باسم الجيش الليبي أن الحديث عن مسؤوليته عن قصف سوق في مدينة سرت مزاعم ملفقة.",
+     "shelling", "actual", "denies"),
     ("قال قائد عسكري إن ما يدعيه الحوثيون من سيطرة على مدينة حيس كذب.", "capture", "actual", "denies"),
     ("قال الناطق باسم الجيش اليمني إن أنباء انسحاب القوات من مدينة المخا كاذبة.", "withdraw", "actual", "denies"),
     ("قالت مصادر إن معلومات وردت عن قصف غير دقيق على مدينة زبيد.", "shelling", "actual", "asserts"),
@@ -44,3 +46,9 @@ def test_who_speaks_behind_the_happening_denies_it() -> None:
 def test_fabricated_reports_that_falsify_a_massacre_do_not_deny_it() -> None:
     told = claims("وعثر المقاتلون على تقارير مفبركة تزور الحقائق والمجازر التي ترتكبها قوات الحوثي في عدن.")
     assert [(c.factuality, c.stance) for c in told if c.factuality == "negated" or c.stance == "denies"] == []
+
+
+def test_whose_talk_is_called_untrue_is_not_who_denies_it() -> None:
+    text = "اعتبرت قسد أن حديث وسائل إعلام معارضة عن مسؤوليتها عن قصف مدينة الباب مزاعم ملفقة."
+    (claim,) = [claim for claim in claims(text) if claim.type == "shelling"]
+    assert ([link.id for link in claim.chain], claim.stance) == (["sdf"], "denies")
