@@ -6,7 +6,6 @@ from rawi.annotate.search import Search
 from rawi.lexicon.names import Name
 from rawi.text.tokens import COMMAS, NUMBER, WORD
 
-_CITY, _SIDES = "city", frozenset(("north", "south", "east", "west"))
 _NAMED_KINDS = frozenset(
     ("city", "town", "village", "governorate", "district", "base", "airport", "crossing", "island", "port")
 )
@@ -19,12 +18,9 @@ _MODEL = "model"  # the word for a number, before one
 
 
 def is_only_described(finder: Search, phrase: Phrase) -> bool:
-    """THE COASTAL city, THE AIR base, THE SOUTHERN city: the one named before; the coastal road is one of its own."""
-    if phrase.last != phrase.first + 2:
-        return False
-    groups = finder.words[phrase.last - 1].groups
-    lies = any(hit.form.entry.id in _SIDES for hit in groups.get("direction", ()))
-    return ("describing" in groups and phrase.head in _NAMED_KINDS) or (lies and phrase.head == _CITY)
+    """THE COASTAL city, THE AIR base: the one named before; but the coastal road is one of its own."""
+    described = phrase.last == phrase.first + 2 and "describing" in finder.words[phrase.last - 1].groups
+    return described and phrase.head in _NAMED_KINDS
 
 
 def of_place(finder: Search, phrase: Phrase) -> None:
