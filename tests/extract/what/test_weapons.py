@@ -126,3 +126,15 @@ def test_whose_each_of_two_kinds_of_fire_is(text: str, fliers: list[str], gunner
 def test_containers_dropped_from_the_air_strike_and_are_not_struck() -> None:
     (claim,) = rawi.read("وأسقطت المروحيات حاويات متفجرة على بلدة خان الشيح.", published="2016-09-01")
     assert (claim.type, claim.targets) == ("airstrike", ())
+
+
+BEFORE = [
+    ("قصفت طائرة مسيرة سوقا في مدينة كوباني. وقال المتحدث إن القصف على المدينة قتل رجلا.", "airstrike"),
+    ("قصفت المدفعية سوقا في مدينة كوباني. وقال المتحدث إن القصف على المدينة قتل رجلا.", "shelling"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), BEFORE)
+def test_the_bombardment_is_the_one_told_of_before(text: str, kind: str) -> None:
+    told = rawi.read(text, published="2023-06-07")
+    assert [claim.type for claim in told if claim.trigger.text == "القصف"] == [kind]

@@ -49,6 +49,7 @@ from rawi.extract.what.weapons import (
     AIRSTRIKE,
     flies_nothing,
     is_raid,
+    is_raid_of_before,
     kills_from_above,
     raids,
     struck_by_coalition,
@@ -108,6 +109,8 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         settled.types = frozenset(sense.type for _, sense in trigger.options) - {SHOT}
     if settled.types is None and raids(layout, tree, trigger):
         settled.tells(AIRSTRIKE)
+    if settled.types is None and is_raid_of_before(layout, tree, trigger):
+        settled.types = frozenset((AIRSTRIKE,))
     if is_funeral(trigger):
         settled.types, settled.nobody, settled.sure = FUNERAL_TELLS, True, True
 

@@ -37,6 +37,7 @@ _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a sh
 _IRREGULAR = frozenset(("armed_group", "militia"))
 _TARGETS, _OF, _DEALT = "istahdafa", "gen", frozenset(("b2", "obj"))
 _MEANS = "bi"
+_BOMBARDS, _BACK = "qasafa", 3  # the entry; sentences
 _MOST_ADJECTIVES, _NEAR = 3, 5
 _SAME_CLAUSE = "v0c0b0"
 _YA, _TA_MARBUTA = "\u064a", "\u0647"  # how an adjective of relation ends, as it is folded
@@ -60,6 +61,18 @@ def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
         named = set(_by_governor(layout, node))
     found = next(iter(named)) if len(named) == 1 else None
     return found if any(sense.type == found for _, sense in trigger.options) else None
+
+
+def is_raid_of_before(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE BOMBARDMENT, with no arms of its own: the one that aircraft were said to carry out in a sentence before."""
+    if not trigger.hits[0].article or trigger.hits[0].form.entry.id != _BOMBARDS:
+        return False
+    if any(one is not trigger and one.hits[0].form.entry.id == _BOMBARDS for one in layout.triggers[trigger.sentence]):
+        return False
+    here = range(max(0, trigger.sentence - _BACK), trigger.sentence)
+    before = (one for number in reversed(here) for one in reversed(layout.triggers[number]))
+    told = (told_by_arms(layout, tree, one) for one in before if one.hits[0].form.entry.id == _BOMBARDS)
+    return next((arms for arms in told if arms is not None), None) == AIRSTRIKE
 
 
 def struck_by_coalition(tree: Tree, trigger: Trigger) -> bool:
