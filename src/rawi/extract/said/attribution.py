@@ -183,9 +183,9 @@ class _Sentence(Voices):
         if self._names_its_content(cue):
             return None
         since = 0 if latest is None else latest.sentence + 1
-        for number in (self.number, self.number - 1):
-            if since <= number and not self.found and (man := who_had(self.layout, number, cue)) is not None:
-                return self._make([man], "verb", cue, cue.first, self.end)
+        man = who_had(self.layout, cue, since) if not self.found else None
+        if man is not None:
+            return self._make([man], "verb", cue, cue.first, self.end)
         if latest is None:
             return None
         who = self.words[cue.first - 1].function == "relative" and latest.form == "closing"

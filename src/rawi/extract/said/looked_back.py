@@ -8,12 +8,20 @@ _AND, _HAD, _PAST = "\u0648", "kana", "\u0642\u062f"  # what is written on the v
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 
 
-def who_had(layout: Layout, number: int, cue: Cue) -> Phrase | None:
-    """The one man of whom a sentence, or the clause before the verb, tells what he had done before."""
+def who_had(layout: Layout, cue: Cue, since: int) -> Phrase | None:
+    """The one man of whom the clause before the verb, or the sentence before, tells what he had done before; not in
+    sentences before ``since``, the one behind that in which somebody was quoted last."""
     if layout.words[cue.first].conjunction != _AND:
         return None
+    here = layout.text.sentence_of[cue.first]
+    told = (_had_done(layout, number, cue.first) for number in (here, here - 1) if number >= since)
+    return next((man for man in told if man is not None), None)
+
+
+def _had_done(layout: Layout, number: int, before: int) -> Phrase | None:
+    """THE MINISTER HAD visited the town: first in a sentence, and alone."""
     first, end = layout.text.sentences[number]
-    end = min(end, cue.first)
+    end = min(end, before)
     if first + 1 >= end or not any(hit.form.entry.id == _HAD for hit in layout.words[first].groups.get("function", ())):
         return None
     man = layout.phrase_at.get(first + 1)
