@@ -462,3 +462,15 @@ MOVED = [
 def test_all_who_are_moved_are_counted_as_moved(text: str, told: list[tuple[str, int]]) -> None:
     (claim,) = rawi.read(text, published="2018-03-01", world=world())
     assert [(count.kind, count.low) for count in claim.quantities] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("سيطرت القوات على 70% من مدينة الرقة.", [70]),
+        ("سيطرت القوات على الملعب في مدينة الرقة، ثم فجرته بعد أن اكتملت جاهزيته بنسبة 70%.", []),
+    ],
+)
+def test_a_share_told_in_a_further_clause_is_of_something_else(text: str, percent: list[int]) -> None:
+    (claim,) = [claim for claim in rawi.read(text, published="2017-09-20", world=world()) if claim.type == "capture"]
+    assert [count.low for count in claim.quantities] == percent

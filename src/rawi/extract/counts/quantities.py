@@ -123,11 +123,17 @@ def _owner(layout: Layout, count: Count, here: list[Draft]) -> tuple[Draft | Non
     if shared:
         return _nearest(count, shared), count.kind
     if count.kind == _PERCENT:
-        here = [d for d in here if d.type in _IN_PART]
+        here = [d for d in here if d.type in _IN_PART and not _is_past_clause(layout, d, count)]
     own = [d for d in here if BY_TYPE.get(d.type) == count.kind or (count.kind == "captured" and d.type == "abduct")]
     if count.kind in BY_TYPE.values() and not own:
         return None, count.kind
     return _nearest(count, own or here), count.kind
+
+
+def _is_past_clause(layout: Layout, draft: Draft, count: Count) -> bool:
+    """They took the stadium, THEN BLEW IT UP when it was 70 percent ready: behind a comma and a further verb."""
+    between = layout.between(draft.trigger.last, count.first) if draft.trigger.last <= count.first else "v0c0"
+    return not between.startswith("v0") and between[2:4] != "c0"
 
 
 def _are_moved(count: Count, draft: Draft) -> bool:
