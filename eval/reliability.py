@@ -48,8 +48,9 @@ def keep(figures: dict[str, Any], counts: Sequence[Counts]) -> None:
     FOLDS.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def table(confidence: Sequence[float], right: Sequence[bool], tier_a: float) -> None:
-    """Write the reliability table: of claims said to be so sure, how many were core-right."""
+def table(confidence: Sequence[float], right: Sequence[float], tier_a: float, mentions: Sequence[float]) -> None:
+    """Write the reliability table: of claims said to be so sure, how many were core-right; and of ``mentions``, the
+    claims of tier C, how many were found."""
     lines = [
         "# How far confidence can be believed",
         "",
@@ -67,11 +68,21 @@ def table(confidence: Sequence[float], right: Sequence[bool], tier_a: float) -> 
             expected, share = (sum(column) / len(inside) for column in zip(*inside, strict=True))
             lines.append(f"| {low:.1f} to {min(high, 1.0):.1f} | {len(inside)} | {expected:.2f} | {share:.2f} |")
     sure = [r for c, r in zip(confidence, right, strict=True) if c >= tier_a]
-    lines += ["", _tier_a(sure, tier_a), ""]
+    lines += ["", _tier_a(sure, tier_a), "", _tier_c(mentions), ""]
     TABLE.write_text("\n".join(lines), encoding="utf-8")
 
 
-def _tier_a(sure: Sequence[bool], tier_a: float) -> str:
+def _tier_a(sure: Sequence[float], tier_a: float) -> str:
     if not sure:
         return "No claim is given tier A: at no level of confidence was a large enough share right."
     return f"Tier A begins at {tier_a:.3f}: {len(sure)} claims, {sum(sure) / len(sure):.2f} of them right."
+
+
+def _tier_c(mentions: Sequence[float]) -> str:
+    if not mentions:
+        return "No claim is of tier C."
+    share = sum(mentions) / len(mentions)
+    return (
+        "Tier C are mentions: words of whose like coders tell few as happenings. "
+        f"{len(mentions)} claims, {share:.2f} of them told by a coder too."
+    )

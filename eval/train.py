@@ -25,11 +25,12 @@ import gold as gold_files
 import reliability
 from oracle import Gold, Recorder, Row, evaluated
 from rawi.evaluate import Names, Pair, Score
-from rawi.extract.claims import confidence_inputs, places, told, write_claims
+from rawi.extract.claims import places, told, write_claims
 from rawi.extract.counts.quantities import told_counts
 from rawi.extract.decide import Decider
 from rawi.extract.drafts import Draft
 from rawi.extract.scorer import Scorer
+from rawi.extract.sureness import inputs
 from rawi.extract.tree.layout import Layout
 from rawi.fuse import copies
 from rawi.lexicon import World, load_world
@@ -47,7 +48,7 @@ _TAUGHT = "trigger"
 _RETOLD = frozenset(PENALTY) - {"chain", "date"}  # whose word it is and when, found reports alone teach (decision 0021)
 _COMMON = frozenset(f"T:{kind}" for kind in ("airstrike", "shelling", "attack"))  # found reports teach which of them
 _SLIGHT = (0.16, 0.32, 0.48, 0.63)  # candidates that a weight answers for: fewer, and it is left out, in steps
-_TIER_A_PRECISION, _TIER_B = 0.83, 0.15
+_TIER_A_PRECISION, _TIER_B = 0.83, 0.4
 _FEWEST_IN_A = 50  # judged claims below which a share of right ones proves nothing: tier A then stays empty
 
 
@@ -183,43 +184,61 @@ def _by_decision(rows: Iterable[Row]) -> dict[str, list[Row]]:
 
 
 class Judged(NamedTuple):
-    """A draft of a left-out report, with what its confidence is computed from and whether it was core-right."""
+    """A draft of a left-out report, with what its sureness is computed from, and whether coders told it at all
+    (``found``) and its core was ``right``."""
 
     inputs: dict[str, float]
+    found: bool
     right: bool
 
 
 def read(item: Coded, weights: Weights) -> tuple[list[Draft], list[dict[str, Any]]]:
     """The drafts and claims of one report under some weights."""
     drafts = Decider(item.layout, Scorer(gather(weights)), None).drafts()
-    claims = write_claims(item.layout, drafts, item.report, weights.get("confidence", {}))
+    claims = write_claims(item.layout, drafts, item.report, weights)
     return drafts, [evaluated(claim) for claim in claims]
 
 
 def judge(layout: Layout, drafts: list[Draft], pairs: Sequence[Pair]) -> list[Judged]:
-    """Every claim of a left-out report: its inputs and whether it was core-right."""
-    right = {pair.said for pair in pairs if pair.core}
+    """Every claim of a left-out report: its inputs, whether it was found, and whether it was core-right."""
+    core = {pair.said: pair.core for pair in pairs}
     owners = [draft for draft in told(layout, drafts, told_counts(layout, drafts)) for _ in places(layout, draft)]
-    return [Judged(confidence_inputs(draft), number in right) for number, draft in enumerate(owners)]
+    return [Judged(inputs(draft), number in core, core.get(number, False)) for number, draft in enumerate(owners)]
 
 
-def calibrate(judged: Sequence[Judged]) -> dict[str, float]:
-    """Logistic weights of the confidence, and the confidence from which claims are tier A; writes how well it holds."""
-    inputs = sorted({name for item in judged for name in item.inputs})
-    matrix = np.array([[item.inputs.get(name, 0.0) for name in inputs] for item in judged])
-    right = np.array([item.right for item in judged], dtype=float)
+def calibrate(judged: Sequence[Judged]) -> Weights:
+    """Logistic weights of the confidence and of being found, and from where on claims are of tier A and of tier B;
+    writes how well the confidence holds."""
+    names = sorted({name for item in judged for name in item.inputs})
+    matrix = np.array([[item.inputs.get(name, 0.0) for name in names] for item in judged])
+    right, seen = (np.array(row, dtype=float) for row in zip(*((j.right, j.found) for j in judged), strict=True))
+    core, found = _logistic(matrix, right), _logistic(matrix, seen)
+    confidence, mentions = _shares(matrix, core), _shares(matrix, found) < _TIER_B
+    tier_a = _threshold(confidence, right)
+    reliability.table(confidence.tolist(), right.tolist(), tier_a, seen[mentions].tolist())
+    return {
+        "confidence": _rounded(names, core) | {"tier A": tier_a},
+        "found": _rounded(names, found) | {"tier B": _TIER_B},
+    }
+
+
+def _logistic(matrix: Any, outcome: Any) -> Any:
+    """The weights of a logistic regression."""
 
     def loss(weights: Any) -> tuple[float, Any]:
         scores = matrix @ weights
-        value = float(np.sum(np.logaddexp(0, scores) - right * scores) + weights @ weights / 2)
-        return value, matrix.T @ (1 / (1 + np.exp(-scores)) - right) + weights
+        value = float(np.sum(np.logaddexp(0, scores) - outcome * scores) + weights @ weights / 2)
+        return value, matrix.T @ (_shares(matrix, weights) - outcome) + weights
 
-    weights = optimize.minimize(loss, np.zeros(len(inputs)), jac=True, method="L-BFGS-B").x
-    confidence = 1 / (1 + np.exp(-(matrix @ weights)))
-    table = {name: round(float(weight), 4) for name, weight in zip(inputs, weights, strict=True)}
-    tier_a = _threshold(confidence, right)
-    reliability.table(confidence.tolist(), [item.right for item in judged], tier_a)
-    return table | {"tier A": tier_a, "tier B": _TIER_B}
+    return optimize.minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B").x
+
+
+def _shares(matrix: Any, weights: Any) -> Any:
+    return 1 / (1 + np.exp(-(matrix @ weights)))
+
+
+def _rounded(names: Sequence[str], weights: Any) -> dict[str, float]:
+    return {name: round(float(weight), 4) for name, weight in zip(names, weights, strict=True)}
 
 
 def _threshold(confidence: Any, right: Any) -> float:
@@ -326,7 +345,7 @@ def main(words: Sequence[str] | None = None) -> None:
         return
     reviewed = [lay_out(row, world) for path in arguments.reviewed for row in gold_files.read_lines(path)]
     weights = read_weights() if arguments.confidence else learn([*coded, *reviewed], names, taught)
-    weights["confidence"] = calibrate(judged)
+    weights |= calibrate(judged)
     write(weights)
     print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e3:.0f} KB, {sum(map(len, weights.values()))} weights")
 

@@ -18,7 +18,9 @@ _HIJRI_YEARS = range(1343, 1501)
 _COUNTED, _PLURAL = frozenset(("fighters", "civilians", "things")), ("\u0648\u0646", "\u0648")  # kinds; endings
 STEPS = {"past": -1, "now": 0, "next": 1}  # where a pointing word points, in units
 _SINCE = "since"
-_AHEAD = {"next": 366, _SINCE: 0}  # days after publication that a month told without its year may begin; else twenty
+# days after publication that a month told without its year may begin; else twenty
+_AHEAD = {"next": 366, "past": 0, _SINCE: 0}
+_MOSTLY_OVER = 24  # the day behind which a month is told of as the last
 _SHORT = 3  # letters of a month's name that other words may be spelt with
 _STROKES = frozenset("/-")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -139,7 +141,7 @@ def _guess_year(reader: Reader, month: int, day: int, pointer: str) -> int | Non
     return year - 1 if ahead or same_month else year
 
 
-def _second_month_name(reader: Reader, at: int, month: int) -> int:
+def second_month_name(reader: Reader, at: int, month: int) -> int:
     """Skip the month's other name: June / Haziran, June (Haziran), June Haziran."""
     for start in (at, at + 1):
         found = reader.month(start)
@@ -183,7 +185,7 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
     month = reader.month(behind)
     if month is None:
         return _day_of_pointed_month(reader, at, day[0], behind)
-    last = _second_month_name(reader, month[1], month[0])
+    last = second_month_name(reader, month[1], month[0])
     pointer, last = reader.pointer(last)
     told = reader.year_behind(last)
     year = told[0] if told else _guess_year(reader, month[0], day[0], pointer)
@@ -275,7 +277,7 @@ def month_alone(reader: Reader, at: int) -> Time | None:
     month = reader.month(at)
     if month is None:
         return None
-    last = _second_month_name(reader, month[1], month[0])
+    last = second_month_name(reader, month[1], month[0])
     pointer, last = reader.pointer(last)
     told = reader.year_behind(last)
     named = at > 0 and reader.tokens[at - 1].key in reader.known.month_words
@@ -285,7 +287,14 @@ def month_alone(reader: Reader, at: int) -> Time | None:
         return None
     since = at > 0 and reader.tokens[at - 1].key in reader.known.since_words
     year = told[0] if told else _guess_year(reader, month[0], 1, _SINCE if since else pointer)
+    if told is None and pointer == "past" and _is_well_before_end(reader.published, month[0]):
+        year = None if year is None else year - 1  # LAST November, told on the tenth of November
     return None if year is None else whole_month(year, month[0], at, told[1] if told else last, "month")
+
+
+def _is_well_before_end(published: date | None, month: int) -> bool:
+    """The day of publication lies in that month, and not among its last days."""
+    return published is not None and published.month == month and published.day <= _MOSTLY_OVER
 
 
 def _in_month(reader: Reader, at: int) -> bool:

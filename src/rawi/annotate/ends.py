@@ -4,7 +4,16 @@ the night of Monday to Tuesday."""
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from rawi.annotate.dates import Reader, day_and_month, day_number, figures, interval, month_alone, safe_date
+from rawi.annotate.dates import (
+    Reader,
+    day_and_month,
+    day_number,
+    figures,
+    interval,
+    month_alone,
+    safe_date,
+    second_month_name,
+)
 from rawi.annotate.days import relative_day, tells_year, weekday
 from rawi.annotate.mentions import Time
 
@@ -36,18 +45,26 @@ def until(reader: Reader, before: Time, time: Time) -> Time | None:
 
 
 def _months(reader: Reader, at: int) -> Time | None:
-    """In MAY AND JUNE last, the months of May and June 2023: two months of which the second follows the first."""
+    """In MAY AND JUNE last, the months of May and June 2023: two months of which the second follows the first; and
+    BETWEEN MAY AND AUGUST 2016, from March to June: from the one to the other."""
     first = reader.month(at)
-    joined = first is not None and first[1] < len(reader.tokens) and reader.tokens[first[1]].key.startswith(_AND)
-    second = month_alone(reader, first[1]) if first is not None and joined else None
-    if first is None or second is None:
+    if first is None:
         return None
-    last = date.fromisoformat(second.earliest)
-    before = last - _DAY
-    if before.month != first[0]:
+    opening, told = _opening(reader, at), None
+    if opening:
+        behind = second_month_name(reader, first[1], first[0])
+        told = reader.year(behind)
+        second = _second(reader, told[1] if told else behind, opening)
+    else:
+        second = first[1] if first[1] < len(reader.tokens) and reader.tokens[first[1]].key.startswith(_AND) else 0
+    end = month_alone(reader, second) if second else None
+    if end is None:
+        return None
+    last = date.fromisoformat(end.earliest)
+    start = date(told[0] if told else last.year - (first[0] > last.month), first[0], 1)
+    if start >= last or (not opening and (last - _DAY).replace(day=1) != start):
         return None  # in May and August: not June
-    edtf = f"{before.isoformat()[:7]}/{second.edtf}"
-    return Time(at, second.last, edtf, before.replace(day=1).isoformat(), second.latest, second.rule)
+    return Time(at, end.last, f"{start.isoformat()[:7]}/{end.edtf}", start.isoformat(), end.latest, end.rule)
 
 
 def _years(reader: Reader, at: int) -> Time | None:
@@ -81,7 +98,7 @@ def _night(reader: Reader, at: int) -> Time | None:
 def _between(reader: Reader, at: int) -> Time | None:
     """Between one day and another, from one to another; the first may be the day alone, of the month of the other."""
     opening = _opening(reader, at)
-    two = not opening and at > 0 and reader.tokens[at - 1].key in reader.known.two_days
+    two = not opening and at > 0 and (reader.tokens[at - 1].key in reader.known.two_days or _are_two_days(reader, at))
     if not opening and not two:
         return None
     opening = opening or "between"
@@ -98,6 +115,15 @@ def _between(reader: Reader, at: int) -> Time | None:
     if first is None or first >= last or (two and last - first > _DAY):
         return None  # on the days 3 and 9: not the week between them
     return interval(first, last, at, end.last, end.rule)
+
+
+def _are_two_days(reader: Reader, at: int) -> bool:
+    """ON 17 AND 18 October: figures of two days, a preposition before them and a month behind."""
+    number = reader.number_at.get(at)
+    if number is None or number.last != at + 1 or reader.words[at - 1].function != "preposition":
+        return False
+    second = _second(reader, at + 1, "between")
+    return bool(second) and day_and_month(reader, second) is not None
 
 
 def _opening(reader: Reader, at: int) -> str:

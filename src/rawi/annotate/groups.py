@@ -79,7 +79,10 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
             if phrase.kind == PLACE and finder.words[phrase.part_first - 1].function == "preposition":
                 phrase.preposition = before.group[0].preposition  # in addition TO X: of what goes before
             site = sites.get(id(before))
+            own = phrase.extent
             _join(site if site is not None and _lies_with(finder, before, site, phrase) else before, phrase)
+            if finder.picks(phrase.part_first - 1):
+                phrase.extent = own  # most of the quarters of X, CHIEFLY THE QUARTER Y: all of Y
         previous[phrase.kind] = phrase
     for phrase in phrases:
         if len(phrase.group) == 2 and _is_apposition(phrase.group[1], finder):
@@ -153,7 +156,8 @@ def _join(before: Phrase, phrase: Phrase) -> None:
         phrase.head = before.head
     leader = before.group[0]
     alike = phrase.head == leader.head or (leader.plural and phrase.core_first == phrase.first)
-    if phrase.first == phrase.part_first and alike and not phrase.preposition:
+    same = before.extent == leader.extent  # and not one that was picked out
+    if phrase.first == phrase.part_first and alike and same and not phrase.preposition:
         phrase.extent = leader.extent  # parts of the quarters X and Y, of the quarter X and THE QUARTER Y: of both
 
 

@@ -1,6 +1,14 @@
 """Phrases that say where: known places, a kind word with its name, a part of a place, names in a list."""
 
-from rawi.annotate.behind_kind import goes_on, is_elsewhere, is_indefinite, is_saharan, only_describes, takes_unknown
+from rawi.annotate.behind_kind import (
+    goes_on,
+    is_elsewhere,
+    is_indefinite,
+    is_saharan,
+    is_side_of_known,
+    only_describes,
+    takes_unknown,
+)
 from rawi.annotate.kind_words import LANDS, are_two_parties, is_event, is_portion, is_singular
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import is_counted_man, is_no_place, names_no_place
@@ -279,6 +287,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return end
     if not _GROUPS.isdisjoint(finder.words[at].groups) or is_elsewhere(finder, at):
         return at  # villages SEVERAL; quarters IN X
+    if is_side_of_known(finder, at):
+        return at + 2
     if finder.words[at].key in finder.linking.vague or finder.picks(at):
         return at  # areas, VAST ones; villages, AMONG THEM
     if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:

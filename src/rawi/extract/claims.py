@@ -1,8 +1,7 @@
 """Write out drafts as claims: one for each place, with names, offsets, confidence and tier."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from math import exp, log
 
 import msgspec
 
@@ -11,7 +10,8 @@ from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
 from rawi.extract.real.was import had, long_ago, lost_by_now, was
 from rawi.extract.said.attribution import Attribution
-from rawi.extract.tree.layout import Layout, bucket
+from rawi.extract.sureness import Calibration, confidence_and_tier
+from rawi.extract.tree.layout import Layout
 from rawi.extract.what.two_arms import twin
 from rawi.extract.when import time_at
 from rawi.extract.where.by_place import Counts, told_by_place
@@ -37,17 +37,16 @@ from rawi.model import (
     Source,
     SourceRef,
     Span,
-    Tier,
 )
-from rawi.resolve import Party, Site
+from rawi.resolve import Site
 from rawi.text.fold import fold
 
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
-_SURE, _STATE, _TAKING, _SUPPOSED = 0.999, "hold", "capture", "supposed"
+_STATE, _TAKING, _SUPPOSED = "hold", "capture", "supposed"
 
 
 def write_claims(
-    layout: Layout, drafts: list[Draft], report: Report, calibration: Mapping[str, float], debris: Sequence[Debris] = ()
+    layout: Layout, drafts: list[Draft], report: Report, calibration: Calibration, debris: Sequence[Debris] = ()
 ) -> list[Claim]:
     """The claims of a report's drafts, in text order. What stands in ``debris``, or whose doer is only supposed, is
     marked so, and never of tier A."""
@@ -55,11 +54,11 @@ def write_claims(
     claims: list[Claim] = []
     counts = told_counts(layout, drafts)
     for draft in told(layout, drafts, counts):
-        confidence = _confidence(draft, calibration)
         goods = items(layout, draft)
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         marked = [*_marked(trigger, debris), *_supposed(layout, draft)]
+        confidence, tier = confidence_and_tier(draft, calibration, doubted=bool(marked))
         for place, goal in places(layout, draft):
             where = _shared(layout, draft, _place(layout, draft, place))
             doers = [draft.actor, draft.beside]
@@ -81,7 +80,7 @@ def write_claims(
                     chain=_chain(layout, draft.attribution),
                     quantities=counts.get(draft, ()),
                     items=goods,
-                    tier=_tier(confidence, calibration, marked),
+                    tier=tier,
                     confidence=round(confidence, 3),
                     rule=_rule(layout, draft, drafts),
                     because=(*draft.because, *marked),
@@ -138,37 +137,6 @@ def _id(report: Report, kind: str, trigger: int, place: int, goal: int) -> str:
     return "c-" + sha256(f"{report.id}|{kind}|{trigger}|{place}{further}".encode()).hexdigest()[:12]
 
 
-def confidence_inputs(draft: Draft) -> dict[str, float]:
-    """What the confidence is computed from: log-odds of what the draft weighed, and how its slots were filled."""
-    decided = dict(zip(("trigger", "place", "actor", "target"), (draft.probability, *draft.core), strict=True))
-    filled = {f"{name} {how}": 1.0 for name, how in decided.items() if isinstance(how, str)}
-    shares = {name: min(share, _SURE) for name, share in decided.items() if isinstance(share, float)}
-    sure = {name: log(share / (1 - share)) for name, share in shares.items()}
-    for name, phrase in (("place", draft.place), ("actor", draft.actor), ("target", draft.target)):
-        filled[f"{name} empty"] = float(phrase is None)
-        filled[f"{name} elsewhere"] = float(phrase is not None and phrase.sentence != draft.trigger.sentence)
-        filled[f"{name} pointed to"] = float(phrase is not None and phrase.entity.how != "explicit")
-        filled[f"{name} many"] = float(phrase is not None and len(phrase.group) > 1)
-        filled[f"{name} known"] = float(phrase is not None and _thing(phrase.entity) is not None)
-        if phrase is not None and phrase.sentence == draft.trigger.sentence:
-            filled[f"{name} {bucket(abs(phrase.first - draft.trigger.first))} away"] = 1.0
-    filled["trigger sure"] = float(draft.sure)
-    together = sum(log(share) for share in shares.values())
-    return sure | filled | {"bias": 1.0, "least": min(sure.values()), "together": together, draft.type: 1.0}
-
-
-def _confidence(draft: Draft, calibration: Mapping[str, float]) -> float:
-    """The share of such drafts that are right in type, place, actors and targets, as measured on gold."""
-    total = sum(calibration.get(name, 0.0) * value for name, value in confidence_inputs(draft).items())
-    return 1 / (1 + exp(-total))
-
-
-def _tier(confidence: float, calibration: Mapping[str, float], marked: Sequence[Decision]) -> Tier:
-    if confidence >= calibration.get("tier A", 0.8) and not marked:
-        return "A"
-    return "B" if confidence >= calibration.get("tier B", 0.3) else "C"
-
-
 def _marked(trigger: Span, debris: Sequence[Debris]) -> list[Decision]:
     """Why a claim looks like a page's debris and no report, if it does."""
     return [Decision("debris", mark.reason, 1.0, None, ()) for mark in debris if mark.start <= trigger.start < mark.end]
@@ -183,11 +151,6 @@ def _supposed(layout: Layout, draft: Draft) -> list[Decision]:
     cues = (cue for cue in layout.cues[doer.sentence] if cue.category == _SUPPOSED)
     words = (layout.text.words(cue.first, cue.last) for cue in cues if cue.first in near or cue.last in near)
     return [Decision(_SUPPOSED, said, 1.0, None, ()) for said in words]
-
-
-def _thing(party: Party | Site) -> Actor | Source | Place | None:
-    """The entry of the tables that a phrase stands for, if any."""
-    return party.actor or party.source or party.place
 
 
 def _how(phrase: Phrase, sentence: int, how: How) -> How:
@@ -214,7 +177,7 @@ def entity_of(layout: Layout, phrase: Phrase, sentence: int, own: bool = False) 
     """Whom a phrase stands for, in a claim whose trigger stands in some sentence; its ``own`` words, where what it
     belongs to is somebody else."""
     party = phrase.entity
-    thing = None if own else _thing(party)
+    thing = None if own else party.thing
     span = layout.text.span(phrase.first, phrase.last)
     identity, name, name_ar = _called(layout, thing, phrase) if thing is not None else (None, None, party.name_ar)
     aliases = tuple(other for other in layout.names_of.get(party.key, ()) if other != name_ar)
@@ -301,7 +264,7 @@ def _chain(layout: Layout, attribution: Attribution | None) -> tuple[SourceRef, 
 def source_of(layout: Layout, phrase: Phrase) -> SourceRef:
     """On whose word, by a phrase."""
     party = phrase.entity
-    thing = _thing(party)
+    thing = party.thing
     span = layout.text.span(phrase.first, phrase.last)
     if thing is None:
         return SourceRef(None, None, party.name_ar, phrase.head, span)

@@ -45,6 +45,7 @@ from rawi.extract.when import (
 from rawi.extract.where.astray import at_hand
 from rawi.extract.where.described_places import describes
 from rawi.extract.where.nested import finest, named_among, told_again, told_finer, where_to
+from rawi.extract.where.reached import reached
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part
@@ -112,6 +113,7 @@ class Decider:
                 draft.place = named_among(self.layout, finest(self.layout, draft.place, draft.type))
                 draft.place = told_again(self.layout, self.tree, draft.trigger, draft.place)
                 draft.place = told_finer(self.layout, self.tree, draft.trigger, draft.place, draft.type)
+                draft.place = reached(self.layout, draft.trigger, draft.place)
         draft.describes = describes(self.layout, self.tree, draft.trigger, draft.place)
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)

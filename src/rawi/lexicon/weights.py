@@ -17,7 +17,7 @@ Tables = dict[str, dict[str, dict[str, float]]]
 """Decision, then tag ("" for none), then name, then weight: the shape that is quick to sum."""
 
 
-_CALIBRATION = "confidence"  # plain numbers, not weights of features
+CALIBRATION = ("confidence", "found")  # how sure claims are: plain numbers, no weights of features
 _WEIGHT = re.compile(r"([a-zA-Z]?)(-?\d+)")
 
 
@@ -32,7 +32,7 @@ def pack(weights: Weights) -> dict[str, Any]:
     {'place': {'leads': {'a': 'siege:'}, 'names': {'head:': {'': 'a:b 20', 'town:': 'R 50 L -50a10'}}}}
     """
     return {
-        decision: flat if decision == _CALIBRATION else _packed({name: round(100 * w) for name, w in flat.items()})
+        decision: flat if decision in CALIBRATION else _packed({name: round(100 * w) for name, w in flat.items()})
         for decision, flat in weights.items()
     }
 
@@ -70,7 +70,7 @@ def _parted(feature: str) -> tuple[str, str]:
 def unpack(packed: dict[str, Any]) -> Weights:
     """The reverse of ``pack``."""
     return {
-        decision: parts if decision == _CALIBRATION else dict(_unpacked(**parts)) for decision, parts in packed.items()
+        decision: parts if decision in CALIBRATION else dict(_unpacked(**parts)) for decision, parts in packed.items()
     }
 
 

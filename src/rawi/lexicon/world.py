@@ -29,7 +29,7 @@ from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, N
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.romanised import romanised
 from rawi.lexicon.times import ARTICLE, TimeWords
-from rawi.lexicon.weights import gather, read_weights
+from rawi.lexicon.weights import CALIBRATION, gather, read_weights
 from rawi.lexicon.words import PLAIN, WordTable
 from rawi.model import Actor, Place, Source
 from rawi.text import Text, prepare
@@ -84,7 +84,7 @@ class World:
         self.words.use_names(self.names.root, self.names.words)  # type: ignore[arg-type]
         weights = read_weights()
         self.weights = gather(weights)
-        self.calibration = weights.get("confidence", {})
+        self.calibration = {outcome: weights.get(outcome, {}) for outcome in CALIBRATION}
         self.debris = DebrisWords()
         self.fusing, self.alliances = read_fusing(), read_alliances()
         in_short = {name: next(iter(ids)) for name, ids in self.in_short.items() if len(ids) == 1}

@@ -20,5 +20,9 @@ class Party:
             how,
             phrase,
         )
-        thing = actor or source
-        self.key = thing.id if thing is not None else fold(name_ar)
+        self.key = self.thing.id if self.thing is not None else fold(name_ar)
+
+    @property
+    def thing(self) -> Actor | Source | None:
+        """The entry of the tables, if there is one."""
+        return self.actor or self.source

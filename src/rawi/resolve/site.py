@@ -24,6 +24,11 @@ class Site:
         self.beside: Place | None = None
 
     @property
+    def thing(self) -> Place | None:
+        """The entry of the tables, if there is one."""
+        return self.place
+
+    @property
     def town(self) -> Place | None:
         """The settlement that it lies in."""
         return next((place for place in self.within if place.kind in SETTLEMENTS), None)

@@ -21,9 +21,17 @@ _REBELS = frozenset((
 
 
 def is_quoted(layout: Layout, phrase: Phrase) -> bool:
-    """ACCORDING TO X: who stands right behind such words is quoted there, and neither did it nor was done to."""
-    cues = layout.cues[phrase.sentence]
-    return any(cue.group == "speech" and cue.category == "prep" and cue.last == phrase.first for cue in cues)
+    """ACCORDING TO X, to a STATEMENT OF X: who stands behind such words is quoted there, and neither did it nor was
+    done to."""
+    cues = (c for c in layout.cues[phrase.sentence] if c.group == "speech" and c.category == "prep")
+    return any(phrase.first in (cue.last, _behind_document(layout, cue.last)) for cue in cues)
+
+
+def _behind_document(layout: Layout, at: int) -> int:
+    """Where its author stands behind the word for a document: a STATEMENT OF X, FROM X; -1 where none does."""
+    if at + 2 >= layout.text.sentences[layout.text.sentence_of[at - 1]][1] or "document" not in layout.words[at].groups:
+        return -1
+    return at + 1 + (layout.words[at + 1].function == "preposition")
 
 
 def is_helper(phrase: Phrase) -> bool:
