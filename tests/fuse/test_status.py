@@ -18,6 +18,9 @@ BY_LOSER = said("capture", targets=("isil",), outlet=AMAQ)
 BY_LOCALS = said("capture", targets=("isil",), outlet=DESK, chain=(LOCALS,))
 DENIED_BY_LOSER = said("capture", targets=("isil",), outlet=AMAQ, stance="denies")
 DENIED_BY_WINNER = said("capture", targets=("isil",), outlet=DESK, chain=("sdf",), stance="denies")
+STRUCK = said("airstrike", actors=("rus",), targets=(), outlet=MONITOR)
+STRUCK_BY_AFP = said("airstrike", actors=("rus",), targets=(), outlet=AFP)
+DENIED_BY_STRIKER = said("airstrike", actors=("rus",), targets=(), outlet=DESK, chain=("rus",), stance="denies")
 DENIED_BY_AFP = said("capture", targets=("isil",), outlet=AFP, stance="denies")
 
 
@@ -41,6 +44,7 @@ DENIED_BY_AFP = said("capture", targets=("isil",), outlet=AFP, stance="denies")
         ([BY_SDF], [DENIED_BY_LOSER], False, "disputed", "contradicted", 4),
         ([BY_MONITOR, BY_AFP], [DENIED_BY_WINNER], False, "refuted", "denied-by-the-favoured", 5),
         ([BY_LOSER], [DENIED_BY_WINNER], False, "refuted", "denied-by-the-favoured", 5),
+        ([STRUCK, STRUCK_BY_AFP], [DENIED_BY_STRIKER], False, "disputed", "contradicted", 4),
     ],
 )
 def test_status(

@@ -154,8 +154,9 @@ def test_lines_without_a_report(tmp_path: Path, row: object, said: str) -> None:
 
 @pytest.mark.parametrize("published", ["2017-02-30", "yesterday", "31/06/2017", "0000-00-00", 20170612, "9999-01-01"])
 def test_a_bad_date_is_said_and_the_report_kept(tmp_path: Path, published: object) -> None:
-    (report,), (problem,) = read(lines(tmp_path / "a.jsonl", {"text": NEWS, "published": published}))
-    assert report.published is None
+    path = lines(tmp_path / "a.jsonl", {"text": NEWS, "published": published})
+    (report,), (problem,) = read(path, published="2019-10-22")
+    assert report.published is None, "a day for reports that give none"
     assert problem.line == 1 and '"published"' in problem.message
 
 

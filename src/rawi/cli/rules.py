@@ -9,7 +9,7 @@ RULES = {
     "origins-without-a-neutral": "several origins tell it, none of them known to have nothing at stake",
     "presupposed-later": "later reports take it for granted",
     "one-origin": "one origin alone tells it",
-    "own-interest-only": "only those who gain by it tell it",
+    "own-interest-only": "only those who have a stake in it tell it",
     "contradicted": "told by some, contradicted by others",
     "only-denied": "it is only denied",
     "denied-by-the-favoured": "the side that it favours denies it",

@@ -148,6 +148,8 @@ class Teller:
         else:
             stake = self._stakes.get(claim.type)
             gains, loses = (stake.gains, stake.loses) if stake else ("", "")
+            if stake and stake.excuses and claim.stance == "denies":
+                return roles["actors"] | roles["targets"], set()
             if turn == "lifts" or (gains and self._harms_civilians(claim)):
                 gains, loses = loses, gains
         if denies:

@@ -10,7 +10,7 @@ from rawi.errors import InputError
 from rawi.ingest.charset import decode
 from rawi.ingest.days import read_day, unix_day
 from rawi.ingest.file import File, Found, told
-from rawi.ingest.incoming import Facts, Piece, Problem
+from rawi.ingest.incoming import UNREADABLE, Facts, Piece, Problem
 from rawi.ingest.profiles import profiles
 
 _HASHES = {"SHA-256": "sha256", "SHA3-512": "sha3_512"}
@@ -34,6 +34,7 @@ def archived(file: File) -> Found:
             published = _day(metadata["timestamp"])
         except InputError as error:
             remarks.append(f'"timestamp": {error}; read without it')
+            published = UNREADABLE
     title, url = _first_text(metadata, ("title",)), _first_text(metadata, ("url",))
     facts = Facts(None, url or None, profiles().at(url).outlet, title or None, published)
     notes = {

@@ -13,7 +13,7 @@ from rawi.ingest.days import read_day
 from rawi.ingest.fetch import Answer
 from rawi.ingest.file import File, Found, told
 from rawi.ingest.html import block_text
-from rawi.ingest.incoming import Facts, Piece, Remark
+from rawi.ingest.incoming import UNREADABLE, Facts, Piece, Remark
 from rawi.ingest.kinds import sure_kind
 from rawi.ingest.packed import whole_gzip
 from rawi.ingest.profiles import profiles
@@ -153,6 +153,7 @@ def _entry(node: Any, outlet: str | None) -> Entry:
                 published, remark = read_day(value, profile.zone), None
             except InputError as error:
                 remark = f'"{name}": {error}; read without it'
+    published = UNREADABLE if remark else published
     reference = _child_text(node, "guid") or _child_text(node, "id")
     facts = Facts(reference, url, profile.outlet or outlet, title, published)
     return Entry(next(filter(None, texts), "") or title or "", facts, remark)

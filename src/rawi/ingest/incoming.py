@@ -64,6 +64,10 @@ class Incoming(NamedTuple):
     token: bytes | None = None
 
 
+UNREADABLE = ""
+"""A day of publication that was given and cannot be read: the report has none, and is not given another's."""
+
+
 class Facts(NamedTuple):
     """What is known of a report beside its text. None: not given."""
 
@@ -119,6 +123,8 @@ def make_report(text: str, facts: Facts, language: str | None) -> Report:
     """A report whose id depends on its text and on what is known of it, and on nothing else."""
     text = well_formed(text)
     facts = Facts(*(None if fact is None else well_formed(fact) for fact in facts))
+    if facts.published == UNREADABLE:
+        facts = facts._replace(published=None)
     return Report(
         id=report_id(text, facts.published, facts.outlet, facts.url, facts.ref),
         ref=facts.ref,

@@ -11,7 +11,7 @@ from rawi.errors import InputError
 from rawi.ingest.charset import decode
 from rawi.ingest.days import read_day
 from rawi.ingest.file import MAX_WHOLE, File, Found, told
-from rawi.ingest.incoming import MAX_CHARACTERS, Facts, Piece, Problem
+from rawi.ingest.incoming import MAX_CHARACTERS, UNREADABLE, Facts, Piece, Problem
 
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -129,7 +129,7 @@ def _optional(row: dict[str, Any], name: str, remarks: list[str]) -> str | None:
         return read_day(value) if name == "published" else value
     except InputError as error:
         remarks.append(f'"{name}": {error}; read without it')
-        return None
+        return UNREADABLE if name == "published" else None
 
 
 def _kind(value: object) -> str:

@@ -10,7 +10,7 @@ from rawi.errors import InputError
 from rawi.ingest.days import read_day
 from rawi.ingest.documents import document, document_kind
 from rawi.ingest.file import File, Found, told
-from rawi.ingest.incoming import MAX_BYTES, Facts, Piece, Problem, Remark, filled
+from rawi.ingest.incoming import MAX_BYTES, UNREADABLE, Facts, Piece, Problem, Remark, filled
 
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _STEP = 1 << 20
@@ -82,6 +82,7 @@ def _facts(message: EmailMessage) -> tuple[Facts, tuple[str, ...]]:
         published = read_day(str(message["Date"] or ""))
     except InputError as error:
         remarks = (f'"Date": {error}; read without it',)
+        published = UNREADABLE if message["Date"] else None
     addresses = getattr(message["From"], "addresses", ())
     sender = (addresses[0].display_name or addresses[0].addr_spec) if addresses else str(message["From"] or "")
     reference = str(message["Message-ID"] or "").strip(" <>")

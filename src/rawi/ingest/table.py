@@ -10,7 +10,7 @@ from rawi.errors import InputError
 from rawi.ingest.charset import decoded
 from rawi.ingest.days import read_day
 from rawi.ingest.file import File, Found, told
-from rawi.ingest.incoming import MAX_CHARACTERS, Facts, Piece, Problem
+from rawi.ingest.incoming import MAX_CHARACTERS, UNREADABLE, Facts, Piece, Problem
 from rawi.lexicon.entries import DATA, Group, read_toml
 from rawi.text.fold import fold
 
@@ -143,6 +143,7 @@ def _piece(row: list[str], header: list[str], columns: dict[str, int], charset: 
             published = read_day(cells["published"])
         except InputError as error:
             remarks.append(f'"{header[columns["published"]]}": {error}; read without it')
+            published = UNREADABLE
     reference, url, outlet, title = (cells.get(name) or None for name in ("id", "url", "outlet", "title"))
     facts = Facts(reference, url, outlet, title, published)
     return Piece(cells.get("text", ""), facts, charset, {}, tuple(remarks))

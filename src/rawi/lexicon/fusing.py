@@ -27,13 +27,15 @@ class Family(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Stake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who gains and who loses by what claims of some types tell: ``actors``, ``targets`` or nobody.
 
-    ``accuses``: whoever tells it accuses the loser of harm to those who do not fight.
+    ``accuses``: whoever tells it accuses the loser of harm to those who do not fight. ``excuses``: of a blow, whoever
+    dealt or suffered it denies it to his own good.
     """
 
     types: tuple[str, ...]
     gains: str = ""
     loses: str = ""
     accuses: bool = False
+    excuses: bool = False
 
 
 class Fusing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

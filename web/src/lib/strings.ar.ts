@@ -448,7 +448,7 @@ export const ar: Strings = {
     "origins-without-a-neutral": "ترويه أصول عدة، ليس بينها من عُرف أن لا مصلحة له",
     "presupposed-later": "أخبار لاحقة تبني عليه",
     "one-origin": "يرويه أصل واحد",
-    "own-interest-only": "لا يرويه إلا من يكسب منه",
+    "own-interest-only": "لا يرويه إلا من له فيه مصلحة",
     "nothing-asserted": "لا أحد يجزم به",
     "neutral-undenied": "يرويه أصل لا مصلحة له، ولم ينفه أحد خلال ثلاثة أيام",
     presupposed: "أخبار لاحقة تبني عليه",

@@ -435,7 +435,7 @@ export const en = {
     "origins-without-a-neutral": "several origins tell it, none of them known to have nothing at stake",
     "presupposed-later": "later reports take it for granted",
     "one-origin": "one origin alone tells it",
-    "own-interest-only": "only those who gain by it tell it",
+    "own-interest-only": "only those who have a stake in it tell it",
     "nothing-asserted": "nobody asserts it outright",
     "neutral-undenied": "one origin with nothing at stake tells it, and nobody denied it within three days",
     presupposed: "later reports take it for granted",
