@@ -20,6 +20,7 @@ from pyarrow import parquet
 
 from rawi.export import ftm, xlsx
 from rawi.export import hxl as shapes
+from rawi.export.crosswalk import types
 from rawi.export.parquet import COLUMNS
 from rawi.store import Store
 
@@ -244,6 +245,12 @@ def test_a_citation_tells_the_dead_and_the_injured(write: Writes) -> None:
     text = write("citations").path.read_text(encoding="utf-8")
     assert "(killed: 4)" in text and "(injured: 7)" in text
     assert "القتلى: 4" in text and "الجرحى: 7" in text
+
+
+def test_who_flees_does_not_cause_it() -> None:
+    words = types()["displace"]
+    assert words.by(["عائلات"]) == ("of", "النازح")
+    assert words.by(["قوات النظام"]) == ("by", "المتسبب")
 
 
 def test_words_that_look_like_a_formula_stay_words(write: Writes, store: Store) -> None:

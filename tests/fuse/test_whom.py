@@ -47,3 +47,8 @@ def test_the_dead_of_different_people_add_up(whom: Whom) -> None:
 )
 def test_a_part_and_a_rival_number_do_not(whom: Whom, one: str | None, other: str) -> None:
     assert whom.together((killed(17, one), killed(4, other))) == (("killed", 17, 17), ("killed", 4, 4))
+
+
+def test_families_are_no_persons(whom: Whom) -> None:
+    counts = (killed(450, "عائلة", "displaced"), killed(300, "شخص", "displaced"))
+    assert whom.together(counts) == (("displaced", 300, 300), ("displaced families", 450, 450))

@@ -60,8 +60,10 @@ def marks(claim: Claim) -> list[str]:
 
 
 def count(quantity: Quantity) -> str:
-    """A count in words: ``5 killed``, ``20-30 injured``, ``70%``."""
-    return counted(quantity.kind, quantity.low, quantity.high)
+    """A count in words: ``5 killed``, ``20-30 injured``, ``70%``, ``450 displaced families``."""
+    from rawi.lexicon.fusing import what_is_counted
+
+    return counted(what_is_counted(quantity.kind, quantity.of), quantity.low, quantity.high)
 
 
 def counted(kind: str, low: float, high: float) -> str:

@@ -54,8 +54,9 @@ def what(claim: Claim) -> Line:
     words = types()[claim.type]
     en, ar = [words.en], {}
     if claim.actors:
-        en += (words.en_by, _names(claim.actors))
-        ar[words.ar_by] = names_ar(claim.actors)
+        by, by_ar = words.by([entity.name_ar for entity in claim.actors])
+        en += (by, _names(claim.actors))
+        ar[by_ar] = names_ar(claim.actors)
     if claim.place is not None:
         en += (words.en_at, _place(claim.place))
         ar[PLACE_AR] = claim.place.name_ar

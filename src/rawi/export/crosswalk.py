@@ -1,6 +1,7 @@
 """Our words in other people's vocabularies, from ``data/shapes``: types, countries, sides, actors."""
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple, TypeVar
 
@@ -8,9 +9,11 @@ import msgspec
 
 from rawi.errors import KnowledgeError
 from rawi.lexicon.entries import DATA, read_csv, read_toml
+from rawi.lexicon.fusing import are_civilians
 from rawi.text.fold import fold
 
 _FOLDER = DATA / "shapes"
+_EXPEL = "expel"  # the mode of displacement in PLOVER
 S = TypeVar("S", bound=msgspec.Struct)
 
 
@@ -30,6 +33,11 @@ class TypeWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     ar: str
     ar_by: str
     ar_against: str
+
+    def by(self, names_ar: Sequence[str]) -> tuple[str, str]:
+        """The words for those who did it, in English and Arabic; of a displacement, civilians are those who fled."""
+        fled = self.mode == _EXPEL and all(map(are_civilians, names_ar))
+        return (self.en_against, self.ar_against) if fled else (self.en_by, self.ar_by)
 
 
 class SubEvent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -33,8 +33,9 @@ def what(event: Event, dated: bool = True) -> Line:
     words = types()[event.type]
     en, ar = [words.en], {}
     if event.actors:
-        en += (words.en_by, _names(event.actors))
-        ar[words.ar_by] = names_ar(event.actors)
+        by, by_ar = words.by([party.name_ar for party in event.actors])
+        en += (by, _names(event.actors))
+        ar[by_ar] = names_ar(event.actors)
     if event.place is not None:
         en += (words.en_at, _place(event.place))
         ar[PLACE_AR] = event.place.name_ar

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from rawi.lexicon import World
-from rawi.lexicon.fusing import are_civilians
+from rawi.lexicon.fusing import are_civilians, what_is_counted
 from rawi.lexicon.names import ACTOR
 from rawi.model import Quantity
 from rawi.text.fold import fold, key
@@ -45,7 +45,7 @@ class Whom:
         """(kind, low, high) of each count; those of one kind in one, where they are of different people: EIGHT SOLDIERS
         AND THREE CIVILIANS are eleven. Else they are rivals, or one is a part of another."""
         found: list[tuple[str, float, float]] = []
-        for kind, alike in groupby(sorted(counts, key=lambda count: count.kind), key=lambda count: count.kind):
+        for kind, alike in groupby(sorted(counts, key=_kind), key=_kind):
             some = list(alike)
             people = {self.counted(count) for count in some}
             if len(some) > 1 and len(people) == len(some) and None not in people:
@@ -53,3 +53,7 @@ class Whom:
             else:
                 found += ((kind, count.low, count.high) for count in some)
         return tuple(found)
+
+
+def _kind(count: Quantity) -> str:
+    return what_is_counted(count.kind, count.of)

@@ -46,6 +46,7 @@ class Fusing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stake: tuple[Stake, ...]
     turns: dict[str, tuple[str, ...]]
     civilians: tuple[str, ...]
+    households: tuple[str, ...]
     weights: dict[str, float]
 
     def families(self) -> dict[str, Family]:
@@ -93,6 +94,21 @@ def are_civilians(name_ar: str) -> bool:
     """
     words = fold(name_ar).split()
     return bool(words) and not _civilians().isdisjoint((words[0].removeprefix(ARTICLE), *words))
+
+
+def what_is_counted(kind: str, of: str | None) -> str:
+    """The kind of a count, with what is no person named: 450 displaced FAMILIES.
+
+    >>> what_is_counted("displaced", "عائلة"), what_is_counted("displaced", "شخصا"), what_is_counted("killed", "أسرة")
+    ('displaced families', 'displaced', 'killed families')
+    """
+    first = fold(of).split()[:1] if of else []
+    return f"{kind} families" if first and first[0].removeprefix(ARTICLE) in _households() else kind
+
+
+@cache
+def _households() -> frozenset[str]:
+    return frozenset(map(fold, read_fusing().households))
 
 
 @cache
