@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from rawi.export import acled, acled_rules, plover, polecat, ucdp
+from phrasebook import world
+from rawi.export import acled, acled_rules, parties, plover, polecat, ucdp
 from rawi.export.crosswalk import acled as vocabulary
 from rawi.export.crosswalk import types
-from rawi.model import TYPES, Quantity, Span
+from rawi.model import TYPES, Party, Quantity, Span
 from rawi.store import Store
 from told import CITY, MISHLAB, MONITOR, SINAA, day, place, said
 
@@ -322,3 +323,24 @@ def test_tables_of_both_have_as_many_rows_as_they_say(write: Writes, store: Stor
     written = write("acled")
     dropped = sum(written.about.dropped.values())
     assert len(table(written.path)) + dropped == len(list(store.events()))
+
+
+@pytest.mark.parametrize(
+    ("name_ar", "takes_part"),
+    [
+        ("منزلا", False),
+        ("ألغاما", False),
+        ("طائرات حربية", False),
+        ("مقاتلين", True),
+        ("لواء الحق", True),
+        ("مدنيين", True),
+    ],
+)
+def test_things_are_no_parties(name_ar: str, takes_part: bool) -> None:
+    told = [Party(f"~{name_ar}", None, name_ar, "")]
+    assert parties.sides(told, world()) == (told if takes_part else [])
+
+
+def test_gunmen_without_a_name_are_unidentified() -> None:
+    gunmen = Party("~مسلحا", None, "مسلحا", "")
+    assert parties.named(gunmen, "SY", world()) == parties.unidentified("SY")

@@ -90,8 +90,10 @@ def record_id(event: str, country: Country) -> str:
 def _sides(coded: Coded, country: Country, outflow: Outflow) -> tuple[Named, Named | None, list[str], list[str]]:
     """Both actors and those who stand with each."""
     event = coded.fact.event
-    actors = [parties.named(party, country.code, outflow.world) for party in event.actors]
-    targets = [parties.named(party, country.code, outflow.world) for party in event.targets]
+    actors, targets = (
+        [parties.named(party, country.code, outflow.world) for party in parties.sides(told, outflow.world)]
+        for told in (event.actors, event.targets)
+    )
     if event.type == "clash" and not targets:
         actors, targets = actors[:1], actors[1:]
     if event.type == "protest":

@@ -78,7 +78,8 @@ def _coded(fact: Fact, turn: Turn | None, outflow: Outflow) -> Coded:
     civil = parties.harmed_civilians(fact, outflow)
     coded = Coded(fact, words.acled, turn, civil, [], [words.tag] if words.tag else [])
     country = event.place.country if event.place else None
-    actor = parties.named(event.actors[0], country, outflow.world) if event.actors else None
+    actors = parties.sides(event.actors, outflow.world)
+    actor = parties.named(actors[0], country, outflow.world) if actors else None
     rule = _RULES.get(event.type)
     sub_event = rule(coded, actor) if rule else words.acled
     if event.type == "arms":

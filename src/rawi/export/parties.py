@@ -1,5 +1,6 @@
 """Parties as event data names them: a kind in eight, a name with its country."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,10 +10,12 @@ from rawi.fuse import whom
 from rawi.lexicon import World
 from rawi.lexicon.fusing import are_civilians
 from rawi.model import Party
-from rawi.text.fold import fold
+from rawi.text.fold import fold, key
 
 CIVILIANS, PROTESTERS, STATE, FOREIGN = "Civilians", "Protesters", "State forces", "External/Other forces"
 _UNKNOWN = "Political militia"
+_THINGS = frozenset(("things", "aircraft", "artillery", "shells"))  # kinds of roles
+_NAMELESS = "fighters"  # likewise
 _HARMED = frozenset(("killed", "injured", "casualties", "abducted", "arrested"))
 
 
@@ -28,6 +31,17 @@ class Named(NamedTuple):
         return self.kind == STATE
 
 
+def sides(parties: Sequence[Party], world: World) -> list[Party]:
+    """Those of the parties that can take part in violence: a house, a vehicle, mines, planes of nobody are none."""
+    return [party for party in parties if party.key in world.actors or _role(party.name_ar, world) not in _THINGS]
+
+
+def _role(name_ar: str, world: World) -> str:
+    """The kind of people or things that the first word of a name is for, or nothing."""
+    hit = world.words.look(key(fold(name_ar).split(" ")[0])).first("role")
+    return str(hit.form.entry.kind) if hit is not None else ""
+
+
 @lru_cache(20_000)
 def named(party: Party, country: str | None, world: World) -> Named:
     """A party in an event in a country."""
@@ -39,6 +53,8 @@ def named(party: Party, country: str | None, world: World) -> Named:
             return civilians(country)
         if not forms("protesters").isdisjoint(words):
             return protesters(country)
+        if len(words) == 1 and _role(party.name_ar, world) == _NAMELESS:
+            return unidentified(country)  # GUNMEN
         return Named(party.name or party.name_ar, _UNKNOWN)
     name, _ = known_as().get(actor.id, (actor.name, None))
     kind = acled().kinds.get(actor.kind, _UNKNOWN)
@@ -81,8 +97,9 @@ def interaction(first: Named, second: Named | None) -> str:
 
 
 def harmed_civilians(fact: Fact, outflow: Outflow) -> bool:
-    """All whom it was done to are civilians; where nobody is named, all the dead and hurt that are told of."""
-    targets = fact.event.targets
+    """All whom it was done to are civilians; where nobody is named, or only what they own, all the dead and hurt that
+    are told of."""
+    targets = sides(fact.event.targets, outflow.world)
     if targets:
         return all(are_civilians(party.name_ar) for party in targets)
     counts = (count for telling in fact.tellings for count in telling.claim.quantities if count.kind in _HARMED)

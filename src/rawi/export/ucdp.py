@@ -65,7 +65,8 @@ def _why_not(fact: Fact, outflow: Outflow) -> str | None:
         return "denied by those whom it favours"
     if share(int(max((high for _, high in bounds(event, "killed")), default=0)), fact, outflow) < 1:
         return "nobody told to have died"
-    if not event.actors or not (event.targets or len(event.actors) > 1 or parties.harmed_civilians(fact, outflow)):
+    actors, targets = (parties.sides(told, outflow.world) for told in (event.actors, event.targets))
+    if not actors or not (targets or len(actors) > 1 or parties.harmed_civilians(fact, outflow)):
         return "not two sides that are named"
     if event.place is None or event.place.lat is None or event.place.country not in countries():
         return "no place with a point"
@@ -125,11 +126,11 @@ def _row(fact: Fact, outflow: Outflow) -> dict[str, Any]:
 
 def _sides(fact: Fact, outflow: Outflow) -> tuple[Party, Party | None, int]:
     """Both sides, a state's first where there is one, and the type of violence; no second side of civilians."""
-    event = fact.event
-    a = event.actors[0]
+    actors, targets = (parties.sides(told, outflow.world) for told in (fact.event.actors, fact.event.targets))
+    a = actors[0]
     if parties.harmed_civilians(fact, outflow):
         return a, None, ONE_SIDED
-    b = event.targets[0] if event.targets else event.actors[1]
+    b = targets[0] if targets else actors[1]
     if _is_state(b, outflow) and not _is_state(a, outflow):
         a, b = b, a
     return a, b, STATE_BASED if _is_state(a, outflow) else NON_STATE
