@@ -48,7 +48,9 @@ class Parties:
         actor = self._world.actors.get(entity.id or "")
         if actor is None:
             return Party(key, entity.name, entity.name_ar, key)
-        return Party(key, actor.name, actor.name_ar, actor.side or key)
+        camp = next((one for one in self._world.called_by.get(key, ()) if not one.words), None)
+        named = camp or actor  # THE OPPOSITION, some of whom are the Free Army: told by many, it is the camp
+        return Party(key, named.name, named.name_ar, actor.side or key)
 
     def friends(self, side: str, day: str) -> frozenset[str]:
         """A side and its allies on a day."""
