@@ -12,16 +12,18 @@ from rawi.cli.options import (
     Language,
     NamesIn,
     PlaceNamed,
+    Since,
     SourceNamed,
+    Until,
     complain,
     day,
     ends_well,
+    first_day,
+    last_day,
     refuse_unknown,
 )
 
 _Type = Annotated[str | None, typer.Option(metavar="TYPE", help="capture, airstrike, talks ...")]
-_From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")]
-_To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")]
 
 
 @ends_well
@@ -30,8 +32,8 @@ def cite(
     type: _Type = None,
     place: PlaceNamed = None,
     source: SourceNamed = None,
-    since: _From = None,
-    until: _To = None,
+    since: Since = None,
+    until: Until = None,
     as_known: AsKnown = None,
     profile: Annotated[Audience, typer.Option(help="For whom: see docs/export.md.")] = Audience.PUBLIC,
     lang: NamesIn = Language.EN,
@@ -42,7 +44,9 @@ def cite(
     from rawi.publish import profile_of
     from rawi.store import Store
 
-    asked = Asked(type=type, place=place, source=source, since=day(since), until=day(until), as_known=day(as_known))
+    asked = Asked(
+        type=type, place=place, source=source, since=first_day(since), until=last_day(until), as_known=day(as_known)
+    )
     with Store.open(store, create=False) as kept:
         refuse_unknown(kept, place=place, source=source)
         outflow = open_outflow(kept, profile_of(profile.value), asked, kept.today())
@@ -58,8 +62,8 @@ def archive_list(
     type: _Type = None,
     place: PlaceNamed = None,
     source: SourceNamed = None,
-    since: _From = None,
-    until: _To = None,
+    since: Since = None,
+    until: Until = None,
     as_known: AsKnown = None,
     profile: Annotated[
         Audience, typer.Option(help="For whom. The list is for your own archiver, so nothing is withheld from it.")
@@ -71,7 +75,9 @@ def archive_list(
     from rawi.publish import profile_of
     from rawi.store import Store
 
-    asked = Asked(type=type, place=place, source=source, since=day(since), until=day(until), as_known=day(as_known))
+    asked = Asked(
+        type=type, place=place, source=source, since=first_day(since), until=last_day(until), as_known=day(as_known)
+    )
     with Store.open(store, create=False) as kept:
         refuse_unknown(kept, place=place, source=source)
         outflow = open_outflow(kept, profile_of(profile.value), asked, kept.today())

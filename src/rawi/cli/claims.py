@@ -12,11 +12,14 @@ from rawi.cli.options import (
     NamesIn,
     PlaceNamed,
     Rows,
+    Since,
     SourceNamed,
     Tier,
+    Until,
     complain,
-    day,
     ends_well,
+    first_day,
+    last_day,
     opened,
     refuse_unknown,
 )
@@ -34,8 +37,8 @@ def claims(
     ] = None,
     place: PlaceNamed = None,
     source: SourceNamed = None,
-    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
-    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
+    since: Since = None,
+    until: Until = None,
     tier: LowestTier = Tier.C,
     text: Annotated[
         str | None, typer.Option(metavar="WORDS", help='Words of the sentence; "..." for a phrase.')
@@ -56,8 +59,8 @@ def claims(
         actor=actor,
         place=place,
         source=source,
-        since=day(since),
-        until=day(until),
+        since=first_day(since),
+        until=last_day(until),
         tier=tier.value,
         text=text,
     )

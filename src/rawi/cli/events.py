@@ -13,9 +13,13 @@ from rawi.cli.options import (
     NamesIn,
     PlaceNamed,
     Rows,
+    Since,
+    Until,
     complain,
     day,
     ends_well,
+    first_day,
+    last_day,
     opened,
     refuse_unknown,
 )
@@ -34,8 +38,8 @@ def events(
         str | None, typer.Option(metavar="NAME", help="Id or any name of who acts or suffers, or id of a side.")
     ] = None,
     place: PlaceNamed = None,
-    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
-    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
+    since: Since = None,
+    until: Until = None,
     status: Annotated[
         str | None, typer.Option(metavar="STATUS", help="corroborated, supported, single-origin, disputed ...")
     ] = None,
@@ -55,8 +59,8 @@ def events(
         type=type,
         actor=actor,
         place=place,
-        since=day(since),
-        until=day(until),
+        since=first_day(since),
+        until=last_day(until),
         status=status,
         least=origins,
     )

@@ -11,9 +11,13 @@ from rawi.cli.options import (
     Audience,
     KeptIn,
     PlaceNamed,
+    Since,
+    Until,
     complain,
     day,
     ends_well,
+    first_day,
+    last_day,
     not_a_stream,
     refuse_unknown,
 )
@@ -46,8 +50,8 @@ def export(
     actor: _Party = None,
     place: PlaceNamed = None,
     source: _Source = None,
-    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05.")] = None,
-    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day.")] = None,
+    since: Since = None,
+    until: Until = None,
     status: _Status = None,
     origins: _Origins = 0,
     tier: Annotated[str | None, typer.Option(metavar="A / B / C", help="Of claims: the lowest tier.")] = None,
@@ -79,8 +83,8 @@ def export(
     if tier is not None and tier not in ("A", "B", "C"):
         raise InputError(f"there is no tier {tier!r}; the tiers are A, B and C")
     asked = Asked(
-        type=type, actor=actor, place=place, source=source, since=day(since), until=day(until), status=status,
-        least=origins, tier=tier, on=day(on), as_known=day(as_known),
+        type=type, actor=actor, place=place, source=source, since=first_day(since), until=last_day(until),
+        status=status, least=origins, tier=tier, on=day(on), as_known=day(as_known),
     )  # fmt: skip
     with Store.open(store, create=False) as kept:
         refuse_unknown(kept, actor=actor, place=place, source=source, sides=True)

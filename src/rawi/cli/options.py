@@ -2,9 +2,12 @@
 
 import inspect
 import os
+import re
 import sys
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 DEFAULT_STORE = Path("rawi.db")
+_PART = re.compile(r"\d{4}(-\d{2})?")  # a year, a month
 
 
 class Tier(StrEnum):
@@ -81,6 +85,10 @@ Paths = Annotated[
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from this machine and from networks inside, too.")
 ]
+Since = Annotated[
+    str | None, typer.Option("--from", metavar="DATE", help="First day, like 2017-06-05; or a month, a year.")
+]
+Until = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Last day; or a month, a year.")]
 Published = Annotated[
     str | None, typer.Option(metavar="DATE", help="Day of publication of reports that do not give their own.")
 ]
@@ -163,6 +171,23 @@ def day(given: str | None) -> str | None:
     from rawi.ingest import read_day
 
     return None if given is None else read_day(given)
+
+
+def first_day(given: str | None) -> str | None:
+    """The day that --from gives; of a year or a month, its first."""
+    return day(f"{given}-01-01"[:10] if given is not None and _PART.fullmatch(given) else given)
+
+
+def last_day(given: str | None) -> str | None:
+    """The day that --to gives; of a year or a month, its last.
+
+    >>> last_day("2016"), last_day("2016-02"), last_day("2016-02-03")
+    ('2016-12-31', '2016-02-29', '2016-02-03')
+    """
+    if given is None or not _PART.fullmatch(given):
+        return day(given)
+    first = date.fromisoformat(first_day(f"{given}-12"[:7]) or "")
+    return first.replace(day=monthrange(first.year, first.month)[1]).isoformat()
 
 
 _KINDS = {"actor": "party", "place": "place", "source": "source"}
