@@ -4,6 +4,7 @@ from rawi.annotate.mentions import TO_COME, Time, Trigger
 from rawi.extract.real.foreseen import foreseen
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of, is_governed
 from rawi.extract.real.prevented import is_negated
+from rawi.extract.real.whatever import is_whatever_may_come
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -28,7 +29,7 @@ _CONDITION = "conditional"
 _SAME_CLAUSE = "v0c0b0"
 _ONGOING = ("ongoing",)
 _DONE = ("actual", "ongoing")
-_ON, _ANSWERS = "ala", "radda"
+_ON, _TO, _ANSWERS = "ala", "ila", "radda"
 _CHANGES = frozenset(("capture", "withdraw", "advance", "handover"))  # of ground; other deeds are weighed when done
 _WOULD_MEAN, _DEEMS = "qad_yani", "itabara"  # a cue, a word of speech
 
@@ -38,6 +39,8 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     node = tree.trigger(trigger)
     if node is None:
         return None
+    if is_whatever_may_come(layout, trigger, node.first):
+        return AHEAD[1:]
     if node.label == _ON and _answers(layout, node.up):
         return _DONE
     if _is_meanwhile(layout, trigger):
@@ -100,12 +103,12 @@ def _light(layout: Layout, node: Node) -> Node:
 
 
 def _carried(layout: Layout, node: Node) -> Node:
-    """The verb that a happening is the object of, WILL CARRY OUT a raid, WILL ALLOW a retreat, or that has no other
-    subject, the attacks WILL GROW; else the word itself."""
+    """The verb that a happening is the object of, WILL CARRY OUT a raid, WILL ALLOW a retreat, WILL LEAD TO one, or
+    that has no other subject, the attacks WILL GROW; else the word itself."""
     above, host = node.up, host_of(layout, node.up)
     if above is None or host is None or node.kind != "event":
         return node
-    carries = host.effect in (*_DONE, *AHEAD) and node.label in AS_OBJECT
+    carries = host.effect in (*_DONE, *AHEAD) and (node.label in AS_OBJECT or node.label == _TO in host.governs)
     grows = host.subject == _NOBODY and host.effect in _ONGOING and node.label in SUBJECT
     grows = grows and host.id not in _GOES_ON
     return above if carries or grows else node

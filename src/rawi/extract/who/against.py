@@ -3,6 +3,7 @@
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.answered import answer_to
 from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.extract.real.whatever import is_any
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
@@ -17,6 +18,9 @@ _AGAINST_IT = AS_OBJECT | {"bi"}
 _STOPS = frozenset(("awqafa", "anha"))
 _REPELS = frozenset(("sadda", "tasadda", "ahbata", "afshala"))
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "intaqada"))
+_REJECTS = frozenset(("rafada",))  # hosts
+_DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "killing", "siege"))
+_BY = frozenset(("adj", "gen"))
 _SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 
 
@@ -55,6 +59,23 @@ def condemner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who CONDEMNED the attack: it is neither by nor on him, unless a pronoun says so: the attack ON THEM."""
     node = tree.trigger(trigger)
     return _subject_above(layout, node, _CONDEMNS) if node is not None and not node.resumes else None
+
+
+def rejecter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X REJECTED, announced ITS REJECTION OF the TURKISH attack, of ANY attack; who refuses to storm a town may speak of
+    his own deed."""
+    node = tree.trigger(trigger)
+    node = operation_of(layout, trigger, node) if node is not None else None
+    if node is None or node.up is None or node.resumes or trigger.options[0][1].type not in _DEEDS:
+        return None
+    if node.label not in _AGAINST_IT or not layout.is_host(node.up, _REJECTS):
+        return None
+    by = next((c.phrase for c in node.below if c.label in _BY and c.phrase is not None and c.phrase.kind == ACTOR), None)
+    if by is None and not is_any(layout, node.first):
+        return None
+    verb = node.up if node.up.kind == "verb" else node.up.up
+    who = phrase_of(verb, SUBJECT, ACTOR) if verb is not None else None
+    return None if who is not None and by is not None and who.entity.key == by.entity.key else who
 
 
 def _subject_above(layout: Layout, node: Node, entries: frozenset[str]) -> Phrase | None:

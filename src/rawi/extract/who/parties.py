@@ -31,7 +31,7 @@ from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
-from rawi.extract.who.against import avenger, condemner, lifter, opposer
+from rawi.extract.who.against import avenger, condemner, lifter, opposer, rejecter
 from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, launcher
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
@@ -139,6 +139,7 @@ _APART: tuple[Rule, ...] = (
     charging,
     orderer,
     condemner,
+    rejecter,
     lifter,
     blamer,
     requester,
