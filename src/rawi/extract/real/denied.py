@@ -14,6 +14,7 @@ from rawi.extract.what.settled import Settled
 from rawi.lexicon.words import NOUN, VERB
 
 _OF_VERBS = frozenset(("lam", "lan", "la", "lam_yakun"))
+_NO = "la"
 _OF_NOUNS = frozenset(("laysa", "ghayr"))
 _NEVER = frozenset(("lam", "lan"))  # with the verb itself: it did not, will not happen; any other is no state of things
 _WITHOUT, _DONE, _ANY = "duna", "actual", "adverb"
@@ -46,6 +47,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
         return None
     if trigger.hits[0].form.pos == NOUN and _is_lacking(layout, trigger.first):
         return "negated", False
+    if _is_none(layout, trigger):
+        return "negated", False
     word = _negation_before(layout, trigger.first)
     if word in (_OF_VERBS if is_present(trigger.hits[0]) else _OF_NOUNS):
         return ("negated", word not in _NEVER) if _is_plain(layout, trigger.first - 1, trigger) else None
@@ -77,6 +80,15 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
     if not denied or host.negated == "none" or not _is_plain(layout, above.first - 1, trigger):
         return None
     return host.negated, trigger.hits[0].form.pos == VERB
+
+
+def _is_none(layout: Layout, trigger: Trigger) -> bool:
+    """NO truce, NO TALKS: a bare noun, though it may be spelt like a verb in the past."""
+    hits = trigger.hits
+    bare = any(hit.form.pos == NOUN for hit in hits) and not any(hit.article or hit.suffix for hit in hits)
+    if not bare or any(map(is_present, hits)) or means_hold(trigger):
+        return False
+    return _negation_before(layout, trigger.first) == _NO
 
 
 def _is_lacking(layout: Layout, at: int) -> bool:

@@ -4,6 +4,7 @@ only SEEMS to have happened."""
 from rawi.annotate.mentions import Cue, Trigger
 from rawi.extract.real.announced import by_what_is_said
 from rawi.extract.real.approached import is_approached, is_negotiated
+from rawi.extract.real.conditions import is_condition
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed, is_if, is_led_by
 from rawi.extract.real.predicate import is_predicate, is_put_to
 from rawi.extract.real.unconfirmed import is_unconfirmed
@@ -54,6 +55,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _POSSIBLE
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
+    if node.kind != "verb" and is_condition(layout, node):
+        return AHEAD
     if node.kind != "verb" and is_unconfirmed(layout, trigger):
         return _POSSIBLE
     if trigger.options[0][1].type == _CAPTURE and _will_bring(layout, node):

@@ -1,0 +1,30 @@
+"""What must come first: NO truce BEFORE X LEAVES, ONLY AFTER X HAS LEFT, refused any truce before it."""
+
+from rawi.extract.real.governed import AS_OBJECT, is_led_by
+from rawi.extract.real.whatever import is_any
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+
+_BEFORE, _AFTER, _ONLY = "temporal_before", "temporal_after", "exception"  # categories of cues
+_NOT_NOW = frozenset(("la", "lan"))  # cues: NO, WILL NOT; what somebody DID NOT do before it came is another thing
+_REJECTS = frozenset(("rafada",))  # hosts
+
+
+def is_condition(layout: Layout, node: Node) -> bool:
+    """Nobody says that it has come: what is refused is refused before it, or until it has come."""
+    node = node.first_joined()
+    only = is_led_by(layout, node.first, _AFTER) and is_led_by(layout, node.first - 1, _ONLY)
+    if not only and not is_led_by(layout, node.first, _BEFORE):
+        return False
+    return node.up is not None and _is_refused(layout, node.up)
+
+
+def _is_refused(layout: Layout, node: Node) -> bool:
+    """NO talks, they WILL NOT talk, refused TALKS, refused; ITS REFUSAL OF ANY talks, a word spelt like a verb."""
+    cues = layout.cues[layout.text.sentence_of[node.first]]
+    if layout.is_host(node, _REJECTS) or any(c.last == node.first and c.entry.id in _NOT_NOW for c in cues):
+        return True
+    if node.label in AS_OBJECT and node.up is not None and layout.is_host(node.up, _REJECTS):
+        return True
+    before = layout.words[node.first - 2].groups.get("host", ()) if is_any(layout, node.first) else ()
+    return any(hit.form.entry.id in _REJECTS for hit in before)
