@@ -65,3 +65,16 @@ def test_the_adjective_is_no_part_of_who_denies() -> None:
 def test_who_rejects_the_statements_of_another_has_not_done_it() -> None:
     found = claims("رفض الجيش السوداني تصريحات قوات الدعم السريع عن السيطرة على مدينة الفاشر.")
     assert [[party.id for party in claim.actors] for claim in found if claim.type == "capture"] == [["rsf"]]
+
+
+UNAWARE = [
+    ("نفت بغداد علمها المسبق بالغارات الأميركية على مواقع الحشد في القائم.", "airstrike", ["us"]),
+    ("نفت دمشق أن تكون على علم بالهجوم الأميركي على البوكمال.", "attack", ["us"]),
+    ("نفت أنقرة علمها بالهجوم على مدينة عامودا.", "attack", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "by"), UNAWARE)
+def test_who_denies_to_have_known_of_it_says_nothing_of_it(text: str, kind: str, by: list[str]) -> None:
+    (claim,) = [one for one in claims(text) if one.type == kind]
+    assert (claim.stance, claim.chain, [party.id for party in claim.actors]) == ("asserts", (), by)

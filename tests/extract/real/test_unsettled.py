@@ -65,3 +65,19 @@ def test_what_is_told_in_the_present_of_next_week_is_to_come() -> None:
 )
 def test_what_somebody_failed_in_was_tried(text: str) -> None:
     assert rows(text)[0][1] == "attempted"
+
+
+AHEAD = [
+    ("تدخل القوات العراقية خلال الساعات المقبلة حي الزنجيلي.", "advance", "planned"),
+    ("تبدأ القوات العراقية غدا عملية في الموصل.", "operation", "planned"),
+    ("تطلق تركيا خلال أيام عملية عسكرية في منبج.", "operation", "planned"),
+    ("يجري الوزير غدا محادثات في موسكو مع نظيره الروسي.", "talks", "planned"),
+    ("الجيش السوري يسيطر خلال أيام على تدمر.", "capture", "actual"),
+    ("شن الجيش السوري هجوما على إدلب قبل قمة تعقد غدا في بغداد.", "attack", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), AHEAD)
+def test_what_is_told_in_the_present_of_a_time_to_come(text: str, kind: str, expected: str) -> None:
+    told = [c.factuality for c in rawi.read(text, published="2024-11-20", world=world()) if c.type == kind]
+    assert told == [expected]

@@ -6,14 +6,17 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.what.nearing import NEARS
 from rawi.lexicon.words import NOUN
 
-_TALKS = "talks"
+_TALKS, _AGREEMENT = "talks", "agreement"
 _ON, _ABOUT, _EVENT = "ala", "\u062d\u0648\u0644", "event"  # ties
 _ENDS = frozenset(("withdraw", "evacuate", "handover", "surrender", "release"))  # what one leaves or gives up
 _FROM, _OF, _SIEGE = "min", "gen", "siege"
 
 
 def is_negotiated(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """REFUSED TO NEGOTIATE with X ON ITS WITHDRAWAL, talks ABOUT THE EXIT of its fighters."""
+    """REFUSED TO NEGOTIATE with X ON ITS WITHDRAWAL, talks ABOUT THE EXIT of its fighters; the talks OF THE TRUCE."""
+    if node.label == _OF and node.up is not None and trigger.options[0][1].type == _AGREEMENT:
+        over = layout.trigger_at(node.up)
+        return over is not None and over.hits[0].form.pos == NOUN and over.options[0][1].type == _TALKS
     talks = _talks_over(layout, node)
     if talks is None or trigger.hits[0].form.pos != NOUN or trigger.options[0][1].type not in _ENDS:
         return False

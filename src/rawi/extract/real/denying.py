@@ -2,6 +2,7 @@
 
 from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.real.unaware import denied_knowledge
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.voices import Attribution, may_speak
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
@@ -149,11 +150,11 @@ def refuser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bool:
     """X denied the one thing, ALTHOUGH it had owned up to the other; denied it, ACCUSING Y OF the other; denied being a
-    party to a deal OF which it was the aim.
+    party to a deal OF which it was the aim; denied to have KNOWN OF it.
 
     ``denial`` is the token of the word that denies.
     """
-    if any(_concedes(layout, at) for at in range(denial + 1, trigger.first)):
+    if any(_concedes(layout, at) for at in range(denial + 1, trigger.first)) or denied_knowledge(layout, trigger):
         return True
     node = tree.trigger(trigger)
     if node is not None and node.label == _OF_DEAL and part_of(layout, node.up) is not None:

@@ -4,8 +4,8 @@ The army announced THE CONTINUATION of its operations AND THE DOWNING of a drone
 LIBERATING a town; seeks to lay again the siege THAT Y BROKE.
 """
 
-from rawi.annotate.mentions import Trigger
-from rawi.extract.real.governed import AS_OBJECT, host_of
+from rawi.annotate.mentions import TO_COME, Trigger
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_if
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -17,6 +17,9 @@ _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
 _COMPLETES = frozenset(("anjaza", "akmala", "istakmala", "atamma", "intaha"))
 _AT_ONCE = frozenset(("shootdown", "destroy", "killing", "arrest", "abduct"))  # types of what is done in one go
 _PACT, _AGREES, _ACCEPTS = "agreement", "ittafaqa_h", "wafaqa_h"
+_ALLOWS, _TO, _LET = frozenset(("samaha",)), "bi", frozenset(("aid", "evacuate", "release"))
+_IN_RETURN = "muqabil"  # a cue
+_GIVEN = frozenset(("withdraw", "evacuate", "handover", "release", "surrender", "advance", "capture"))
 _AFTER = "temporal_after"  # a category of cues
 _CARRIED_OUT = AS_OBJECT | {"min", "an"}  # managed TO take it, announced its taking, "of" and "about" in Arabic
 _DOES = frozenset(("", "actual"))  # effects of hosts
@@ -36,6 +39,8 @@ def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if trigger.hits[0].form.pos != NOUN:
         return False
+    if _was_let_on_a_day(layout, trigger, node) or _was_in_return(layout, trigger, node):
+        return True
     if _is_beside(layout, trigger, node) or _is_aim_reached(layout, trigger, node) or _is_completed(layout, node):
         return True
     return _is_agreed_on(layout, trigger, node)
@@ -62,6 +67,30 @@ def _is_completed(layout: Layout, node: Node) -> bool:
         return False
     past = any(hit.form.tense == "past" for hit in layout.words[node.up.first].groups.get("host", ()))
     return past and not is_negated(layout, node.up.first)
+
+
+def _was_let_on_a_day(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """X ALLOWED THE ENTRY of 120 trucks ON MONDAY: on a day that is past they came in."""
+    if node.up is None or node.label != _TO or _LET.isdisjoint(sense.type for _, sense in trigger.options):
+        return False
+    verb = node.up
+    past = any(hit.form.tense == "past" for hit in layout.words[verb.first].groups.get("host", ()))
+    if not past or not layout.is_host(verb, _ALLOWS) or is_negated(layout, verb.first):
+        return False
+    days = (t for t in layout.times[trigger.sentence] if t.first >= verb.last and t.earliest == t.latest)
+    days = (t for t in days if not t.rule.endswith(TO_COME))
+    return any(layout.between(verb.last, day.first)[:4] == "v0c0" for day in days)
+
+
+def _was_in_return(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """X WITHDREW from the town IN RETURN FOR THE ENTRY of Y: as done as what it was given for."""
+    if not any(c.last == trigger.first and c.entry.id == _IN_RETURN for c in layout.cues[trigger.sentence]):
+        return False
+    verb = node.up
+    given = layout.trigger_at(verb) if verb is not None and verb.kind == "verb" else None
+    if verb is None or given is None or is_negated(layout, verb.first) or is_if(layout, verb):
+        return False
+    return given.options[0][1].type in _GIVEN and given.hits[0].form.tense == "past"
 
 
 def _is_beside(layout: Layout, trigger: Trigger, node: Node) -> bool:

@@ -1,6 +1,7 @@
 """What has not come to an end or has not come: GOES ON shelling, WILL attack, IF the town is taken."""
 
-from rawi.annotate.mentions import TO_COME, Time, Trigger
+from rawi.annotate.mentions import Trigger
+from rawi.extract.real.dated_ahead import is_dated_ahead
 from rawi.extract.real.foreseen import foreseen
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of, is_governed
 from rawi.extract.real.prevented import is_negated
@@ -56,7 +57,7 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     may = _may_come(layout, _carried(layout, node)) or _may_come(layout, _light(layout, node))
     if may or is_unconfirmed(layout, tree, trigger):
         return AHEAD[1:]
-    if _is_dated_ahead(layout, trigger, node) or _is_supposed(layout, node):
+    if is_dated_ahead(layout, tree, trigger, node) or _is_supposed(layout, node):
         return AHEAD
     if (ahead := foreseen(layout, tree, trigger)) is not None:
         return ahead
@@ -161,19 +162,6 @@ def _may_come(layout: Layout, verb: Node) -> bool:
         return True
     joined = verb.label == "and" and verb.up is not None and layout.between(verb.up.last, verb.first)[2:4] == _NO_COMMA
     return joined and verb.up is not None and _may_come(layout, verb.up)
-
-
-def _is_dated_ahead(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """Told in the present, and of no other time than one to come: NEXT WEEK the forces LEAVE."""
-    times = layout.times[trigger.sentence]
-    ahead = bool(times) and all(time.rule.endswith(TO_COME) for time in times)
-    ahead = ahead and any(_is_near(layout, trigger, time) for time in times)
-    return ahead and node.kind == "verb" and all(hit.form.tense == "present" for hit in trigger.hits)
-
-
-def _is_near(layout: Layout, trigger: Trigger, time: Time) -> bool:
-    first, last = sorted(((time.first, time.last), (trigger.first, trigger.last)))
-    return layout.between(first[1], last[0]) == _SAME_CLAUSE
 
 
 def _is_future(word: Word) -> bool:

@@ -9,6 +9,8 @@ from rawi.lexicon.words import NOUN
 from rawi.model import DEATHS, FROM_AFAR
 
 _UNTRUE, _HEARSAY = "nafy_sihha", "hearsay"  # an entry, a group of words
+_STAGED = frozenset(("fabraka", "ikhtalaqa", "masrahiyya"))
+_CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))  # words of speech, labels
 _RUMOUR, _CONTRAST = "rumour", "contrast"
 _TO, _THAT = "li", frozenset(("pronominal", "demonstrative", "connective"))  # TO IT, to this news, to that
 _SAME_CLAUSE = "v0c0b0"
@@ -23,6 +25,7 @@ def is_untrue(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """It is denied by a word that calls what is told untrue, before or behind it."""
     return (
         _is_called_untrue(layout, trigger)
+        or _is_called_staged(layout, tree, trigger)
         or _is_rumoured(layout, trigger)
         or _is_taken_back(layout, trigger)
         or answers(layout, tree, trigger) is not None
@@ -66,8 +69,30 @@ def _denies(cue: Cue) -> bool:
 
 def _is_called_untrue(layout: Layout, trigger: Trigger) -> bool:
     """THERE IS NO TRUTH in reports of the capture; IT IS NOT TRUE that the forces left."""
-    cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _UNTRUE and c.last <= trigger.first)
-    return any(_reaches(layout, cue, trigger) for cue in cues)
+    cues = [c for c in layout.cues[trigger.sentence] if c.last <= trigger.first]
+    untrue = any(c.entry.id == _UNTRUE and _reaches(layout, c, trigger) for c in cues)
+    return untrue or any(_is_staged(layout, c, trigger) for c in cues)
+
+
+def _is_staged(layout: Layout, cue: Cue, trigger: Trigger) -> bool:
+    """X STAGED THE ATTACK, THE PLAY OF the attack: right behind the word, or behind who is said to have staged it;
+    made up a PRETEXT FOR shelling is another thing."""
+    if cue.entry.id not in _STAGED or trigger.hits[0].form.pos != NOUN:
+        return False
+    who = layout.phrase_at.get(cue.last)
+    return trigger.first in (cue.last, who.last if who is not None and not who.preposition else -1)
+
+
+def _is_called_staged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """DESCRIBED the attack AS FABRICATED: what the verb that calls it something calls it."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label in _CALLED_SO else None
+    speech = layout.words[verb.first].groups.get("speech", ()) if verb is not None else ()
+    if all(hit.form.entry.id not in _CALLS for hit in speech):
+        return False
+    behind = (c for c in layout.cues[trigger.sentence] if c.entry.id == _UNTRUE and c.first > trigger.last)
+    behind = (c for c in behind if layout.words[c.first - 1].function == "complementiser")
+    return any(layout.between(trigger.last, cue.first)[:4] == "v0c0" for cue in behind)
 
 
 def _reaches(layout: Layout, cue: Cue, trigger: Trigger) -> bool:

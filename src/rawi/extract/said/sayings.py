@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rawi.annotate.mentions import Trigger
 from rawi.extract.context import Context
 from rawi.extract.real.denying import REJECTED, denial_of, ends_denial
+from rawi.extract.real.unaware import denied_knowledge
 from rawi.extract.real.untrue import answers
 from rawi.extract.said.attribution import Attribution, quoted_and_own
 from rawi.extract.said.dateline import HEADING
@@ -167,8 +168,11 @@ class Sayings:
         return post if all(a.kind == _POST for a in near) else None
 
     def is_own_word(self, context: Context) -> bool:
-        """The army announced the one, while OUR CORRESPONDENT CONFIRMED the other: the outlet's own word."""
+        """The army announced the one, while OUR CORRESPONDENT CONFIRMED the other: the outlet's own word; what X denied
+        to have known of is nobody else's."""
         here = context.trigger.sentence
+        if denied_knowledge(self.layout, context.trigger) is not None:
+            return all(a.denies for a in self.candidates(here).near)
         quoted = [a.at for a in self.attributions if a.sentence == here and a.at < context.trigger.first]
         own = (a for a in self.own if a.sentence == here and quoted and max(quoted) < a.at)
         own = (a for a in own if self.layout.words[a.at - 1].function != "relative")  # a plan THAT the paper has seen

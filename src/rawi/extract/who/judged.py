@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, FEARS, beyond_light, host_of
+from rawi.extract.real.unaware import denied_knowledge
 from rawi.extract.said.voices import JUDGES
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -53,6 +54,8 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return named or (phrase_of(above.up, SUBJECT, ACTOR) if above.up is not None else None)
     if (verb := _not_confirming(layout, node)) is not None:
         return phrase_of(verb, SUBJECT, ACTOR)  # X DID NOT CONFIRM it
+    if denied_knowledge(layout, trigger) is not None:
+        return layout.subjects[trigger.first] if above.kind != "verb" else phrase_of(above, SUBJECT, ACTOR)
     return _uninformed(layout, node, above) or _silent_on(layout, node)
 
 
