@@ -4,7 +4,9 @@
 raid since 2015* does not last since then: the time compares.
 """
 
-from rawi.annotate.dates import Reader
+from datetime import date
+
+from rawi.annotate.dates import Reader, one_day, whole_month, whole_year
 from rawi.annotate.mentions import Time
 from rawi.text.tokens import MARK
 
@@ -33,6 +35,17 @@ def _up_to_now(reader: Reader, time: Time) -> Time:
         return time
     start = time.edtf.partition("/")[0]
     return Time(time.first, time.last, f"{start}/{day}", time.earliest, day, f"since_{time.rule}")
+
+
+def start_of(time: Time) -> Time:
+    """When a span began, as precise as it is told."""
+    start = date.fromisoformat(time.earliest)
+    told = len(time.edtf.partition("/")[0])
+    if told == len("2015"):
+        return whole_year(start.year, time.first, time.last, time.rule)
+    if told == len("2015-03"):
+        return whole_month(start.year, start.month, time.first, time.last, time.rule)
+    return one_day(start, time.first, time.last, time.rule)
 
 
 def since_beginning(reader: Reader, time: Time) -> Time:

@@ -6,21 +6,45 @@ from datetime import date, timedelta
 from rawi.annotate.dates import Reader, one_day, whole_year
 from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
+from rawi.lexicon.words import PREPOSITION
 
 DAY_BEFORE, ANNIVERSARY = "day_before", "anniversary"
 TOLD_BY = frozenset((DAY_BEFORE, ANNIVERSARY))  # rules of times
+_AFTER, _DAY = "baad", 10  # a cue; letters of a day: 2015-03-01
 _NEWS = timedelta(days=7)  # no older is the day on which something came right after
 
 
 def day_before(reader: Reader, at: int) -> Time | None:
-    """THE DAY AFTER its fall: it fell a day before the day that was told last, which has to be one of news."""
+    """THE DAY AFTER its fall: it fell a day before the day that was told last, which has to be one of news or of the
+    same sentence; THREE DAYS AFTER its fall, of the same sentence."""
     latest, published = reader.latest, reader.published
     if published is None or latest is None or latest.earliest != latest.latest:
         return None
+    here = reader.text.sentence_of[latest.first] == reader.text.sentence_of[at]
+    day, days = date.fromisoformat(latest.earliest), _days_after(reader, at) if here else None
+    if days is not None:
+        return one_day(day - timedelta(days=days[0]), at, days[1], DAY_BEFORE)
     if reader.words[at].stem not in reader.known.day_after:
         return None
-    day = date.fromisoformat(latest.earliest)
-    return one_day(day - timedelta(days=1), at, at + 1, DAY_BEFORE) if day <= published <= day + _NEWS else None
+    told = day <= published and ((here and len(latest.edtf) == _DAY) or published <= day + _NEWS)
+    return one_day(day - timedelta(days=1), at, at + 1, DAY_BEFORE) if told else None
+
+
+def _days_after(reader: Reader, at: int) -> tuple[int, int] | None:
+    """(days, token behind it) of A DAY AFTER, TWO DAYS AFTER its fall, in Arabic after a day from."""
+    after = any(hit.form.entry.id == _AFTER for hit in reader.words[at].groups.get("cue", ()))
+    if not after or at + 2 >= len(reader.words):
+        return None
+    number = reader.number_at.get(at + 1)
+    unit_at = number.last if number is not None else at + 1
+    unit = reader.known.unit(reader.tokens[unit_at].key) if unit_at + 1 < len(reader.tokens) else None
+    if unit is None or unit[0] != "day" or unit[2] or reader.words[unit_at + 1].function != PREPOSITION:
+        return None
+    if number is None and reader.tokens[unit_at].key in reader.known.several:
+        return None
+    if number is not None and not number.exact:
+        return None
+    return int(number.low) if number is not None else unit[1], unit_at + 2
 
 
 def anniversary(reader: Reader, at: int) -> Time | None:

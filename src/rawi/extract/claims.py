@@ -6,6 +6,7 @@ from hashlib import sha256
 import msgspec
 
 from rawi.annotate.mentions import Phrase, Time
+from rawi.annotate.spans import start_of
 from rawi.extract.counts.quantities import items, told_counts
 from rawi.extract.drafts import Draft
 from rawi.extract.real.was import had, long_ago, lost_by_now, was
@@ -43,6 +44,7 @@ from rawi.text.fold import fold
 
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
 _STATE, _TAKING, _SUPPOSED = "hold", "capture", "supposed"
+_SINCE = "since"  # how the rules of times begin that reach from then up to now
 
 
 def write_claims(
@@ -58,6 +60,7 @@ def write_claims(
         trigger = layout.text.span(draft.trigger.first, draft.trigger.last)
         evidence = layout.text.span(*layout.text.sentences[draft.trigger.sentence])
         marked = [*_marked(trigger, debris), *_supposed(layout, draft)]
+        rule = _rule(layout, draft, drafts)
         confidence, tier = confidence_and_tier(draft, calibration, doubted=bool(marked))
         for place, goal in places(layout, draft):
             where = _shared(layout, draft, _place(layout, draft, place))
@@ -76,13 +79,13 @@ def write_claims(
                     supporters=_parties(layout, draft, [draft.supporter]),
                     place=where,
                     destination=_place(layout, draft, goal),
-                    date=_date(layout, time_at(layout, draft.time, place)),
+                    date=_date(layout, _over(rule, time_at(layout, draft.time, place))),
                     chain=_chain(layout, draft.attribution),
                     quantities=counts.get(draft, ()),
                     items=goods,
                     tier=tier,
                     confidence=round(confidence, 3),
-                    rule=_rule(layout, draft, drafts),
+                    rule=rule,
                     because=(*draft.because, *marked),
                 )
             )
@@ -246,6 +249,11 @@ def _shared(layout: Layout, draft: Draft, place: PlaceRef | None) -> PlaceRef | 
     if place is None or draft.share is None:
         return place
     return msgspec.structs.replace(place, extent="part", percent=draft.share)
+
+
+def _over(rule: str, time: Time | None) -> Time | None:
+    """The time of a claim: of a state of the past that X HAD HELD SINCE 2014, when it began."""
+    return start_of(time) if time is not None and rule.endswith(PAST) and time.rule.startswith(_SINCE) else time
 
 
 def _date(layout: Layout, time: Time | None) -> DateRef | None:

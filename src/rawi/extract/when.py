@@ -9,6 +9,7 @@ from rawi.annotate.spans import COMPARED
 from rawi.annotate.told_by import TOLD_BY
 from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
+from rawi.extract.delayed import came_days_before, comes_later
 from rawi.extract.drafts import History
 from rawi.extract.tree.layout import Layout, bucket, few
 from rawi.extract.tree.syntax import Tree
@@ -95,16 +96,19 @@ def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
     times = [t for t in layout.times[trigger.sentence] if t.rule != COMPARED and t.rule not in TOLD_BY]
     if answer_to(layout, trigger) is not None:
         times = [t for t in times if t.first >= trigger.last and layout.between(trigger.last, t.first)[:2] == _NO_VERB]
-    apart = (comes_before, comes_first)
+    if came_days_before(layout, trigger):
+        times = [t for t in times if t.first >= trigger.last]
+    apart = (comes_before, comes_first, comes_later)
     times = [t for t in times if not any(rule(layout, trigger, t) for rule in apart)]
     return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
 
 
 def told_by(layout: Layout, trigger: Trigger) -> Time | None:
     """The time of what tells it: the day after ITS FALL, the third anniversary of ITS FALL."""
-    if layout.is_verb(trigger.first):
-        return None
     times = (t for t in layout.times[trigger.sentence] if t.rule in TOLD_BY and t.last <= trigger.first)
+    if layout.is_verb(trigger.first):
+        noun = any(hit.form.pos == NOUN for hit in trigger.hits)
+        return next((t for t in times if noun and t.last == trigger.first), None)
     return next((t for t in times if layout.between(t.last, trigger.first)[:4] == _NOTHING), None)
 
 

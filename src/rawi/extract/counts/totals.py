@@ -18,9 +18,9 @@ from rawi.text.tokens import WORD
 
 TOLL = "toll"
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "killing"))
-_SINCE, _OF = "since", "gen"
+_SINCE, _OF, _SAME_CLAUSE = "since", "gen", "v0c0"
 _SINCE_WHEN = 6  # words from the dead to what began
-_WARS = frozenset(("harb", "siraa", "shijar"))  # entries: war, struggle, conflict
+WARS = frozenset(("harb", "siraa", "shijar"))  # entries: war, struggle, conflict
 _ABOVE = 4  # words from the dead up to the verb that a war does
 _VERB = 5  # tokens from the beginning of a total's clause to whose it is: and THEREBY the number of the dead ROSE
 
@@ -103,15 +103,26 @@ def _war_over(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
 
 
 def _is_war(layout: Layout, node: Node) -> bool:
-    return any(hit.form.entry.id in _WARS for hit in layout.words[node.first].groups.get("event", ()))
+    return any(hit.form.entry.id in WARS for hit in layout.words[node.first].groups.get("event", ()))
 
 
 def dates_total(layout: Layout, trigger: Trigger, time: Time) -> bool:
-    """The time stands in the clause of a total, behind the happening: of the total alone it tells since when."""
+    """The time stands in the clause of a total, behind the happening: of the total alone it tells since when. Five were
+    seized, WHICH BRINGS THE NUMBER of the captives SINCE JUNE to 60."""
     if time.first < trigger.last:
         return False
+    if time.rule.startswith(_SINCE) and _is_of_tally(layout, trigger, time):
+        return True
     starts = [_start(layout, total) for total in _totals(layout, trigger.sentence)[:1]]
     return any(trigger.last <= start <= time.first for start in starts)
+
+
+def _is_of_tally(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """A tally right before the span, in a clause of its own behind the happening."""
+    tallies = [at for at in range(trigger.last, time.first) if "tally" in layout.words[at].groups]
+    if not tallies or layout.between(tallies[-1], time.first)[:4] != _SAME_CLAUSE:
+        return False
+    return layout.between(trigger.last, tallies[-1])[:4] != _SAME_CLAUSE
 
 
 def _totals(layout: Layout, sentence: int) -> list[Count]:

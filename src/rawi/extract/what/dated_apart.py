@@ -2,7 +2,9 @@
 
 from rawi.annotate.mentions import PLACE, Time, Trigger
 from rawi.extract.answered import is_of_earlier
+from rawi.extract.counts.totals import WARS
 from rawi.extract.real.was import had
+from rawi.extract.tree.backref import ONSETS
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -12,15 +14,17 @@ from rawi.extract.where.elsewhere import is_of_captivity
 from rawi.lexicon.words import PARTICIPLE
 from rawi.text.tokens import COMMAS
 
-_CLAUSE, _CONTENT = "rel", "that"  # labels
+_CLAUSE, _AFTER_THAT = "rel", frozenset(("that", "link"))  # labels
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # before THAT, in one word or two
 _BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa"))  # hosts
+_BREAKS_OUT = _BEGIN | ONSETS | {"tafajjara"}
 _AFTER, _BEFORE = "temporal_after", "temporal_before"  # categories of cues
 _AGREEMENT, _STARTING = "agreement", frozenset(("agreement", "operation"))
 _FORCE = "\u062d\u064a\u0632"  # in Arabic: entered the space of being carried out
 _DESPITE, _SINCE, _ADJECTIVE = "contrast", "since", "mod"  # a category of cues, a rule of times, a label
 _STATES = frozenset(("hold", "siege"))
 _WAS = "kana"  # the function word's entry
+_NAMED = frozenset(("day_and_month", "month_and_day", "figures"))  # rules of days that are told with their month
 _YEARLY = 7  # letters of a month: 2015-03
 _ARTICLE = "\u0627\u0644"
 _ATTACHED, _NOUNS = "attached", frozenset(("role", "kind"))
@@ -28,12 +32,14 @@ _SAME_CLAUSE, _NO_COMMA = "v0c0", "c0"
 
 
 def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bool:
-    """The time hangs on a word of a clause that only describes a place or party, comes BEFORE WHAT it dates, or is the
-    year in which that came AFTER WHICH it happened: expelled them after they had taken the town LAST YEAR."""
+    """The time hangs on a word of a clause that only describes a place or party, comes BEFORE WHAT it dates, or is of
+    that AFTER WHICH it happened: expelled them after they had taken the town LAST YEAR."""
     own, head = tree.trigger(trigger), tree.head_of(time)
+    if own is not None and head is not None and own is not head.up and _is_begin_of_war(layout, head):
+        return True
     brought = time.first != trigger.last and is_of_victims(layout, tree, trigger, head)
     if own is not None and head is not None and time.last <= trigger.first and not brought:
-        return _is_of_clause_before(own, head, time)
+        return _is_of_clause_before(own, head, time) or _is_of_opening(layout, own, head, time)
     if own is None or (time.first < trigger.last and not brought):
         return False
     if brought or is_of_earlier(layout, trigger, time.first):
@@ -49,6 +55,14 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     return layout.between(head.last, time.first)[2:4] == _NO_COMMA and _is_apart(layout, head, time)
 
 
+def _is_begin_of_war(layout: Layout, verb: Node) -> bool:
+    """The war THAT BROKE OUT ON 15 APRIL has driven millions out: on no day of its own."""
+    hosts, war = layout.words[verb.first].groups.get("host", ()), verb.up
+    began = verb.label in RELATIVE and any(hit.form.entry.id in _BREAKS_OUT for hit in hosts)
+    events = layout.words[war.first].groups.get("event", ()) if war is not None and began else ()
+    return any(hit.form.entry.id in WARS for hit in events)
+
+
 def _is_of_clause_before(own: Node, head: Node, time: Time) -> bool:
     """The town THAT X HAS HELD FOR THREE YEARS came under fire: the span is of the clause, in which the fire is not."""
     clause: Node | None = head
@@ -60,6 +74,20 @@ def _is_of_clause_before(own: Node, head: Node, time: Time) -> bool:
     return clause is not None and node is None and "/" in time.edtf
 
 
+def _is_of_opening(layout: Layout, own: Node, head: Node, time: Time) -> bool:
+    """AFTER THEY HAD TAKEN the town ON 5 MAY, X SHELLED another: the day is of the clause that opens the sentence; a
+    weekday may be of both."""
+    if len(time.edtf) > _YEARLY and time.rule not in _NAMED:
+        return False
+    verb = own
+    while verb.up is not None and verb.up is not head:
+        verb = verb.up
+    led = any(c.last == head.first and c.category == _AFTER for c in layout.cues[layout.text.sentence_of[head.first]])
+    if not led or head.kind != "verb" or head.up is not None or verb.up is not head or verb.kind != "verb":
+        return False
+    return not layout.words[verb.first].conjunction and layout.text.tokens[verb.first - 1].raw in COMMAS
+
+
 def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
     """The word that the time hangs on takes the time with it."""
     yearly = len(time.edtf) <= _YEARLY
@@ -69,7 +97,7 @@ def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
         before = told is not None and had(layout, told)  # the group THAT HAD ENTERED X ON 31 MAY
         return before or clause.up.phrase.kind == PLACE or yearly or "/" in time.edtf  # X, WHO HAD HELD it SINCE 2022
     led = (cue.category for cue in layout.cues[layout.text.sentence_of[head.first]] if cue.last == head.first)
-    return yearly and head.label == _CONTENT and _AFTER in led
+    return (yearly or time.rule in _NAMED) and head.label in _AFTER_THAT and _AFTER in led
 
 
 def _is_of_apposition(layout: Layout, trigger: Trigger, time: Time) -> bool:

@@ -62,15 +62,15 @@ def condemner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def rejecter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X REJECTED, announced ITS REJECTION OF the TURKISH attack, of ANY attack; who refuses to storm a town may speak of
-    his own deed."""
+    """X REJECTED, announced ITS REJECTION OF the TURKISH attack, of ANY attack; who refuses to storm a town may speak
+    of his own deed."""
     node = tree.trigger(trigger)
     node = operation_of(layout, trigger, node) if node is not None else None
     if node is None or node.up is None or node.resumes or trigger.options[0][1].type not in _DEEDS:
         return None
     if node.label not in _AGAINST_IT or not layout.is_host(node.up, _REJECTS):
         return None
-    by = next((c.phrase for c in node.below if c.label in _BY and c.phrase is not None and c.phrase.kind == ACTOR), None)
+    by = phrase_of(node, _BY, ACTOR)
     if by is None and not is_any(layout, node.first):
         return None
     verb = node.up if node.up.kind == "verb" else node.up.up
