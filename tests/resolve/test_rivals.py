@@ -43,3 +43,16 @@ def test_nobody_fights_his_own_side() -> None:
         "sdf",
     ]
     assert _doer("نفذت قوى الأمن الداخلي وقسد حملة أمنية في مدينة الحسكة.", "2022-10-06") == ["asayish", "sdf"]
+
+
+# sentence, whose army was struck
+TOLD = [
+    ("قال الجيش اللبناني إن الجيش الإسرائيلي استهدف مركزا للجيش في بلدة الماري.", ["laf"]),
+    ("قال الجيش اللبناني إن غارة إسرائيلية استهدفت مركزا للجيش في الصرفند.", ["laf"]),
+    ("أعلن الجيش السوداني أن قوات الدعم السريع هاجمت مقرا للجيش في الفاشر.", ["saf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "struck"), TOLD)
+def test_who_tells_of_the_blow_did_not_strike(text: str, struck: list[str]) -> None:
+    assert [party.id for claim in rawi.read(text, published="2024-10-20") for party in claim.targets] == struck

@@ -16,7 +16,7 @@ _ARMY, _SPEECH, _POSITION = "state_force", "speech", "statement"
 _OWN_PRESS = frozenset(("agency", "ministry", "military_media"))  # channels tell of every land
 _STATES = frozenset((_ARMY, "government"))
 _BETWEEN = "bayna"
-_OFFICIAL, _SPEAKER, _THAT = "official", "speaker", "complementiser"
+_OFFICIAL, _PERSON, _SPEAKER, _THAT = "official", "person", "speaker", "complementiser"
 _SURE, _RARELY = 3, 4  # a country named so often, and so many times as often as another, is where the report is set
 
 
@@ -111,7 +111,7 @@ def _beside_force(world: World, phrase: Phrase, chosen: Actor | None) -> Actor |
 
 
 def _announced_by(annotation: Annotation, world: World, phrase: Phrase, chosen: Actor | None) -> Actor | None:
-    """The ISRAELI MINISTER, the ISRAELI RADIO said that THE ARMY struck: who stands right behind the word of speech,
+    """The ISRAELI MINISTER, OFFICIAL, RADIO said that THE ARMY struck: who stands right behind the word of speech,
     before THAT."""
     if not phrase.first or annotation.words[phrase.first - 1].function != _THAT:
         return None
@@ -120,8 +120,9 @@ def _announced_by(annotation: Annotation, world: World, phrase: Phrase, chosen: 
     if said is None or said.entity is None:
         return None
     own = said.entity.actor
-    if own is None and said.head in (_OFFICIAL, "name") and said.entity.source is None:
+    if own is None and said.head in (_OFFICIAL, _PERSON, "name") and said.entity.source is None:
         own = world.actors.get(said.nisba)
+        own = None if said.head == _PERSON and own is not None and not _is_called(annotation, phrase, own) else own
     if own is None and (said.kind == SOURCE or said.head == _SPEAKER):
         own = _army_of_press(annotation, world, phrase, said, chosen)
     return own if own is not None and own.kind in _STATES else None
@@ -157,9 +158,13 @@ def _only_army(annotation: Annotation, world: World, phrase: Phrase, sides: set[
     """The one force of some sides whose name begins with the word of the phrase; a brigade's does not."""
     armies = [actor for actor in world.actors.values() if actor.kind == _ARMY and actor.side in sides]
     if len(armies) > 1:
-        called = annotation.words[phrase.first].stem
-        armies = [actor for actor in armies if key(actor.name_ar.split()[0]).endswith(called)]
+        armies = [actor for actor in armies if _is_called(annotation, phrase, actor)]
     return armies[0] if len(armies) == 1 else None
+
+
+def _is_called(annotation: Annotation, phrase: Phrase, actor: Actor) -> bool:
+    """Its name begins with the word of the phrase: with THE ARMY, as that of Israel's and not of Russia's does."""
+    return key(actor.name_ar.split()[0]).endswith(annotation.words[phrase.first].stem)
 
 
 def just_spoke(annotation: Annotation, phrase: Phrase) -> bool:
