@@ -47,3 +47,18 @@ AFTER = [
 @pytest.mark.parametrize(("text", "targets"), AFTER)
 def test_who_acts_upon_a_blast_did_not_suffer_it(text: str, targets: list[str]) -> None:
     assert [row[4] for row in rows(text) if row[0] == "bombing"] == [targets]
+
+
+# sentence, type, doers of the earlier attack
+STRUCK_BACK = [
+    ("شنت إسرائيل غارات على الحديدة بعد هجوم بمسيرة على تل أبيب.", "airstrike", []),
+    ("قصف حزب الله نهاريا إثر هجوم على الضاحية الجنوبية.", "attack", []),
+    ("قصفت إسرائيل غزة بعد هجوم شنته حماس على سديروت.", "attack", ["hamas"]),
+    ("سيطرت الفصائل على مورك بعد هجوم على مواقع قوات النظام.", "attack", ["fsa"]),
+    ("سيطرت قوات النظام على الرستن بعد قصف عنيف على البلدة.", "shelling", ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), STRUCK_BACK)
+def test_who_strikes_back_did_not_do_the_earlier_attack(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind][-1] == doers

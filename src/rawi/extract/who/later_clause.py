@@ -1,5 +1,5 @@
 """Who only does what a later clause tells: a mill burnt after it WAS SHELLED, and AIRCRAFT OF X raided a field; and who
-only acts after a blast: THE POLICE closed the road after it."""
+only acts after a blast or an attack: THE POLICE closed the road after it."""
 
 from collections.abc import Iterator
 
@@ -18,20 +18,40 @@ _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "killing", "ab
 
 _TOLL = "toll"
 _BLAST, _AFTER, _FORCES = "bombing", "temporal_after", frozenset(("name", "force"))  # a type, a category of cues, heads
+_ON, _STRIKES = "ala", frozenset(("attack", "airstrike", "shelling"))
 _SUFFERS = frozenset(("withdraw", "displace", "killing", "toll", "capture", "surrender"))
 
 
 def acts_upon(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """THE POLICE imposed a curfew AFTER THE BLAST, the army spread out after it: they neither did nor suffered it."""
+    """THE POLICE imposed a curfew AFTER THE BLAST, the army spread out after it, X struck back after AN ATTACK ON Y:
+    they neither did nor suffered it."""
     node = tree.trigger(trigger)
     verb = node.up if node is not None else None
-    if verb is None or verb.kind != "verb" or trigger.options[0][1].type != _BLAST:
+    if node is None or verb is None or verb.kind != "verb":
+        return None
+    if trigger.options[0][1].type != _BLAST and not _is_struck_back(layout, trigger, node, verb):
         return None
     after = any(cue.category == _AFTER and cue.last == trigger.first for cue in layout.cues[trigger.sentence])
     told = layout.trigger_at(verb)
     suffers = told is not None and (told.options[0][1].type in _SUFFERS or told.hits[0].form.passive)
     subject = phrase_of(verb, SUBJECT, ACTOR) if after and not suffers else None
     return subject if subject is not None and subject.head in _FORCES else None
+
+
+def _is_struck_back(layout: Layout, trigger: Trigger, node: Node, verb: Node) -> bool:
+    """X SHELLED Y after AN ATTACK ON Z, which is no party's but X's own: whoever attacked Z, X struck back for it."""
+    hit = trigger.hits[0]
+    own = hit.form.pos != NOUN or hit.suffix or hit.article or any(one.kind == "verb" for one in node.below)
+    struck = next((child.phrase for child in node.below if child.label == _ON and child.phrase is not None), None)
+    if own or struck is None or trigger.options[0][1].type not in _STRIKES:
+        return False
+    party, subject = struck.entity.actor if struck.kind == ACTOR else None, phrase_of(verb, SUBJECT, ACTOR)
+    if party is not None and (subject is None or subject.entity.actor is not party):
+        return False
+    told = [layout.trigger_at(one) for one in (verb, *verb.below) if one.first < node.first]
+    strikes = any(one is not None and one.options[0][1].type in _STRIKES for one in told)
+    before = (p for p in layout.places[trigger.sentence] if p.last <= node.first)
+    return strikes and all(p.entity.key != struck.entity.key for p in before)
 
 
 def killer_apart(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
