@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import WEIGHED, settled_by, world
 from rawi.extract.who.fired import originator
 from rawi.model import Claim
@@ -95,3 +96,16 @@ def test_who_brings_down_what_was_launched_did_not_launch_it(text: str) -> None:
 )
 def test_whose_missiles_are_brought_down_did_not_bring_them_down(text: str, doers: list[str]) -> None:
     assert [[party.id for party in claim.actors] for claim in read(text, "shootdown")] == [doers]
+
+
+# sentence, who struck the post that another uses
+USED_BY_OTHERS = [
+    ("قال المرصد إن مقاتلات روسية قصفت مقرا يستخدمه تنظيم الدولة الإسلامية في تدمر.", ["rus"]),
+    ("أفادت سانا أن طائرات إسرائيلية استهدفت مستودعا يستخدمه حزب الله في القصير.", ["isr"]),
+    ("قال المرصد إن صواريخ يستخدمها حزب الله قصفت نهاريا.", ["hezb"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), USED_BY_OTHERS)
+def test_who_uses_a_post_did_not_strike_it(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text)][-1] == doers

@@ -15,6 +15,7 @@ from rawi.text.tokens import COMMAS
 _FIRE = frozenset(("shelling", "airstrike"))
 _THROWN = frozenset(("gen", "b1"))
 _SUBJECT = frozenset(("b1",))
+_BEFORE, _OBJECT = "pre", "b1"  # the subject before a verb, behind which its object stands first
 _BARE = frozenset(("b1", "b2", "obj"))
 _DOWNING, _DESTROYS = "shootdown", "dammara"  # a type; an entry
 _WATCHES = frozenset(("rasada", "tabaa_q"))  # words of speech that are also said of eyes and radars
@@ -32,11 +33,12 @@ _NEAR = 3  # words from the fire to where it came from
 
 def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The fall of shells THAT X FIRED: the subject of the verb that the shells are the object of; they fell after
-    THEIR LAUNCHING BY X."""
+    THEIR LAUNCHING BY X. But planes struck a post THAT X USES: the verb has its subject before it."""
     node = tree.trigger(trigger)
     if node is None or _FIRE.isdisjoint(sense.type for _, sense in trigger.options):
         return None
-    thrown = [node, *(child for child in node.below if child.label in _THROWN)]
+    led = any(child.label == _BEFORE for child in node.below)
+    thrown = [node, *(child for child in node.below if child.label in _THROWN and not (led and child.label == _OBJECT))]
     for verb in (child for one in thrown for child in one.below if child.label in RELATIVE):
         if verb.bound and verb.kind == "verb" and _fires(layout, verb.first):
             return phrase_of(verb, _SUBJECT, ACTOR)
