@@ -180,3 +180,18 @@ def test_who_foils_an_attack_fought_who_attacked() -> None:
 def test_who_killed_some_of_them() -> None:
     told = rows("حاول الحوثيون التسلل إلى موقع في الضالع وقتلت المقاومة 12 منهم.")
     assert [row[3:5] for row in told if row[0] == "killing"] == [(["pr_y"], ["houthi"])]
+
+
+# sentence, who took the town last
+RETAKEN = [
+    ("سيطرت الفصائل على قرية لحايا واستعادتها قوات النظام بعد ساعات.", ["saa"]),
+    ("سيطرت قوات النظام على تل الحارة واستعادتها الفصائل.", ["fsa"]),
+    ("سيطرت الفصائل على مورك لكن قوات النظام استعادتها.", ["saa"]),
+    ("سيطرت قوات النظام على مورك واستعادتها من الفصائل.", ["saa"]),
+    ("سيطرت قوات النظام على مورك بعد استعادتها القرى المحيطة.", ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), RETAKEN)
+def test_who_stands_beside_the_verb_took_it_back(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "capture"][-1] == doers

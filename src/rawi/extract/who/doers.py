@@ -181,16 +181,30 @@ def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
         return None
     if node.kind != "verb":
         return phrase_of(node, _OBJECTS | _GENITIVE, ACTOR)  # read as a noun: whom the movement BACKS
-    return phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
+    behind = phrase_of(node, _SUBJECT, ACTOR) if not any(child.label == "b2" for child in node.below) else None
+    return behind or _led_by(trigger, node)
+
+
+def _led_by(trigger: Trigger, node: Node) -> Phrase | None:
+    """Y took the town, but THE ARMY TOOK IT BACK: who stands right before the verb, and nobody behind it."""
+    before = phrase_of(node, _BEFORE, ACTOR)
+    led = before is not None and before.last == trigger.first and trigger.hits[0].suffix != _IT[-1]
+    lone = not any(child.label in _BARE for child in node.below)
+    return before if led and lone and before is not None and before.entity.actor is not None else None
 
 
 def _men_behind(trigger: Trigger, node: Node) -> bool:
-    """And FIGHTERS surrounded it, whom X KILLED: no noun has them right behind its pronoun."""
-    men = phrase_of(node, _SUBJECT, ACTOR) if node.kind == "verb" and trigger.hits[0].form.pos == VERB else None
+    """And FIGHTERS surrounded it, whom X KILLED, and THE ARMY TOOK IT BACK: no noun has them right behind its pronoun.
+    """
+    verb = node.kind == "verb" and trigger.hits[0].form.pos == VERB
+    if verb and trigger.options[0][1].roles.get("object") == PLACE and _led_by(trigger, node) is not None:
+        return True
+    men = phrase_of(node, _SUBJECT, ACTOR) if verb else None
     if men is None or men.first != trigger.last or men.preposition or men.head in _ARMS:
         return False
     slain = men.entity.actor is not None and trigger.options[0][1].type in DEATHS
-    return men.head in _FIGHTING or slain or trigger.hits[0].conjunction == _SO
+    retaken = men.entity.actor is not None and trigger.options[0][1].roles.get("object") == PLACE
+    return men.head in _FIGHTING or slain or retaken or trigger.hits[0].conjunction == _SO
 
 
 def _setter(layout: Layout, node: Node) -> Phrase | None:
