@@ -116,3 +116,18 @@ def test_who_has_just_lost_the_city_did_not_take_its_quarter(text: str) -> None:
 def test_that_they_were_driven_out() -> None:
     told = rows("أكد مسؤول أن الحوثيين أخرجوا من شبوة.")
     assert [row[3:5] for row in told] == [([], ["houthi"])]
+
+
+# sentence, who drove out, who was driven out
+EXPELLED = [
+    ("سيطر تنظيم الدولة الإسلامية على منبج قبل طرده منها.", [], ["isil"]),
+    ("هاجم تنظيم داعش القرية بعد طرده من الحويجة.", [], ["isil"]),
+    ("دخلت قوات النظام كفرنبودة قبل طردها منها.", [], ["saa"]),
+    ("سيطرت قسد على الرقة بعد طردها تنظيم داعش منها.", ["sdf"], ["isil"]),
+    ("احتلت داعش الموصل قبل طردها منها على يد القوات العراقية.", ["isf"], ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "driven"), EXPELLED)
+def test_whose_expulsion_it_was_is_who_was_driven_out(text: str, doers: list[str], driven: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text)][-1] == (doers, driven)

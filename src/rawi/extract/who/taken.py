@@ -25,7 +25,8 @@ _TAKEN, _MANY = frozenset(("b1", "min")), "\u0648\u0646"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
 _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
 _NEXT, _SECOND, _SPEAKER = frozenset(("b1",)), frozenset(("b2",)), "speaker"
-_SINCE, _AFTER, _OTHER = "since", "temporal_after", "other"  # categories of cues; an adjective's entry
+_SINCE, _AFTER, _BEFORE = "since", "temporal_after", "temporal_before"  # categories of cues
+_OTHER, _FROM_IT = "other", ("\u0645\u0646\u0647", "\u0645\u0646\u0647\u0627")  # an adjective's entry; from it
 _OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
 _BARE, _BY = frozenset(("b1", "b2", "b3", "obj")), "by"
 _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
@@ -109,11 +110,13 @@ def driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:
 def driven_out_by_pronoun(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The blows that X took, above all ITS EXPULSION FROM the town: behind "from" a place and nobody told besides, the
     pronoun on the noun is who was driven out, the last party before that it fits; not the subject of the clause, but
-    for what it does SINCE ITS EXPULSION. AFTER ITS EXPULSION X moved: with no party before, the first one behind."""
+    for what it does SINCE ITS EXPULSION, what it had taken BEFORE ITS EXPULSION FROM IT. AFTER ITS EXPULSION X moved:
+    with no party before, the first one behind."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind == "verb" or not hit.suffix or not _drives_out(trigger):
         return None
-    if phrase_of(node, _FROM, PLACE) is None or any(child.label in _OBJECTS_OF_NOUN for child in node.below):
+    told = phrase_of(node, _FROM, PLACE) is not None or _is_out_of_it(layout, trigger)
+    if not told or any(child.label in _OBJECTS_OF_NOUN for child in node.below):
         return None
     doing = {id(child.phrase) for child in (node.up.below if node.up is not None else ()) if child.label in SUBJECT}
     parties = [p for p in layout.whos[trigger.sentence] if p.kind == ACTOR and is_party(p) and p.inside is None]
@@ -123,9 +126,23 @@ def driven_out_by_pronoun(layout: Layout, tree: Tree, trigger: Trigger) -> Phras
         return ahead.group[0] if ahead is not None and agrees(layout.annotation, ahead, hit.suffix) else None
     fitting = [p for p in reversed(before) if agrees(layout.annotation, p, hit.suffix)]
     others = [p.group[0] for p in fitting if id(p.group[0]) not in doing]
-    if not others and _is_timed(layout, trigger, (_SINCE,)):
+    if not others and (_is_timed(layout, trigger, (_SINCE,)) or _is_of_subject(layout, node, trigger)):
         others = [p.group[0] for p in fitting]
     return others[0] if others else None
+
+
+def _is_of_subject(layout: Layout, node: Node, trigger: Trigger) -> bool:
+    """X had taken the town BEFORE ITS EXPULSION, attacked another AFTER IT; but whoever takes a town after THEIR
+    EXPULSION has driven others out."""
+    above = layout.trigger_at(node.up) if node.up is not None else None
+    times = (_BEFORE,) if above is not None and taking(above) else (_BEFORE, _AFTER)
+    named = (child.phrase for child in node.below if child.label != _BY and child.phrase is not None)
+    return _is_timed(layout, trigger, times) and not any(phrase.kind == ACTOR for phrase in named)
+
+
+def _is_out_of_it(layout: Layout, trigger: Trigger) -> bool:
+    """FROM IT, as one word right behind."""
+    return trigger.last < len(layout.words) and layout.text.tokens[trigger.last].key in _FROM_IT
 
 
 def _is_timed(layout: Layout, trigger: Trigger, by: tuple[str, ...] = (_SINCE, _AFTER)) -> bool:
