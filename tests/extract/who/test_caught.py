@@ -24,3 +24,17 @@ def test_the_deed_is_of_whom_it_is_laid_to(text: str, kind: str, doer: str, wher
 def test_where_nobody_is_named_the_captor_is_still_not_the_doer() -> None:
     found = rawi.read("قتل الجيش في سيناء متهما بالهجوم على كنيسة في طنطا.", published="2019-08-10", world=world())
     assert [claim.actors for claim in found if claim.type == "attack"] == [()]
+
+
+# sentence, type of the deed, where it was
+BEHIND_IT = [
+    ("اعتقلت الاستخبارات التركية العقل المدبر لتفجير في غازي عنتاب.", "bombing", "غازي عنتاب"),
+    ("اعتقلت القوات العراقية المخطط للهجوم على المطار في بغداد.", "attack", "مطار بغداد"),
+    ("اعتقلت الشرطة الفرنسية المسؤول عن هجمات باريس.", "attack", "باريس"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "where"), BEHIND_IT)
+def test_who_catches_the_mastermind_did_not_do_it(text: str, kind: str, where: str) -> None:
+    told = {claim.type: claim for claim in rawi.read(text, published="2024-08-10", world=world())}
+    assert told[kind].actors == () and told[kind].place is not None and told[kind].place.name_ar == where

@@ -1,16 +1,18 @@
-"""Whose deed it is that somebody is caught for: arrested a man CHARGED WITH the attack; he would have done it, whoever
-caught him did not, and where it was he need not have been caught."""
+"""Whose deed it is that somebody is caught for: arrested a man CHARGED WITH the attack, killed THE MASTERMIND OF it; he
+would have done it, whoever caught him did not, and where it was he need not have been caught."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
 
 _CAUGHT = frozenset(("arrest", "abduct", "killing"))
 _CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: charged with, involved in
 _SUSPECTED = frozenset(("ishtabaha_h", "dulu"))  # hosts: suspected of, a part in
-_CHARGE = "bituhma"  # a cue: on the charge of
+_CHARGE = frozenset(("bituhma", "mudabbir"))  # cues: on the charge of, the mastermind of
+_ANSWERS_FOR, _FOR, _PLANNER = "masul", "an", "khattata"  # a role; responsible FOR; a host
 _PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
 _LEADS = frozenset(("preposition", "pronominal"))  # in Arabic: suspected WITH THEM IN it
 
@@ -60,8 +62,16 @@ def _charge(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
         word = layout.words[at]
         roles = {hit.form.entry.id for hit in word.groups.get("role", ())}
         hosts = {hit.form.entry.id for hit in word.groups.get("host", ())}
-        cues = (cue.entry.id for cue in layout.cues[trigger.sentence] if cue.first == at)
-        if roles & _CHARGED or hosts & _SUSPECTED or _CHARGE in cues:
+        cues = {cue.entry.id for cue in layout.cues[trigger.sentence] if cue.last == at + 1}
+        if roles & _CHARGED or hosts & _SUSPECTED or cues & _CHARGE or _is_behind_it(layout, at):
             return at
         node = node.up if node.label in _PART_IN else None
     return None
+
+
+def _is_behind_it(layout: Layout, at: int) -> bool:
+    """RESPONSIBLE FOR the attack, THE PLANNER of it, who need not be called a man."""
+    word, behind = layout.words[at], layout.words[at + 1].groups.get("function", ())
+    answers = any(hit.form.entry.id == _ANSWERS_FOR for hit in word.groups.get("role", ()))
+    plans = (hit for hit in word.groups.get("host", ()) if hit.form.entry.id == _PLANNER and hit.article)
+    return (answers and any(hit.form.entry.id == _FOR for hit in behind)) or any(hit.form.pos == NOUN for hit in plans)
