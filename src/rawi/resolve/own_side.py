@@ -26,7 +26,8 @@ def is_on_both_sides(annotation: Annotation, phrase: Phrase, actor: Actor) -> bo
 
 
 def _tells(annotation: Annotation, party: Phrase, posts: Phrase) -> bool:
-    """THE ARMY OF X SAID THAT Y struck a post of the army: who tells of it did not do it, as IT and ITS planes would."""
+    """THE ARMY OF X SAID THAT Y struck a post of the army: who tells of it did not do it, as IT and ITS planes
+    would."""
     if not just_spoke(annotation, party) or annotation.words[party.last].function != _THAT:
         return False
     pronoun = annotation.text.tokens[party.last].key.endswith(_ITS)

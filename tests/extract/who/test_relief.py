@@ -56,3 +56,18 @@ def test_who_lifted_a_siege_does_not_lay_it_again(text: str, sieges: list[tuple[
 )
 def test_who_leaves_after_a_siege_was_besieged(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "siege"] == [doers]
+
+
+# sentence, whose reinforcements came
+COME = [
+    ("وصلت تعزيزات إلى الفاشر التي تحاصرها الدعم السريع.", ["تعزيزات"]),
+    ("وصلت تعزيزات إلى الفاشر المحاصرة من الدعم السريع.", ["تعزيزات"]),
+    ("وصلت تعزيزات إلى الفاشر التي حاولت الدعم السريع اقتحامها.", ["تعزيزات"]),
+    ("وصلت تعزيزات للجيش إلى الفاشر التي تحاصرها الدعم السريع.", ["saf"]),
+    ("أرسلت الدعم السريع تعزيزات إلى الفاشر التي تحاصرها قواتها.", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "whose"), COME)
+def test_reinforcements_for_the_besieged_are_not_the_besiegers(text: str, whose: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "deploy"] == [whose]

@@ -1,4 +1,5 @@
-"""Who relieves the besieged, and where: X laid siege to a post UNTIL REINFORCEMENTS ARRIVED and lifted it."""
+"""Who relieves the besieged, and where: X laid siege to a post UNTIL REINFORCEMENTS ARRIVED and lifted it; whom they do
+not come for."""
 
 from collections.abc import Iterator
 
@@ -16,6 +17,9 @@ _BEHIND, _LYING = frozenset(("b1",)), frozenset(("fi", "bi", "near", "b1", "b2")
 _AFTER, _OF = "temporal_after", frozenset(("gen", "gen2", "li"))
 _LEAVES = frozenset(("withdraw", "evacuate", "handover", "surrender"))
 _TROOPS = frozenset(("force", "fighters"))
+_COMES = frozenset(("deploy", "arms", "aid"))
+_ASSAULTS = frozenset(("siege", "attack", "shelling", "airstrike", "advance"))
+_TO, _FROM = frozenset(("ila", "b2", "fi")), "min"
 _STEPS = 3
 
 
@@ -46,17 +50,45 @@ def worn_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def besiegers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """Who laid the siege neither sent for those who came to lift it nor lifted it; who lifted it did not lay it.
+    """Who laid the siege neither sent for those who came to lift it nor lifted it; who lifted it did not lay it; nor do
+    reinforcements come to a town for those who besiege it.
 
     Somebody has to come: X laid siege to the town BEFORE STORMING it, and stormed it himself.
     """
     yield from _lifters(layout, tree, trigger)
+    yield from _foes_of_goal(layout, tree, trigger)
     told = _arrival(layout, tree, trigger)
     if told is None or phrase_of(told[0], SUBJECT, ACTOR) is None:
         return
     besieger = phrase_of(told[1], SUBJECT, ACTOR)
     if besieger is not None:
         yield from besieger.group
+
+
+def _foes_of_goal(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Reinforcements came to the town THAT X BESIEGES, shells, TRIED TO STORM, that is BESIEGED BY X: not X's."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type not in _COMES:
+        return
+    above = [child for one in (node, node.up) if one is not None for child in one.below if child.label in _TO]
+    for clause in (inner for goal in above if goal.phrase is not None for inner in goal.below):
+        deeds = [layout.trigger_at(one) for one in (clause, *clause.below) if one.kind != "phrase"]
+        if not any(deed is not None and deed.options[0][1].type in _ASSAULTS for deed in deeds):
+            continue
+        foe = phrase_of(clause, _BEHIND, ACTOR) if clause.label in RELATIVE else _foe_behind(layout, trigger, clause)
+        sent = foe is not None and any(_is_same(foe, who) for who in layout.whos[trigger.sentence])
+        yield from foe.group if foe is not None and not sent else ()
+
+
+def _is_same(foe: Phrase, other: Phrase) -> bool:
+    """X sent reinforcements to the town that ITS FORCES besiege: X is told of before."""
+    return other.last <= foe.first and other.entity.actor is not None and other.entity.actor is foe.entity.actor
+
+
+def _foe_behind(layout: Layout, trigger: Trigger, clause: Node) -> Phrase | None:
+    """BESIEGED BY X: right behind the participle."""
+    told = (who for who in layout.whos[trigger.sentence] if who.first - clause.last == 1 and who.preposition == _FROM)
+    return next(told, None) if clause.kind == "participle" else None
 
 
 def lifter_of_told(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
