@@ -95,3 +95,17 @@ def test_whose_branch_a_party_is_has_no_part_in_it(
 )
 def test_who_only_calls_a_party_something_did_not_strike_it(text: str) -> None:
     assert [row[3] for row in rows(text) if row[0] == "airstrike"] == [[]]
+
+
+# sentence, who did it, to whom
+UNIFORMS = [
+    ("هاجم مسلحون يرتدون زي الجيش المالي قرية في موبتي.", ["مسلحون"], []),
+    ("قال شهود إن مسلحين يرتدون زي الدعم السريع نهبوا السوق في الأبيض.", ["مسلحين"], ["السوق"]),
+    ("اقتحم مسلحون بزي الجيش السوداني منزلا في كادقلي.", ["مسلحون"], ["منزلا"]),
+    ("قصف الجيش المالي قرية في موبتي.", ["mali-forces"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), UNIFORMS)
+def test_whose_uniform_they_wear_had_no_part_in_it(text: str, doers: list[str], targets: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text)][:1] == [(doers, targets)]

@@ -1,4 +1,5 @@
-"""Who is only described: the forces, WHICH ARE A COALITION that enjoys AMERICAN support, took the town."""
+"""Who is only described: the forces, WHICH ARE A COALITION that enjoys AMERICAN support, took the town; and whose
+uniform the described wear."""
 
 from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
@@ -16,14 +17,20 @@ _DOES = SUBJECT | {"by", "gen"}
 _WHO, _POSITIONS = "relative", frozenset(("statement", "talks"))  # a function, types
 _HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
 _DEALINGS = frozenset(("talks", "agreement"))
-_BRANCH, _SAME_CLAUSE, _CLOSING = "branch", "v0c0", ")"  # a category of cues; between two words
+_BRANCH, _UNIFORM = "branch", "uniform"  # categories of cues
+_SAME_CLAUSE, _CLOSING = "v0c0", ")"  # between two words
 
 
 def is_apposition(layout: Layout, phrase: Phrase) -> bool:
-    """X, WHICH IS A COALITION, took it: X again, and nobody else; X, THE MILITARY WING OF Y, took it."""
-    if is_of_branch(layout, phrase):
+    """X, WHICH IS A COALITION, took it: X again, and nobody else; X, THE MILITARY WING OF Y, took it; men in THE UNIFORM
+    OF Y."""
+    if is_of_branch(layout, phrase) or _is_worn(layout, phrase):
         return True
     return phrase.head in _BODIES and not phrase.names and is_which(layout.annotation, phrase.first - 1)
+
+
+def _is_worn(layout: Layout, phrase: Phrase) -> bool:
+    return any(cue.category == _UNIFORM and cue.last == phrase.first for cue in layout.cues[phrase.sentence])
 
 
 def is_of_branch(layout: Layout, phrase: Phrase) -> bool:
