@@ -179,3 +179,16 @@ def test_how_and_when_it_was_said_is_nobody_who_speaks(text: str) -> None:
 def test_who_mocks_a_claim_denies_it_and_who_puts_men_to_use_does_not() -> None:
     mocked = rawi.read("سخر المتحدث باسم الحوثيين من أنباء سيطرة الجيش على مدينة الحديدة.", published="2018-06-20")
     assert {claim.stance for claim in mocked if claim.type == "capture"} == {"denies"}
+
+
+# sentence, whose word it is what the caught had done
+CAUGHT = [
+    ("أوقف الجيش المالي رجلين قال إنهما كانا يخططان لمهاجمة باماكو.", "الجيش المالي"),
+    ("أوقفت السلطات خلية قالت إنها كانت تخطط لتفجير سفارة في الخرطوم.", "السلطات"),
+    ("قال شهود إن مسلحين قالوا إنهم من الجيش قتلوا رجلا في سرت.", "شهود"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), CAUGHT)
+def test_who_caught_them_says_what_they_had_done(text: str, speaker: str) -> None:
+    assert found(text)[-1].chain[0].entity.name_ar == speaker

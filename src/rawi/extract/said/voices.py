@@ -5,6 +5,7 @@ What ``attribution`` makes of the answers are the chains.
 
 from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
+from rawi.extract.said.caught import is_of_caught, teller_of_caught
 from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.quoted import past_brackets
 from rawi.extract.said.same_speaker import chain_of_same, stems
@@ -304,6 +305,8 @@ class Voices:
             p for p in [*self.layout.whos[self.number], *states] if p.last <= cue.first and cue.first - p.last <= 8
         ]
         for phrase in sorted((p for p in ahead if p.inside is None), key=lambda p: -p.first):
+            if is_of_caught(self.layout, cue, phrase):
+                return teller_of_caught(self.layout, cue)
             if (may_speak(phrase) or self._is_press_office(phrase)) and not phrase.preposition:
                 longer = speaker_from(self.layout, phrase.first, cue.first) or phrase
                 last = max(longer.last, phrase.last)

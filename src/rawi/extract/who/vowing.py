@@ -15,7 +15,7 @@ _KINDS = ("event", "participle")
 _WITH = "bi"
 _PLANNED, _DOES = "planned", "actor"
 _AIMS, _WHOSE = frozenset((_PLANNED, "attempted")), frozenset(("gen",))
-_ARREST, _ARRESTED = "arrest", frozenset(("ala", "b2"))
+_ARREST, _ARRESTED = "arrest", frozenset(("ala", "b2", "obj"))
 _STEPS = 4
 
 
@@ -50,7 +50,8 @@ def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def plotter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X arrested A CELL, in Arabic "was planning" a blow: whom the arrest before is of, in the same clause."""
+    """X arrested A CELL, announced the arrest OF A CELL, in Arabic "was planning" a blow: whom the arrest before is of,
+    in the same clause."""
     verb = tree.trigger(trigger)
     for _ in range(_STEPS):
         if verb is None or verb.kind == "verb":
@@ -63,7 +64,10 @@ def plotter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(arrests[-1]) if arrests else None
     if node is None or phrase_of(verb, SUBJECT, ACTOR) or layout.between(node.last, verb.first)[2:4] != "c0":
         return None
-    return phrase_of(node, _ARRESTED, ACTOR)
+    told = phrase_of(node, _ARRESTED, ACTOR)
+    whose = phrase_of(node, _WHOSE, ACTOR) if node.kind == "event" else None
+    further = whose is not None and any(whose.last <= p.first < verb.first for p in layout.whos[trigger.sentence])
+    return told or (whose if not further else None)
 
 
 def _participle(layout: Layout, node: Node | None) -> Node | None:
