@@ -6,7 +6,7 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import PARTICIPLE
 
 _CAUGHT = frozenset(("arrest", "abduct", "killing"))
 _CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: charged with, involved in
@@ -24,8 +24,10 @@ def charged(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     catching, at = caught
     catcher = captor(layout, tree, trigger)
-    told = (p for p in reversed(layout.whos[trigger.sentence]) if catching.last <= p.first <= at and p is not catcher)
-    return next(told, None)
+    told = [p for p in reversed(layout.whos[trigger.sentence]) if catching.last <= p.first <= at and p is not catcher]
+    if len(told) > 1 and told[0].first == at and _is_behind_it(layout, at):
+        return told[1]  # three men RESPONSIBLE FOR it
+    return next(iter(told), None)
 
 
 def captor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -73,5 +75,6 @@ def _is_behind_it(layout: Layout, at: int) -> bool:
     """RESPONSIBLE FOR the attack, THE PLANNER of it, who need not be called a man."""
     word, behind = layout.words[at], layout.words[at + 1].groups.get("function", ())
     answers = any(hit.form.entry.id == _ANSWERS_FOR for hit in word.groups.get("role", ()))
-    plans = (hit for hit in word.groups.get("host", ()) if hit.form.entry.id == _PLANNER and hit.article)
-    return (answers and any(hit.form.entry.id == _FOR for hit in behind)) or any(hit.form.pos == NOUN for hit in plans)
+    plans = (hit for hit in word.groups.get("event", ()) if hit.form.entry.id == _PLANNER and hit.article)
+    planner = any(hit.form.pos == PARTICIPLE for hit in plans)
+    return planner or (answers and any(hit.form.entry.id == _FOR for hit in behind))
