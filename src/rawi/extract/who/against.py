@@ -1,7 +1,9 @@
 """Who is told to be against a happening, and did not do it: X REPELLED, CONDEMNED it, struck others IN ANSWER TO it."""
 
+from collections.abc import Iterator
+
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.answered import answer_to
+from rawi.extract.answered import BLOWS, answer_to
 from rawi.extract.real.governed import AS_OBJECT, host_of
 from rawi.extract.real.whatever import is_any
 from rawi.extract.tree.labels import SUBJECT
@@ -21,6 +23,8 @@ _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "istahjana", "
 _REJECTS = frozenset(("rafada",))  # hosts
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "killing", "siege"))
 _BY = frozenset(("adj", "gen"))
+_DOES = SUBJECT | {"top<"}
+_REPLIES, _TO_IT, _WHOSE = frozenset(("radda", "intaqama")), frozenset(("ala", "li")), frozenset(("gen", "adj", "by"))
 _SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 
 
@@ -94,6 +98,32 @@ def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
     found = layout.subjects[cue.first - 1] if cue is not None and inner else None
     own = layout.phrase_at.get(trigger.last)  # to X'S raid on others
     return None if found is not None and own is not None and own.entity.key == found.entity.key else found
+
+
+def repliers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """X said that Y HOLDS OUT, VOWING TO ANSWER the shelling of Z, that Y will TAKE REVENGE for it: neither X nor Y
+    shelled Z; but who is told to have SHELLED it may have."""
+    node = tree.trigger(trigger)
+    node = operation_of(layout, trigger, node) if node is not None else None
+    if node is None or node.up is None or not _is_answered(layout, node, node.up):
+        return
+    own = {child.phrase.entity.key for child in node.below if child.label in _WHOSE and child.phrase is not None}
+    for above in node.up.lineage():
+        told = layout.trigger_at(above)
+        if told is not None and told.options[0][1].type in BLOWS and not _answers(layout, above):
+            continue
+        party = phrase_of(above, _DOES, ACTOR) or above.phrase
+        if party is not None and party.kind == ACTOR and party.entity.key not in own:
+            yield party
+
+
+def _is_answered(layout: Layout, node: Node, above: Node) -> bool:
+    return _answers(layout, above) and node.label in _TO_IT
+
+
+def _answers(layout: Layout, node: Node) -> bool:
+    groups = layout.words[node.first].groups
+    return any(hit.form.entry.id in _REPLIES for group in ("event", "host") for hit in groups.get(group, ()))
 
 
 def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

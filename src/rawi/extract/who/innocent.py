@@ -6,6 +6,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.ordered_out import owner_told
 from rawi.extract.who.accused import accuser
 from rawi.extract.who.addressed import addressee
+from rawi.extract.who.against import repliers
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.caused import compelled_by
 from rawi.extract.who.concerned import concerned
@@ -61,6 +62,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *told_before(layout, tree, trigger), *fearers(layout, trigger))
     several = (*several, *concerned(layout, tree, trigger), *holders_of_struck(layout, tree, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
+    several = (*several, *repliers(layout, tree, trigger))
     several = (*several, *runners(layout, tree, trigger), *feelers(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
     several = (
