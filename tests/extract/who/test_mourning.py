@@ -99,3 +99,17 @@ def test_nor_he_who_says_that_it_fell_but_who_launched_it() -> None:
 def test_a_hospital_that_tells_of_the_dead_was_not_struck() -> None:
     told = rows("قصفت طائرات حربية سوق مدينة أريحا. وقال مصدر طبي إن سبعة أشخاص قتلوا في القصف.")
     assert [row[4] for row in told if "مصدر طبي" in row[4]] == []
+
+
+# sentence, who killed him
+OF_STATES = [
+    ("أعلنت إسرائيل مقتل جندي في جنوب لبنان.", []),
+    ("أعلنت السعودية مقتل ضابط في سيئون.", []),
+    ("أعلنت إسرائيل مقتل قيادي في حزب الله في بيروت.", ["israel"]),
+    ("أعلنت إسرائيل مقتل جندي سوري في القنيطرة.", ["israel"]),
+]
+
+
+@pytest.mark.parametrize(("text", "killers"), OF_STATES)
+def test_a_state_that_tells_of_its_dead_soldier_did_not_kill_him(text: str, killers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "killing"] == [killers]

@@ -22,7 +22,7 @@ _STEPS, _FAR = 3, 6
 _IN, _AND = "fi", "conj"
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _ARMY = frozenset(("jaysh", "shurta", "wizara"))  # the roles' entries
-_OF_STATE = "state_force"  # the kind of party that a ministry of defence stands for
+_OF_STATE = frozenset(("state_force", "government"))  # the kinds of party that soldiers serve
 _SOLDIERS = frozenset(("jundi", "dabit", "shurti"))
 _LEADERS = frozenset(("qaid", "qiyadi"))
 _HEADED = "said"  # the label behind a speaker and a colon
@@ -197,10 +197,10 @@ def _are_of_his_side(layout: Layout, node: Node, teller: Phrase) -> bool:
 
 
 def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
-    """AN ARMY, its MINISTRY tells of the death of SOLDIERS, of an OFFICER and says not whose they were."""
+    """AN ARMY, its MINISTRY, A STATE tells of the death of SOLDIERS, of an OFFICER and says not whose they were."""
     dead = _whom(node)
     kind = getattr(teller.entity.actor, "kind", "")
-    army = kind == _OF_STATE or _is_role(layout, teller, _ARMY)
+    army = kind in _OF_STATE or _is_role(layout, teller, _ARMY)
     if dead is None or not army or not _is_role(layout, dead, _SOLDIERS):
         return False
     return not _are_somebodys(layout, dead)
