@@ -51,3 +51,18 @@ def test_who_struck_tells_the_people_to_go(text: str, who: str) -> None:
 def test_who_demands_a_release_frees_nobody() -> None:
     found = rows("طالبت جبهة النصرة بالإفراج عن معتقلين في سجن رومية.")
     assert [row[1:4:2] for row in found if row[0] == "release"] == [("planned", [])]
+
+
+# sentence, who would leave, whether it is done
+REQUESTED = [
+    ("رفضت اليونيفيل طلبا إسرائيليا بإخلاء مواقعها في جنوب لبنان.", ["unifil"]),
+    ("تلقت اليونيفيل طلبا إسرائيليا بالانسحاب من مواقعها في الناقورة.", ["unifil"]),
+    ("رفضت حماس اقتراحا مصريا بالانسحاب من رفح.", ["hamas"]),
+    ("رفضت الفصائل طلب روسيا الانسحاب من الوعر.", ["fsa"]),
+    ("رفضت روسيا طلب تركيا انسحاب قسد من منبج.", ["sdf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "leavers"), REQUESTED)
+def test_who_gets_a_request_to_leave_would_leave(text: str, leavers: list[str]) -> None:
+    assert [(row[1], row[3]) for row in rows(text) if row[0] == "withdraw"] == [("planned", leavers)]

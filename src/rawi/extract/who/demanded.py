@@ -1,4 +1,5 @@
-"""Who is to leave because somebody demands it of him: X called on Y TO WITHDRAW; X said so AND DEMANDED OF Y TO GO."""
+"""Who is to leave because somebody demands it of him: X called on Y TO WITHDRAW; X said so AND DEMANDED OF Y TO GO;
+Y REFUSED A REQUEST to go."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of, is_governed
@@ -11,6 +12,8 @@ from rawi.resolve.owners import agrees
 
 _DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
 _ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada"))  # hosts
+_REQUESTS, _GOT = frozenset(("talaba", "iqtaraha")), frozenset(("b2", "obj"))
+_GETS = frozenset(("talaqqa", "rafada", "qabila_h", "darasa"))  # hosts
 _NOT_HIS = frozenset(("release", "agreement"))  # types
 _TO, _GIVES_TIME = "li", "amhala"  # the event's entry
 _ASKED = frozenset(("withdraw", "handover"))
@@ -30,6 +33,8 @@ def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     if node is None or trigger.hits[0].suffix or trigger.options[0][1].type not in _ASKED:
         return None
     verb = node.up
+    if (asked := _of_request(layout, node)) is not None:
+        return asked
     if verb is None or not _demands(layout, node, verb):
         return None
     call = layout.trigger_at(verb)
@@ -38,6 +43,20 @@ def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     of_whom = phrase_of(verb, _OBJECT, ACTOR) if phrase_of(verb, SUBJECT, ACTOR) is not None else None
     of_whom = of_whom or demand(layout, verb)[1]
     return of_whom if of_whom is not None and of_whom.head not in _NO_PARTY else None
+
+
+def _of_request(layout: Layout, node: Node) -> Phrase | None:
+    """X GOT, REFUSED an Israeli REQUEST to leave, of nobody else by its words: X would leave."""
+    request = node.up
+    whose = phrase_of(node, _WHOM | {"by"}, ACTOR)
+    if whose is not None and whose.head not in _NO_PARTY:
+        return None
+    host = host_of(layout, request, ("event",))
+    if request is None or host is None or host.id not in _REQUESTS or not is_governed(layout, node, host):
+        return None
+    got = host_of(layout, request.up) if request.label in _GOT else None
+    party = phrase_of(request.up, SUBJECT, ACTOR) if request.up is not None else None
+    return party if got is not None and got.id in _GETS and party is not None and party.head not in _NO_PARTY else None
 
 
 def demander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
