@@ -71,3 +71,16 @@ def test_what_a_decision_lays_down_is_planned_and_no_judge_takes_part() -> None:
 def test_the_two_presidents_are_told_by_name() -> None:
     told = rows("اتفق الرئيسان الروسي فلاديمير بوتين والإيراني حسن روحاني على هدنة في حلب.")
     assert [row[3] for row in told] == [["الرئيسان الروسي فلاديمير بوتين", "الإيراني حسن روحاني"]]
+
+
+# sentence, type, who did it
+MADE_BY = [
+    ("بموجب اتفاق أبرمته روسيا وتركيا، أجلي مئات المقاتلين من حلب.", "evacuate", []),
+    ("بموجب اتفاق أبرمته إيران وقطر أجلي سكان الفوعة.", "evacuate", []),
+    ("بموجب اتفاق أبرمته الفصائل مع النظام، انسحبت الفصائل من الوعر.", "withdraw", ["fsa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), MADE_BY)
+def test_who_made_the_deal_brought_nobody_out(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]

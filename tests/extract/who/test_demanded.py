@@ -66,3 +66,16 @@ REQUESTED = [
 @pytest.mark.parametrize(("text", "leavers"), REQUESTED)
 def test_who_gets_a_request_to_leave_would_leave(text: str, leavers: list[str]) -> None:
     assert [(row[1], row[3]) for row in rows(text) if row[0] == "withdraw"] == [("planned", leavers)]
+
+
+# sentence, type, who would do it
+LIFTED = [
+    ("طالبت الجامعة العربية بفك الحصار عن الغوطة الشرقية.", "siege", []),
+    ("دعت منظمة الصحة العالمية إلى إجلاء الجرحى من حلب.", "evacuate", []),
+    ("طالبت الأمم المتحدة إسرائيل برفع الحصار عن غزة.", "siege", ["israel"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), LIFTED)
+def test_who_demands_that_a_siege_be_lifted_does_not_lift_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [(row[1], row[3]) for row in rows(text) if row[0] == kind] == [("planned", doers)]

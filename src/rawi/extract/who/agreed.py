@@ -9,7 +9,8 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.text.tokens import MARK, NUMBER
+from rawi.lexicon.words import NOUN, VERB
+from rawi.text.tokens import COMMAS, MARK, NUMBER
 
 _AGREEMENT, _PLANNED, _TERMS = "agreement", "planned", "terms"
 _IN, _PART = "fi", "taraf"  # the role's entry
@@ -20,7 +21,7 @@ _TAKEN, _RELEASE = frozenset(("arrest", "abduct")), "release"
 _OF = frozenset(("an", "gen", "li", "obj"))
 _AGREED = frozenset(("withdraw", "evacuate", "handover", "surrender"))
 _ON = frozenset(("li", "ala"))  # a deal FOR it; agreed ON it
-_PAST = "past"
+_PAST, _YA = "past", "\u064a"  # a verb of deeds done to somebody ends so, and not on another letter spelt alike
 _LINE_END = 2  # tokens: a colon and the end of its line
 
 
@@ -45,14 +46,32 @@ def _is_agreed_on(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
 
 
 def sponsors(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """Who is told of between an agreement and what it provides for, and who besieges those that are brought out."""
+    """Who is told of between an agreement and what it provides for or what WAS DONE by it, and who besieges those that
+    are brought out."""
     node = tree.trigger(trigger)
     clause = _sponsored(layout, node)
     if clause is not None and node is not None:
         yield from (c.phrase for c in clause.below if c.phrase is not None and c.phrase.last <= node.first)
+    yield from _makers(layout, trigger)
     relief = any(sense.type in _RELIEF for _, sense in trigger.options)
     if relief or _has_subject(node):
         yield from _besiegers(layout, tree, trigger, None if relief else node)
+
+
+def _makers(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
+    """By a deal THAT X AND Y MADE, hundreds WERE BROUGHT OUT: by a verb that has its deed done to somebody."""
+    hit, raw = trigger.hits[0], layout.text.tokens[trigger.first].raw
+    if hit.form.pos != VERB or not (hit.form.passive or raw.endswith(_YA)):
+        return
+    nouns = [t for t in layout.triggers[trigger.sentence] if t.last < trigger.first and t.hits[0].form.pos == NOUN]
+    deal = next((one for one in reversed(nouns) if one.options[0][1].type == _AGREEMENT), None)
+    made = layout.words[deal.last] if deal is not None else None
+    if deal is None or made is None or not made.is_verb or not any(hit.suffix for hit in made.hits):
+        return
+    first = layout.phrase_at.get(deal.last + 1)
+    last = first.group[-1].last if first is not None else 0
+    if first is not None and last + (layout.text.tokens[last].raw in COMMAS) == trigger.first:
+        yield from first.group
 
 
 def is_released(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -8,6 +8,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
 from rawi.resolve.owners import agrees
 
 _DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
@@ -15,6 +16,7 @@ _ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada"))  # hosts
 _REQUESTS, _GOT = frozenset(("talaba", "iqtaraha")), frozenset(("b2", "obj"))
 _GETS = frozenset(("talaqqa", "rafada", "qabila_h", "darasa"))  # hosts
 _NOT_HIS = frozenset(("release", "agreement"))  # types
+_SIEGE, _LIFTS, _EVACUATES = "siege", frozenset(("fakka", "kasara", "rafaa")), "evacuate"
 _TO, _GIVES_TIME = "li", "amhala"  # the event's entry
 _ASKED = frozenset(("withdraw", "handover"))
 _SUBJECT, _OBJECT = frozenset(("b1",)), frozenset(("b2",))
@@ -60,9 +62,10 @@ def _of_request(layout: Layout, node: Node) -> Phrase | None:
 
 
 def demander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X DEMANDED THE RELEASE of its men, said so DEMANDING it, called for A TRUCE: he sets nobody free."""
+    """X DEMANDED THE RELEASE of its men, said so DEMANDING it, called for A TRUCE, for THE LIFTING of a siege: he sets
+    nobody free."""
     node = tree.trigger(trigger)
-    call = node.up if node is not None and trigger.options[0][1].type in _NOT_HIS else None
+    call = node.up if node is not None and _is_not_his(trigger) else None
     host = host_of(layout, call, ("verb", "event", "participle"))
     if node is None or call is None or host is None or host.id not in _ASKS or not is_governed(layout, node, host):
         return None
@@ -70,6 +73,12 @@ def demander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if verb is None or (verb is call and verb.label == "and"):
         return None  # condemned it AND DEMANDED OF Y to free them: the noun may be whom it is demanded of
     return phrase_of(verb, SUBJECT, ACTOR)
+
+
+def _is_not_his(trigger: Trigger) -> bool:
+    kind, hit = trigger.options[0][1].type, trigger.hits[0]
+    lifts = kind == _SIEGE and any(one.form.entry.id in _LIFTS and one.form.pos == NOUN for one in trigger.hits)
+    return kind in _NOT_HIS or lifts or (kind == _EVACUATES and hit.form.pos == NOUN and not hit.suffix)
 
 
 def _of_what_he_holds(layout: Layout, tree: Tree, verb: Node) -> Phrase | None:
