@@ -239,3 +239,16 @@ ENDED = [
 @pytest.mark.parametrize(("sentence", "phrase", "kind"), ENDED)
 def test_men_sent_to_stop_a_fight_make_no_deal(sentence: str, phrase: str, kind: str) -> None:
     assert senses(sentence)[phrase][0] == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "enters"),
+    [
+        ("انسحبت القوات من سنجة بعد تدخل الطيران", False),
+        ("سقطت البلدة بفعل تدخل الطيران الروسي", False),
+        ("تدخل القوات بلدة مورك للمرة الأولى", True),
+        ("انتظروا حتى تدخل القوات البلدة", True),
+    ],
+)
+def test_nobody_enters_right_behind_a_preposition(sentence: str, enters: bool) -> None:
+    assert ("advance" in senses(sentence).get("تدخل", [])) == enters

@@ -7,7 +7,7 @@ from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
 from rawi.lexicon.names import ACTOR, CUE, EVENT, PLACE, SOURCE, Found
-from rawi.lexicon.words import NOUN, Form, Hit, Word
+from rawi.lexicon.words import NOUN, PREPOSITION, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS
@@ -23,6 +23,9 @@ _PACTS = frozenset(("agreement", "talks"))
 _NO_EVENT = "no_event"  # a category of cues
 _UNSAID = frozenset(("aboard", "by_agreement"))  # categories of cues that say nothing of what their neighbours tell
 _DOWNING, _ENDS = "shootdown", frozenset(("shootdown", "destroy"))
+_CAUSE = "cause"  # a category of cues
+_ENTERS = frozenset(("advance", "deploy", "aid", "arms"))
+_UNTIL = "\u062d\u062a\u0649"  # until: a verb may follow
 _UNHEARD = Word("", (), ())
 _KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
@@ -104,6 +107,16 @@ def _event_hits(word: Word, found: Found | None) -> tuple[tuple[Hit, ...], int]:
     return word.groups.get(EVENT, ()), 1
 
 
+def _nouns_behind(word: Word, found: Found | None, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Right behind a preposition, BECAUSE OF, nobody enters or brings in: after THE INTERVENTION of X, in Arabic spelt
+    like that."""
+    nouns = {hit.form.entry.id for hit in hits if hit.form.pos == NOUN}
+    because = found is not None and any(name.group == CUE and name.value.category == _CAUSE for name in found.names)
+    if not nouns or not (because or word.function == PREPOSITION) or word.key.endswith(key(_UNTIL)):
+        return hits
+    return tuple(hit for hit in hits if hit.form.entry.id in nouns or hit.form.entry.sense[0].type not in _ENTERS)
+
+
 def find_triggers(
     text: Text, words: list[Word], names: list[Found | None], near_types: Mapping[str, tuple[str, ...]]
 ) -> list[Trigger]:
@@ -115,6 +128,7 @@ def find_triggers(
     for at, word in enumerate(words):
         found = names[at]
         hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
+        hits = _nouns_behind(words[at - 1], names[at - 1], hits) if at and length == 1 else hits
         if found is not None and (_is_name(found, length) or _is_town(found, words, at) or _is_set_phrase(found)):
             named_until = max(named_until, found.last)
         if (found is not None and _acts(found, words, at)) or (length == 1 and _is_kind_of(words, names, at)):
