@@ -16,7 +16,7 @@ _ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada"))  # hosts
 _REQUESTS, _GOT = frozenset(("talaba", "iqtaraha")), frozenset(("b2", "obj"))
 _GETS = frozenset(("talaqqa", "rafada", "qabila_h", "darasa"))  # hosts
 _NOT_HIS = frozenset(("release", "agreement"))  # types
-_SIEGE, _LIFTS, _EVACUATES = "siege", frozenset(("fakka", "kasara", "rafaa")), "evacuate"
+_SIEGE, _LIFTS, _BRINGS_OUT = "siege", frozenset(("fakka", "kasara", "rafaa")), "ajla"  # a type; entries of events
 _TO, _GIVES_TIME = "li", "amhala"  # the event's entry
 _ASKED = frozenset(("withdraw", "handover"))
 _SUBJECT, _OBJECT = frozenset(("b1",)), frozenset(("b2",))
@@ -78,7 +78,8 @@ def demander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def _is_not_his(trigger: Trigger) -> bool:
     kind, hit = trigger.options[0][1].type, trigger.hits[0]
     lifts = kind == _SIEGE and any(one.form.entry.id in _LIFTS and one.form.pos == NOUN for one in trigger.hits)
-    return kind in _NOT_HIS or lifts or (kind == _EVACUATES and hit.form.pos == NOUN and not hit.suffix)
+    brings_out = hit.form.entry.id == _BRINGS_OUT and hit.form.pos == NOUN and not hit.suffix
+    return kind in _NOT_HIS or lifts or brings_out
 
 
 def _of_what_he_holds(layout: Layout, tree: Tree, verb: Node) -> Phrase | None:

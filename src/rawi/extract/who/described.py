@@ -22,8 +22,8 @@ _SAME_CLAUSE, _CLOSING = "v0c0", ")"  # between two words
 
 
 def is_apposition(layout: Layout, phrase: Phrase) -> bool:
-    """X, WHICH IS A COALITION, took it: X again, and nobody else; X, THE MILITARY WING OF Y, took it; men in THE UNIFORM
-    OF Y."""
+    """X, WHICH IS A COALITION, took it: X again, and nobody else; X, THE MILITARY WING OF Y, took it; men in THE
+    UNIFORM OF Y."""
     if is_of_branch(layout, phrase) or _is_worn(layout, phrase):
         return True
     return phrase.head in _BODIES and not phrase.names and is_which(layout.annotation, phrase.first - 1)

@@ -194,8 +194,7 @@ def _led_by(trigger: Trigger, node: Node) -> Phrase | None:
 
 
 def _men_behind(trigger: Trigger, node: Node) -> bool:
-    """And FIGHTERS surrounded it, whom X KILLED, and THE ARMY TOOK IT BACK: no noun has them right behind its pronoun.
-    """
+    """And FIGHTERS surrounded it, whom X KILLED, THE ARMY TOOK IT BACK: no noun has them right behind its pronoun."""
     verb = node.kind == "verb" and trigger.hits[0].form.pos == VERB
     if verb and trigger.options[0][1].roles.get("object") == PLACE and _led_by(trigger, node) is not None:
         return True
