@@ -395,3 +395,16 @@ def test_where_somebody_was_born_is_no_muscat() -> None:
         "sy-daraa"
     ]
     assert [site.place.id for site in sites("بدأت محادثات في مسقط.") if site.place is not None] == ["om-muscat"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "place"),
+    [
+        ("حي هشام بن عبد الملك في الرقة. وكان الحي آخر معقل للتنظيم. ودارت اشتباكات في شوارع الحي.", "sy-raqqa"),
+        ("حي الصناعة في الرقة. ثم دخل المسلحون الحي ليلا.", "sy-raqqa"),
+        ("حي الصناعة في مدينة الكوت. ثم قصف الطيران مدينة الحي.", "iq-wasit-gov"),
+    ],
+)
+def test_the_quarter_is_one_told_of_and_no_town_of_that_name(behind: str, place: str) -> None:
+    site = sites("سيطرت القوات على " + behind)[-1]
+    assert place in [land.id for land in site.within]

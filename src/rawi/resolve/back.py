@@ -14,6 +14,7 @@ _BY_KIND = frozenset(
 _IN, _AREA, _NEAR = "fi", "region", "near"
 _DWELLINGS = "dwellings"  # the word's entry
 _TOPIC = 3  # times that a report tells of a place which it is about
+_UNITS = frozenset(("country", "governorate", "district"))
 _AWAY = frozenset(("countryside", "direction"))
 _MEASURES = frozenset(("portion", "expanse", "throughout"))  # how much of it
 
@@ -109,6 +110,28 @@ def place_of_anaphor(annotation: Annotation, phrase: Phrase) -> Phrase | None:
     inner = Phrase(PLACE, hit.form.entry.kind, at, at + 1)
     inner.anaphor, inner.definite, inner.sentence = True, True, phrase.sentence
     return inner
+
+
+def points_back(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> bool:
+    """THE QUARTER, the streets of THE QUARTER, where a quarter was told of by its name: no town that is called so."""
+    at = phrase.core_first
+    if phrase.core_last != at + 1 or not phrase.names or phrase.plural and at == phrase.first:
+        return False
+    word = annotation.words[at]
+    hit = word.first("kind")
+    if hit is None or not word.article or word.stem != key(hit.form.entry.forms[0]):
+        return False
+    if any(name.value.kind in _UNITS for name in phrase.names):
+        return False
+    return any(_named(other) and _lemma(annotation, other) is hit.form.entry for other in earlier)
+
+
+def unnamed(annotation: Annotation, phrase: Phrase) -> None:
+    """Take a phrase for what its bare word points back to, and not for a name."""
+    hit = annotation.words[phrase.core_first].first("kind")
+    if phrase.core_first == phrase.first and hit is not None:
+        phrase.head, phrase.anaphor, phrase.definite = hit.form.entry.kind, True, True
+    phrase.names = ()
 
 
 def site_amid(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Any:

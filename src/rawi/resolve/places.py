@@ -4,7 +4,17 @@ from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
 from rawi.resolve.areas import area, town_beside
-from rawi.resolve.back import antecedent, away_at, is_away, is_capital, is_homeland, place_of_anaphor, site_amid
+from rawi.resolve.back import (
+    antecedent,
+    away_at,
+    is_away,
+    is_capital,
+    is_homeland,
+    place_of_anaphor,
+    points_back,
+    site_amid,
+    unnamed,
+)
 from rawi.resolve.beside import candidates
 from rawi.resolve.choosing import Told, are_streets, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
@@ -71,6 +81,8 @@ def _site(
     amid = site_amid(annotation, phrase, earlier)
     if amid is not None:
         return _again(amid, phrase)
+    if points_back(annotation, phrase, earlier):
+        unnamed(annotation, phrase)
     place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
     if place is not None and is_seat_of(annotation, phrase, place):
         return _seat(annotation, world, phrase, place, earlier[-1] if earlier else None)

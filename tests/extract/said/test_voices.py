@@ -139,6 +139,28 @@ def test_the_same_source_is_the_one_told_of_last() -> None:
     assert [[link.name_ar for link in claim.chain] for claim in told] == [["مصدر أمني"], ["مصدر أمني"]]
 
 
+@pytest.mark.parametrize(
+    "between",
+    [
+        "ونشرت وكالة أعماق بيانا للتنظيم.",
+        "ونشرت كتائب القسام تسجيلا لها.",
+        "وجاء ذلك رغم إعلان قوات النظام وقف القصف.",
+    ],
+)
+def test_the_same_source_is_the_one_that_is_followed(between: str) -> None:
+    text = f"قال المرصد السوري إن خمسة مدنيين قتلوا في دوما. {between} وبحسب المصدر نفسه، قتل ثلاثة جنود في حمص."
+    told = rawi.read(text, published="2016-04-08")
+    assert [link.id for link in told[-1].chain] == ["sohr"]
+
+
+def test_according_to_an_agency_is_its_word_alone() -> None:
+    before = "قال المجلس إن قواته انسحبت من تدمر. سيطر الجيش على الميادين، "
+    told = rawi.read(before + "وفقا لوكالة سانا.", published="2016-04-08")
+    assert [link.id for link in told[-1].chain] == ["sana"]
+    told = rawi.read(before + "حسبما قال لوكالة سانا.", published="2016-04-08")
+    assert [link.name_ar for link in told[-1].chain][1:] == ["المجلس"]
+
+
 COUNTED = [
     ("أكد عدد من سكان حي الميدان أن الجيش قصف المدينة", ["عدد من سكان حي الميدان"]),
     ("وذكر العديد من النازحين أن الطيران قصف البلدة", ["العديد من النازحين"]),

@@ -344,9 +344,15 @@ class _Sentence(Voices):
             known = self.chain_of_same_speaker(speaker)
             if known is not None:
                 return known, last
-            if is_outlet(speaker) and speaker.preposition == "li" and self.earlier:
+            if is_outlet(speaker) and self._is_told(speaker) and self.earlier:
                 return [speaker, *self.earlier[-1].chain], last
         return [*chain, *alongside(self.layout, chain[-1], self.end)], last
+
+    def _is_told(self, speaker: Phrase) -> bool:
+        """According to what he SAID TO the agency; what is told ACCORDING TO the agency is told by it alone."""
+        cues = self.layout.cues[self.number]
+        behind = any(cue.category == "prep" and cue.last == speaker.first for cue in cues)
+        return speaker.preposition == "li" and not behind
 
     def _posts(self) -> list[Attribution]:
         """The name before a handle at the foot of a post: NAME (@handle) and the day."""

@@ -10,16 +10,18 @@ _SOURCE = "masdar"  # a role's entry
 _OUTLETS = {"wakala": "agency", "qanat": "broadcaster", "sahifa": "newspaper"}  # roles' entries, kinds of sources
 
 
-def chain_of_same(layout: Layout, speaker: Phrase, chains: list[list[Phrase]]) -> list[Phrase] | None:
-    """The one of the chains so far, in text order, at whose end a speaker stands; THE SAME SOURCE ends the last one,
-    whoever it is; None for somebody new."""
+def chain_of_same(
+    layout: Layout, speaker: Phrase, chains: list[list[Phrase]], followed: list[Phrase] | None
+) -> list[Phrase] | None:
+    """The one of the chains so far, in text order, at whose end a speaker stands; THE SAME SOURCE ends the one that is
+    followed, whoever it is; None for somebody new."""
     if has_identity(speaker):
         return None
     role = layout.words[speaker.first].first("role")
     if role is not None and not layout.words[speaker.first].article:
         return None
-    if role is not None and role.form.entry.id == _SOURCE and _is_same_behind(layout, speaker) and chains:
-        return chains[-1]
+    if role is not None and role.form.entry.id == _SOURCE and _is_same_behind(layout, speaker) and followed:
+        return followed
     own = stems(layout, speaker)
     back = role is not None and speaker.last == speaker.first + 1
     for chain in reversed(chains):

@@ -30,7 +30,7 @@ _ADJECTIVES = 3
 _AND, _SO = "\u0648", "\u0641"
 _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 _PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
-_ACCUSES, _ANNOUNCES, _VOWS = "accuse", "announce", "tawaada_q"
+_ACCUSES, _ANNOUNCES, _PUBLISHES, _VOWS = "accuse", "announce", "publish", "tawaada_q"
 _TANWIN = "\u0627"
 _CENTRE, _PRESS = "things", "press"  # a head; the entry of the adjective
 _NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
@@ -371,7 +371,14 @@ class Voices:
 
     def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
         """The chain of a speaker who was quoted before."""
-        return chain_of_same(self.layout, speaker, [attribution.chain for attribution in self.earlier])
+        return chain_of_same(self.layout, speaker, [attribution.chain for attribution in self.earlier], self._followed())
+
+    def _followed(self) -> list[Phrase] | None:
+        """The chain of the source that is followed: who SAID something last, not who has only PUBLISHED a statement
+        or whose announcement is spoken of."""
+        said = (a for a in reversed(self.earlier) if a.form not in _PASSING and a.kind != _PUBLISHES)
+        latest = self.earlier[-1] if self.earlier else None
+        return next((a.chain for a in said if not self._is_inner(a)), latest.chain if latest is not None else None)
 
 
 def may_speak(phrase: Phrase) -> bool:
