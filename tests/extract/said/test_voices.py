@@ -161,6 +161,21 @@ def test_according_to_an_agency_is_its_word_alone() -> None:
     assert [link.name_ar for link in told[-1].chain][1:] == ["المجلس"]
 
 
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("دان الجيش السوداني قوات الدعم السريع التي اتهمها بقصف الفاشر.", ["saf"]),
+        ("توعد حزب الله الجيش الإسرائيلي الذي اتهمه بقصف بلدة الخيام.", ["hezb"]),
+        ("انتقد الجيش السوداني القوة المشتركة التي اتهمها بقتل مدنيين في نيالا.", ["saf"]),
+        ("دان البيان قوات الدعم السريع التي اتهمها بقصف الفاشر.", []),
+        ("ردت قوات الدعم السريع التي اتهمت الجيش السوداني بقصف الفاشر.", ["rsf"]),
+    ],
+)
+def test_whom_somebody_accuses_in_a_relative_clause_says_nothing(text: str, said_by: list[str]) -> None:
+    told = rawi.read(text, published="2024-11-20")
+    assert [link.id for link in told[-1].chain] == said_by
+
+
 COUNTED = [
     ("أكد عدد من سكان حي الميدان أن الجيش قصف المدينة", ["عدد من سكان حي الميدان"]),
     ("وذكر العديد من النازحين أن الطيران قصف البلدة", ["العديد من النازحين"]),

@@ -11,6 +11,7 @@ from rawi.extract.said.quoted import past_brackets
 from rawi.extract.said.same_speaker import chain_of_same, stems
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, stands_for_rulers
+from rawi.extract.said.whom import is_of_whom, who_tells_of
 from rawi.extract.tree.layout import Layout
 from rawi.extract.who.accusing import charge
 from rawi.extract.who.addressed import called_on
@@ -292,6 +293,8 @@ class Voices:
 
     def _speaker_before(self, cue: Cue) -> Phrase | None:
         """The phrase before the verb, when nothing but a comma, a relative or an auxiliary stands between."""
+        if is_of_whom(self.layout, cue):
+            return who_tells_of(self.layout, cue)
         described = self._described_before(cue) or self._silent_before(cue)
         if described is not None:
             return described
