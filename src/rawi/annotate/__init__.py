@@ -7,6 +7,7 @@ from rawi.annotate.clarified import (
     read_as_bringing,
     read_as_commanding,
     read_as_made_clear,
+    read_as_manner,
     read_as_meant,
     read_as_providing,
 )
@@ -47,6 +48,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     read_as_commanding(text, words, world.words)
     read_as_providing(text, words)
     read_as_meant(words)
+    read_as_manner(text, words)
     names = _names(text, words, world)
     read_as_nouns(text, words, names)
     annotation = Annotation(text, words)

@@ -1,6 +1,6 @@
 """The verb of saying that is spelt like BETWEEN: X MADE CLEAR that, written with its doubling or opening a sentence;
 that of bringing about, spelt like EXPECTS: often the raids CAUSE deaths; the officer who COMMANDS a brigade, spelt like
-ORDERS; what PROVIDES protection, spelt like AND FLED; and what follows THEIR INTENTION."""
+ORDERS; what PROVIDES protection, spelt like AND FLED; what follows THEIR INTENTION; and a FLAT denial of who denies."""
 
 from rawi.lexicon.words import NOUN, VERB, Word, WordTable
 from rawi.text import Text
@@ -15,6 +15,7 @@ _COMMANDER, _LEADER = "\u0622\u0645\u0631", "\u0642\u0627\u0626\u062f"  # the ra
 _TWICE = "\u0631" + _DOUBLING  # the letter that only who flees has twice
 _FLEES, _PROVIDES, _NEAR = "farra", frozenset(("\u0648\u0641\u0631", "\u0648\u0641\u0631\u062a")), 8
 _WHITHER = frozenset(("min", "ila", "nahwa", "an"))
+_ALEF = "\u0627"
 _BODIES = frozenset(("role", "kind"))
 _REACH = 16  # tokens from the verb to THAT, the speaker with his titles between them
 
@@ -85,3 +86,16 @@ def _opens(text: Text, words: list[Word], at: int) -> bool:
         if words[behind].is_verb:
             return False
     return False
+
+
+def read_as_manner(text: Text, words: list[Word]) -> None:
+    """DENIED FLATLY, in Arabic "denied a flat denial": behind a verb of speech its own noun and an adjective, both in
+    the accusative, say how, and nothing more."""
+    for at in range(1, len(words) - 1):
+        if not all(text.tokens[i].key.endswith(_ALEF) and not words[i].article for i in (at, at + 1)):
+            continue
+        said = {hit.form.entry.id for hit in words[at].groups.get("speech", ())}
+        start = max(text.sentences[text.sentence_of[at]][0], at - _NEAR)
+        before = (hit for word in words[start:at] for hit in word.groups.get("speech", ()) if hit.form.pos == VERB)
+        if any(hit.form.entry.id in said for hit in before):
+            words[at], words[at + 1] = (Word(word.key, (), word.starts) for word in words[at : at + 2])

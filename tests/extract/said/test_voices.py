@@ -176,6 +176,37 @@ def test_whom_somebody_accuses_in_a_relative_clause_says_nothing(text: str, said
     assert [link.id for link in told[-1].chain] == said_by
 
 
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("وقلل متحدث باسم الدعم السريع من أهميتها، وقال إن قواته انسحبت من الدندر.", "متحدث باسم الدعم السريع"),
+        ("وظهر المتحدث باسم الدعم السريع في تسجيل، وقال إن قواته دخلت سنجة.", "المتحدث باسم الدعم السريع"),
+        ("وأصيب قائد الفرقة في الهجوم، وأضاف أن الجيش انسحب من الدندر.", "قائد الجيش"),
+        ("وأضاف أن ثلاثة قتلوا، وقال إن الجيش انسحب من الدندر.", "قائد الجيش"),
+    ],
+)
+def test_who_does_something_and_says_that_is_a_new_speaker(text: str, said_by: str) -> None:
+    told = rawi.read("قال قائد الجيش إن قواته استعادت جبل موية. " + text, published="2024-11-20")
+    assert [link.name_ar for link in told[-1].chain] == [said_by]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("نفى الجيش التركي نفيا قاطعا قصف مدنيين في دهوك.", ["tur"]),
+        ("نفت موسكو نفيا قاطعا أن تكون قصفت مستشفى في إدلب.", ["russia"]),
+        ("قتل مدني في جرمانا، بحسب وكالة الأنباء الرسمية (سانا).", ["sana"]),
+        ("قتل مدني في جرمانا، بحسب وكالة الأنباء السورية «سانا».", ["sana"]),
+        ("أفاد مصدر أمني رويترز بأن غارة استهدفت صور.", ["reuters", None]),
+        ("أفادت وكالة فرانس برس بأن غارة استهدفت صور.", ["afp"]),
+        ("نفى وزير الثقافة والإعلام سقوط الفاشر.", [None]),
+    ],
+)
+def test_a_speaker_ends_where_his_name_does(text: str, chain: list[str | None]) -> None:
+    (told,) = rawi.read(text, published="2024-11-20")
+    assert [link.id for link in told.chain] == chain
+
+
 COUNTED = [
     ("أكد عدد من سكان حي الميدان أن الجيش قصف المدينة", ["عدد من سكان حي الميدان"]),
     ("وذكر العديد من النازحين أن الطيران قصف البلدة", ["العديد من النازحين"]),

@@ -32,9 +32,16 @@ def _next(layout: Layout, at: int, limit: int) -> Phrase | None:
     other = layout.phrase_at.get(at)
     if other is None or other.last > limit or other.conjunction != _AND or other.preposition:
         return None
+    if other.last == other.first + 1 and _is_media(layout.words[at]):
+        return None  # the minister of culture AND MEDIA
     return other if other.kind == SOURCE or _may_tell(layout.words[at]) else None
 
 
 def _may_tell(word: Word) -> bool:
     role = word.first("role")
-    return role is not None and role.form.entry.kind in _KINDS and role.form.entry.id != _MEDIA
+    return role is not None and role.form.entry.kind in _KINDS and not _is_media(word)
+
+
+def _is_media(word: Word) -> bool:
+    role = word.first("role")
+    return role is not None and bool(role.form.entry.id == _MEDIA)

@@ -9,7 +9,7 @@ from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.said.alongside import alongside
 from rawi.extract.said.dateline import HEADING, dateline
-from rawi.extract.said.looked_back import who_had
+from rawi.extract.said.looked_back import who_had, who_opens
 from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
@@ -183,7 +183,7 @@ class _Sentence(Voices):
         if self._names_its_content(cue):
             return None
         since = 0 if latest is None else latest.sentence + 1
-        man = who_had(self.layout, cue, since) if not self.found else None
+        man = (who_opens(self.layout, cue) or who_had(self.layout, cue, since)) if not self.found else None
         if man is not None:
             return self._make([man], "verb", cue, cue.first, self.end)
         if latest is None:

@@ -3,8 +3,10 @@
 from rawi.annotate.mentions import Cue, Phrase
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.tree.layout import Layout
+from rawi.text.tokens import COMMAS
 
 _AND, _HAD, _PAST = "\u0648", "kana", "\u0642\u062f"  # what is written on the verb; the function word; had
+_FEMININE = "\u062a"
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 
 
@@ -16,6 +18,22 @@ def who_had(layout: Layout, cue: Cue, since: int) -> Phrase | None:
     here = layout.text.sentence_of[cue.first]
     told = (_had_done(layout, number, cue.first) for number in (here, here - 1) if number >= since)
     return next((man for man in told if man is not None), None)
+
+
+def who_opens(layout: Layout, cue: Cue) -> Phrase | None:
+    """A SPOKESMAN played down its worth, AND SAID that: the man with whose deed the sentence opens, if nothing befell
+    him, and the verb is of his gender."""
+    first = layout.text.sentences[layout.text.sentence_of[cue.first]][0]
+    keys = [layout.text.tokens[at].key for at in (first, cue.first)]
+    opens = layout.words[first]
+    if layout.words[cue.first].conjunction != _AND or "event" in opens.groups or "role" in opens.groups:
+        return None
+    if first + 1 >= cue.first or keys[0].endswith(_FEMININE) != keys[1].endswith(_FEMININE):
+        return None
+    man = layout.phrase_at.get(first + 1)
+    alone = man is not None and man.head in _INDIVIDUALS and not man.preposition and man.group[-1] is man
+    comma = layout.text.tokens[cue.first - 1].raw in COMMAS
+    return speaker_from(layout, first + 1, cue.first) if alone and comma and not opens.function else None
 
 
 def _had_done(layout: Layout, number: int, before: int) -> Phrase | None:
