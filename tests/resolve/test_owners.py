@@ -100,3 +100,18 @@ BROKERED = [
 def test_the_men_of_who_agreed_and_not_of_who_brokered(sentence: str, identity: str) -> None:
     party = [p.entity for p in resolved(sentence, "2016-05-01").phrases if p.kind != PLACE][-1]
     assert party.actor.id == identity
+
+
+# sentence, whose HIS FORCES are
+TELLERS = [
+    ("أعلن الجيش السوداني دخول بحري، لكن مصدرا في الدعم السريع قال إن قواته صدت الهجوم", "rsf"),
+    ("أعلن الجيش السوري دخول تدمر، وقال متحدث باسم قوات سوريا الديمقراطية إن قواته صدت الهجوم", "sdf"),
+    ("قالت الدعم السريع إنها دخلت بحري، لكن ضابطا في الجيش السوداني قال إن قواته صدت الهجوم", "saf"),
+    ("وقال مصدر محلي إن الجيش السوداني دخل المدينة وإن قواته صدت الهجوم", "saf"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), TELLERS)
+def test_his_forces_are_those_of_the_side_that_he_tells_of(sentence: str, identity: str) -> None:
+    forces = [p.entity for p in resolved(sentence, "2024-11-20").phrases if p.kind != PLACE and p.head == "force"][-1]
+    assert forces.actor.id == identity

@@ -8,6 +8,7 @@ from rawi.lexicon.words import NOUN
 from rawi.lexicon.world import HOMELAND, World
 from rawi.model import ARMED_KINDS, DEATHS
 from rawi.resolve.bearers import forces_of
+from rawi.resolve.his_side import side_of_teller, teller
 from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
 from rawi.resolve.passing import in_passing, is_broker, is_of_backing, is_opposed
@@ -29,7 +30,7 @@ _EVENT = "event"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
 _OF_WOMEN, _A = frozenset(("milishya",)), ("\u0627", "\u0647")  # feminine without its ending; the endings
 _NAME, _STATE = "name", "government"
-_BODIES = frozenset(("force", "group", "government"))
+_BODIES = frozenset(("force", "group", "government", "fighters"))
 _SPEAKERS = (_OFFICIAL, "speaker")
 _LEADERS = (*_SPEAKERS, "person")
 _AND = "\u0648"
@@ -96,6 +97,11 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     hit = annotation.words[phrase.first].first("role")
     if is_ours(annotation, phrase):
         return speaker_of(annotation, world, phrase, published)
+    told = teller(annotation, phrase)
+    if told is not None and (side := side_of_teller(world, *told)) is not None:
+        return side
+    if told is not None and _speaks_for_unknown(annotation, phrase):
+        return None
     behind = _belongs_to(annotation, phrase) or of_it(annotation, phrase)
     suffix = behind or (hit.suffix if hit is not None else "")
     named = [
