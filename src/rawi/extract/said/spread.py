@@ -9,13 +9,14 @@ from rawi.text.tokens import COMMAS, MARK
 
 _VERB = "verb"  # the form of an attribution
 _PREDICATES = frozenset(("host", "nisba"))
+_ANNOUNCES, _AFTER, _HALTED, _TRUCE = "announce", "temporal_after", "negated", "agreement"
 
 
 def is_of_another_clause(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
     """It tells of a further clause of the sentence, not of the trigger's own."""
     if attribution.sentence != trigger.sentence:
         return False
-    rules = (_is_of_next, _is_beside, _is_of_place, _is_meanwhile)
+    rules = (_is_of_next, _is_beside, _is_of_place, _is_meanwhile, _is_before_halt)
     return any(rule(layout, trigger, attribution) for rule in rules)
 
 
@@ -65,3 +66,18 @@ def _is_meanwhile(layout: Layout, trigger: Trigger, attribution: Attribution) ->
         return False
     apart = is_contrasted(layout, at) or is_when(layout, at)
     return apart and not any(layout.words[i].function == "complementiser" for i in range(attribution.at, at))
+
+
+def _is_before_halt(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
+    """X announced A TRUCE, a halt to its raids, AFTER Y HAD TAKEN the town: by the truce X says nothing of it."""
+    if attribution.form not in (_VERB, "tail") or attribution.kind != _ANNOUNCES:
+        return False
+    cues = [cue for cue in layout.cues[trigger.sentence] if attribution.at < cue.first < trigger.first]
+    after = next((cue.first for cue in cues if cue.category == _AFTER), None)
+    if after is None or any(layout.words[at].function == "complementiser" for at in range(attribution.at, after)):
+        return False
+    its = any(hit.suffix for hit in layout.words[attribution.at].groups.get("speech", ()))  # a truce WHICH X announced
+    start = 0 if its else attribution.at
+    truce = (t for t in layout.triggers[trigger.sentence] if start <= t.first < after)
+    halts = (cue for cue in cues if cue.group == "host" and cue.category == _HALTED and cue.first < after)
+    return any(sense.type == _TRUCE for t in truce for _, sense in t.options) or any(halts)
