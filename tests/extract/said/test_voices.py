@@ -200,6 +200,8 @@ def test_who_does_something_and_says_that_is_a_new_speaker(text: str, said_by: s
         ("أفاد مصدر أمني رويترز بأن غارة استهدفت صور.", ["reuters", None]),
         ("أفادت وكالة فرانس برس بأن غارة استهدفت صور.", ["afp"]),
         ("نفى وزير الثقافة والإعلام سقوط الفاشر.", [None]),
+        ("قتل أربعة في قصف على كرري، وفق ما أعلنته ولاية الخرطوم.", ["sd-khartoum-gov"]),
+        ("دخلت ولاية الخرطوم قوات من الجيش السوداني.", []),
     ],
 )
 def test_a_speaker_ends_where_his_name_does(text: str, chain: list[str | None]) -> None:

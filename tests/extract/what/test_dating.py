@@ -2,6 +2,8 @@
 
 import pytest
 
+import rawi
+
 from extract.what.test_settled import claims, rows
 
 # sentence, type, place
@@ -53,3 +55,18 @@ def test_a_year_of_what_a_place_once_was_dates_nothing(text: str) -> None:
 def test_a_year_behind_what_describes_a_place_dates_the_taking() -> None:
     taken = [c.date for c in claims("سيطر الجيش على مدينة تدمر، التابعة لمحافظة حمص، عام 2016.") if c.type == "capture"]
     assert [date.edtf for date in taken if date is not None] == ["2016"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("قتل أربعة في قصف على كرري، وفق ما أعلنته وزارة الصحة في بيان أمس الثلاثاء.", None),
+        ("قتل أربعة في قصف على كرري، بحسب بيان للجيش السوداني أمس.", None),
+        ("دخل الجيش السوداني سنجة، حسبما ذكر قائده في بيان مساء الاثنين.", None),
+        ("قتل أربعة في قصف على كرري أمس، وفق بيان للجيش السوداني.", "2024-11-19"),
+        ("أعلن الجيش السوداني في بيان دخول سنجة أمس.", "2024-11-19"),
+    ],
+)
+def test_the_day_of_a_statement_is_not_that_of_what_it_tells(text: str, day: str | None) -> None:
+    (claim,) = rawi.read(text, published="2024-11-20")
+    assert (claim.date.edtf if claim.date is not None else None) == day

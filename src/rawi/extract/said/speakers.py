@@ -14,6 +14,7 @@ from rawi.resolve import Party
 from rawi.resolve.places import own_words
 
 _COUNTING, _OF = frozenset(("tally", "several", "vague")), "min"
+_GOVERNORATE = "governorate"
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
 
@@ -24,7 +25,7 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
     known = layout.phrase_at.get(at)
     if known is None and _counts(layout, at):
         return _with_count(layout, at, speaker_from(layout, at + 2, limit))
-    if known is not None and known.kind == PLACE and _is_power(known):
+    if known is not None and known.kind == PLACE and (_is_power(known) or _is_authority(layout, known)):
         return known
     if is_adverb(layout, at):
         return None
@@ -69,6 +70,14 @@ def _is_power(place: Phrase) -> bool:
     """A country, or a capital that stands for its government."""
     entry = place.entity.place
     return place.head == "name" and entry is not None and (entry.kind == "country" or entry.population > _CAPITAL)
+
+
+def _is_authority(layout: Layout, place: Phrase) -> bool:
+    """THE STATE OF KHARTOUM announced, by a name that has the word for a governorate in it."""
+    entry = place.entity.place
+    kind = layout.words[place.first].first("kind")
+    called = kind is not None and kind.form.entry.kind == _GOVERNORATE and place.last > place.first + 1
+    return called and entry is not None and entry.kind == _GOVERNORATE
 
 
 def _phrase(layout: Layout, run: Run, known: Phrase | None) -> Phrase:

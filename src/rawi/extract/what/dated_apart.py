@@ -23,6 +23,7 @@ _AGREEMENT, _STARTING = "agreement", frozenset(("agreement", "operation"))
 _FORCE = "\u062d\u064a\u0632"  # in Arabic: entered the space of being carried out
 _DESPITE, _SINCE, _ADJECTIVE = "contrast", "since", "mod"  # a category of cues, a rule of times, a label
 _STATES = frozenset(("hold", "siege"))
+_BY_WORD = frozenset(("prep", "occasion"))
 _WAS = "kana"  # the function word's entry
 _NAMED = frozenset(("day_and_month", "month_and_day", "figures"))  # rules of days that are told with their month
 _YEARLY = 7  # letters of a month: 2015-03
@@ -46,7 +47,7 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
         return True  # struck X, days after A LIKE RAID LAST WEEK
     if _comes_later(layout, trigger, time) or _begins_then(trigger, time):
         return True
-    if any(rule(layout, trigger, time) for rule in (_is_of_apposition, _is_of_what_was, _is_conceded)):
+    if any(rule(layout, trigger, time) for rule in (_is_of_apposition, _is_of_what_was, _is_conceded, _is_of_word)):
         return True
     if _is_of_state(layout, tree, trigger, time) or (head is not None and is_of_captivity(layout, own, head)):
         return True
@@ -130,6 +131,16 @@ def _is_of_what_was(layout: Layout, trigger: Trigger, time: Time) -> bool:
         return False
     end = time.last
     return end < len(layout.words) and not layout.is_verb(end) and not layout.words[end].function
+
+
+def _is_of_word(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """Shelled the town, according to what X SAID IN A STATEMENT ON SUNDAY: the day is that of the statement."""
+    cues = layout.cues[trigger.sentence]
+    told = [c for c in cues if c.category in _BY_WORD and trigger.last <= c.first and c.last <= time.first]
+    if not told or layout.between(told[-1].last, time.first)[2:4] != _NO_COMMA:
+        return False
+    words = layout.words[told[0].first : time.first]
+    return any("document" in word.groups for word in words) and not layout.triggers_between(told[0].last, time.first)
 
 
 def _is_conceded(layout: Layout, trigger: Trigger, time: Time) -> bool:
