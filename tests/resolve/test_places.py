@@ -365,6 +365,21 @@ def test_the_bridge_of_a_quarter_is_not_the_quarter(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("بدأت إسرائيل اجتياحا بريا لجنوب لبنان.", ["lb-south-lebanon"]),
+        ("هاجم مسلحون مدينة بريا.", ["cf-bria"]),
+        ("اندلعت اشتباكات في بريا وسط أفريقيا الوسطى.", ["cf-bria", "cf"]),
+        ("أسقط حزب الله مسيرة إسرائيلية من نوع هرمز 450.", []),
+        ("أطلق الحوثيون صاروخا من طراز القدس.", []),
+        ("احتجزت إيران سفينة قرب هرمز.", ["strait-of-hormuz"]),
+    ],
+)
+def test_by_land_and_of_a_type_are_no_places(sentence: str, place: list[str]) -> None:
+    assert identities(sentence) == place
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "دخلت القوات الأحياء الغربية لمدينة الرقة.",
@@ -408,3 +423,18 @@ def test_where_somebody_was_born_is_no_muscat() -> None:
 def test_the_quarter_is_one_told_of_and_no_town_of_that_name(behind: str, place: str) -> None:
     site = sites("سيطرت القوات على " + behind)[-1]
     assert place in [land.id for land in site.within]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("انتشر الجيش الليبي على الحدود مع الجزائر والنيجر وتشاد.", ["الحدود مع الجزائر والنيجر وتشاد"]),
+        ("قصف الجيش مواقع على الحدود مع تشاد ومدينة الفاشر.", ["الحدود مع تشاد", "مدينة الفاشر"]),
+        ("هاجمت الدعم السريع قافلة بين الأبيض وكوستي.", ["الأبيض", "كوستي"]),
+    ],
+)
+def test_a_border_with_several_lands_is_one_place(sentence: str, places: list[str]) -> None:
+    named = {site.phrase.entity.key: site for site in sites(sentence)}
+    assert [site.place.name_ar if site.place is not None else site.name_ar for site in named.values()] == [
+        place.removeprefix("مدينة ") for place in places
+    ]

@@ -8,11 +8,12 @@ from rawi.lexicon.words import NOUN, VERB, Word
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS, WORD
 
+_BETWEEN, _TOWNS = "bayna", frozenset(("city", "town"))
 _SETTLED = frozenset(("city", "governorate", "district"))
 _ROAD, _DASHES = "road", "-\u2013\u2014"
 _RIVER, _FROM, _OFF = "river", "\u0645\u0646", "\u0639\u0646"
 _BODY, _REACH = "force", 8
-_PRONOMINAL = "pronominal"
+_PRONOMINAL, _TANWIN = "pronominal", "\u0627"
 _AGAINST, _STRIKES = frozenset(("ala", "didd")), frozenset(("attack", "shelling", "airstrike"))
 _STRUCK, _ACTING = "place", "actor"
 _OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
@@ -34,6 +35,16 @@ def after_place_word(finder: Search, at: int, found: Found) -> bool:
     return "part" in before.groups or _is_taking(before) or is_taken(finder, at)
 
 
+def is_between_towns(finder: Search, at: int, found: Found) -> bool:
+    """BETWEEN X AND Y: a town that is called by a common word, before another by its name."""
+    before = finder.words[at - 1].groups.get("function", ()) if at else ()
+    behind = finder.names[found.last] if found.last < finder.count else None
+    if behind is None or not behind.conjunction or not any(hit.form.entry.id == _BETWEEN for hit in before):
+        return False
+    towns = (name.value.kind in _TOWNS for name in behind.names if name.group == PLACE and not name.needs_head)
+    return any(towns) and any(is_settled(name) for name in found.names if name.group == PLACE)
+
+
 def is_taken(finder: Search, at: int) -> bool:
     """What a verb takes or strikes, right behind it or behind who did it: the army ENTERED X."""
     who = finder.previous
@@ -45,9 +56,10 @@ def is_taken(finder: Search, at: int) -> bool:
 
 
 def _is_taking(word: Word) -> bool:
-    """The noun of a happening that a place is done to: the LIBERATION of X, the SIEGE of X."""
+    """The noun of a happening that a place is done to: the LIBERATION of X, the SIEGE of X; no genitive is behind the
+    indefinite accusative: A STORMING by land."""
     hit = word.first("event")
-    if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix:
+    if hit is None or hit.form.pos != NOUN or hit.article or hit.suffix or word.key.endswith(_TANWIN):
         return False
     return any("place" in sense.roles.get("genitive", "").split("|") for sense in hit.form.entry.sense)
 
@@ -66,9 +78,11 @@ def is_taken_by_name(finder: Search, at: int) -> bool:
 
 
 def names_arms(finder: Search, at: int, found: Found) -> bool:
-    """The name of a weapon, right behind the word for it: the drone JAFFA, JERUSALEM rockets."""
+    """The name of a weapon, right behind the word for it: the drone JAFFA, JERUSALEM rockets, a drone OF TYPE Hormuz."""
     if at == 0 or found.preposition or found.conjunction or finder.words[at - 1].article:
         return False
+    if {finder.key_at(at - 1), f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}"} & finder.linking.model:
+        return True
     hit = finder.words[at - 1].first("role")
     return hit is not None and not hit.suffix and hit.form.entry.kind in WEAPONS
 

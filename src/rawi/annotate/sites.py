@@ -16,7 +16,7 @@ _NUMBERED = frozenset(
     ("base", "neighbourhood", "square", "crossing", "road", "bridge", "village", "town", "camp", "facility")
 )
 _LONGEST_NAME = 3  # words
-_BORDER, _WITH = "border", "\u0645\u0639"
+_BORDER, _WITH, _LAND = "border", "\u0645\u0639", "country"
 _OPEN = frozenset(("hospital", "facility", "road", "square"))
 _SIDES = frozenset(("direction", "countryside"))
 _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # a pronoun, where no name ends
@@ -168,7 +168,7 @@ def take_bracketed(finder: Search, phrase: Phrase, at: int) -> bool:
 
 
 def border_with(finder: Search, phrase: Phrase) -> int:
-    """Behind the land on the other side: the border WITH X."""
+    """Behind the lands on the other side: the border WITH X, with X AND Y."""
     at = phrase.last
     if (
         phrase.head != _BORDER
@@ -177,7 +177,20 @@ def border_with(finder: Search, phrase: Phrase) -> int:
     ):
         return at
     found = finder.name_at(at + 1, PLACE)
-    return at if found is None or found.preposition else found.last
+    if found is None or found.preposition:
+        return at
+    last = found.last
+    while (behind := _land_too(finder, last)) is not None:
+        last = behind.last
+    return last
+
+
+def _land_too(finder: Search, at: int) -> Found | None:
+    """AND Y: a further land, with "and" written on it."""
+    found = finder.names[at] if at < finder.count else None
+    if found is None or found.conjunction != _AND or found.preposition:
+        return None
+    return found if any(name.group == PLACE and name.value.kind == _LAND for name in found.names) else None
 
 
 def other_nation(finder: Search, last: int) -> int:

@@ -18,6 +18,7 @@ from rawi.annotate.placed import (
     describes,
     goes_past,
     is_bank,
+    is_between_towns,
     is_other_side,
     is_said_place,
     is_settled,
@@ -79,7 +80,7 @@ def bare_place(finder: Search, at: int) -> Phrase | None:
     if is_counted_man(finder, at):
         return None
     placed, taken = after_place_word(finder, at, found), is_taken_by_name(finder, at)
-    taken = taken or (placed and is_said_place(finder, found.last))
+    taken = taken or (placed and is_said_place(finder, found.last)) or is_between_towns(finder, at, found)
     names = tuple(
         name
         for name in found.names

@@ -13,7 +13,8 @@ class Linking(NamedTuple):
     the place before lies; ``naming``: a whole and its named parts; ``thought``: whose something is believed to be;
     ``located``: words by which a place lies in the one behind; ``leading``: by which a road goes there,
     ``adjoining``: by which something lies beside or above it; ``bound``: by which somebody comes from the place
-    behind or goes to it; ``posted``: by which fighters stand there; ``former``, ``latter``: which of the parties
+    behind or goes to it; ``posted``: by which fighters stand there;
+    ``owning``: by which a ship or a firm is of the land behind; ``former``, ``latter``: which of the parties
     told of before is meant; ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``,
     ``model``: what stands between an aircraft and whose it is, whole or with a name behind it; ``purpose``: what
     units are for, as their names say; ``sides``: of the border, with a nation's adjective behind; ``arms``: by
@@ -43,6 +44,7 @@ class Linking(NamedTuple):
     adjoining: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
     posted: frozenset[str] = frozenset()
+    owning: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     latter: frozenset[str] = frozenset()
     belongs: frozenset[str] = frozenset()

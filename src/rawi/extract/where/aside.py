@@ -13,6 +13,7 @@ _SEATED = frozenset(("fi", "bi"))
 _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
 _DOCUMENT = "document"
 _OUTLAWED, _IN = "outlawed", "fi"
+_OWNER = "owner"  # a ship TIED TO X
 _BANNED = 3  # words from "banned" to the country: whose activity is BANNED as terrorist IN X
 _FORCE, _COUNTRY = "force", "country"
 _ROAD, _BY_IT = "road", "near"
@@ -25,7 +26,7 @@ _FAR = 12  # words from "according to" to it
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
     rules = (_is_seat, _is_spoken_from, is_written_from, _is_beside_named, _is_end_of_road, _bans, _is_of_troops)
-    if any(rule(layout, phrase) for rule in rules):
+    if phrase.astray == _OWNER or any(rule(layout, phrase) for rule in rules):
         return True
     return is_compared(layout, phrase.sentence, phrase.first)
 

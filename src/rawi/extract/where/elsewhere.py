@@ -21,7 +21,7 @@ _WITH_OBJECT = frozenset(("capture", "destroy", "shootdown", "killing", "abduct"
 _FOLLOWED = frozenset(("capture", "withdraw", "killing", "abduct", "arrest", "destroy"))
 _STRUCK = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "clash", "shootdown"))
 _TALKS, _PURPOSE, _LEAVING = "talks", "purpose", frozenset(("withdraw", "evacuate"))
-_STAYING = frozenset(("deploy", "hold"))
+_STAYING, _RUIN = frozenset(("deploy", "hold")), "destroy"
 _WAY, _SEAT, _TO, _BEFORE = "way", "seat", frozenset(("ila", "nahwa")), "temporal_before"
 _GIVEN, _PREPARING = frozenset(("arms", "support", "aid", "deploy")), "tamhidan"  # the latter a cue's entry
 _ARMS, _BATTLE = "arms", "operation"
@@ -211,7 +211,7 @@ def _is_on_the_way(kind: str, phrase: Phrase) -> bool:
         return kind == "capture"
     if phrase.astray != _WAY or not phrase.preposition:
         return False
-    return kind in _STRUCK or (kind in _STAYING and phrase.preposition in _TO)
+    return kind in _STRUCK or kind == _RUIN or (kind in _STAYING and phrase.preposition in _TO)
 
 
 def _deed(node: Node, labels: frozenset[str]) -> Node | None:
