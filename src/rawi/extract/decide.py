@@ -46,6 +46,7 @@ from rawi.extract.when import (
 from rawi.extract.where.astray import at_hand
 from rawi.extract.where.described_places import describes
 from rawi.extract.where.nested import finest, named_among, told_again, told_finer, where_to
+from rawi.extract.where.one_of_several import not_in_each
 from rawi.extract.where.reached import reached
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
@@ -115,6 +116,7 @@ class Decider:
                 draft.place = told_again(self.layout, self.tree, draft.trigger, draft.place)
                 draft.place = told_finer(self.layout, self.tree, draft.trigger, draft.place, draft.type)
                 draft.place = reached(self.layout, draft.trigger, draft.place)
+                draft.place = not_in_each(self.layout, draft.trigger, draft.type, draft.place)
         draft.describes = describes(self.layout, self.tree, draft.trigger, draft.place)
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)
