@@ -30,6 +30,7 @@ _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
 _OF_PERSONS = CASUALTIES | {"arrested", "abducted", "captured", "released"}  # kinds of counts
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
+_PEOPLED, _AGAINST = frozenset(("village", "town", "city", "neighbourhood")), "\u0645\u0642\u0627\u0628\u0644"
 _OPENING, _CLOSING = "(", ")"
 _JOINING = "_"
 _FELL = "saqata"  # the verb's entry
@@ -78,14 +79,18 @@ def _numbers(layout: Layout, sentence: int) -> list[Number]:
     return [
         number
         for number in told
-        if not (_is_measure(layout, number) or _is_name(layout, sentence, number) or _is_same_family(layout, number))
+        if not (_is_measure(layout, number) or _is_name(layout, sentence, number) or _is_of_one(layout, number))
     ]
 
 
-def _is_same_family(layout: Layout, number: Number) -> bool:
-    """Three hurt OF ONE FAMILY, in Arabic behind its noun: the same one, and no further count."""
-    before = layout.words[number.first - 1].first("role") if number.first else None
-    return number.high == 1 and before is not None and before.form.entry.id in FAMILIES
+def _is_of_one(layout: Layout, number: Number) -> bool:
+    """Three hurt OF ONE FAMILY, freed them FROM ONE SIDE, in Arabic behind its noun: the same one, and no further
+    count."""
+    if number.high != 1 or not number.first:
+        return False
+    word = layout.words[number.first - 1]
+    before = word.first("role")
+    return "part" in word.groups or (before is not None and before.form.entry.id in FAMILIES)
 
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
@@ -179,10 +184,17 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
     at, kind = _governed(layout, number, people, number.first if named is None else named.first)
     if people is None:
         villages = number.last in {p.first for p in layout.places[sentence]}  # freed ten VILLAGES
+        villages = villages or _are_places(layout, number.last)
         return Count(kind, number, None, at) if kind is not None and not villages else None
     if kind is None:
         return Count("people", number, people, number.first) if people.head in _PEOPLE else None
     return Count(kind, number, people, at) if people.head not in _THINGS else None
+
+
+def _are_places(layout: Layout, at: int) -> bool:
+    """The people of ten VILLAGES fled: a word for a kind of place where people live."""
+    hits = layout.words[at].groups.get("kind", ()) if at < len(layout.words) else ()
+    return any(hit.form.entry.kind in _PEOPLED and not hit.preposition for hit in hits)
 
 
 def part_killed(layout: Layout, number: Number) -> Count | None:
@@ -220,11 +232,11 @@ def _fates(layout: Layout, number: Number, people: Phrase | None) -> str | None:
 
 def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase | None = None) -> Count | None:
     """A number tied by "and" to one before it counts the same: ten of the rebels killed AND SIX of the soldiers, taken
-    thirty fighters AND TEN OFFICERS."""
+    thirty fighters AND TEN OFFICERS, ten killed AGAINST SIX of the others."""
     before = found[-1] if found else None
     if (
         before is None
-        or not _is_tied(layout, number)
+        or not (_is_tied(layout, number) or layout.stem(number.first - 1) == _AGAINST)
         or before.kind not in _OF_PERSONS
         or number.first - before.last > REACH
     ):

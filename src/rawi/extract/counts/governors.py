@@ -22,6 +22,8 @@ _TALLY_REACH = 30
 _REACHES = frozenset(("balagha",))  # the verb's entry
 _HEADED = 2  # tokens: the number, of
 _CLAUSE = 4  # tokens of what those did of whom a number is told
+_PERSONS = frozenset(("civilians", "fighters", "person", "official"))
+_HAD = "\u0642\u062f"
 _TO, _INSIDE = "\u0627\u0644\u064a", "fi"
 _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before it
 _LOST, _ARMED = 3, frozenset(("fighters", "official"))  # words from a loss to those lost; roles of men
@@ -106,7 +108,9 @@ def _has_its_own(layout: Layout, verb: int) -> bool:
     here = layout.whos[layout.text.sentence_of[verb]]
     first = next((phrase.first for phrase in here if phrase.first < verb <= phrase.last), verb)
     counted = any(number.last in (verb, first) for number in layout.annotation.numbers)
-    before = (phrase for phrase in here if phrase.last == verb)
+    before = [phrase for phrase in here if phrase.last == verb]
+    if layout.stem(verb - 1) == _HAD:  # A MAN HAD been killed and wounded were ten
+        before = [phrase for phrase in here if phrase.last == verb - 1 and phrase.head in _PERSONS]
     return counted or any(layout.words[phrase.first - 1].function in _OPENERS for phrase in before if phrase.first)
 
 
@@ -184,6 +188,10 @@ def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]
         first -= 1
     opener = words[first - 1].function in _OPENERS or layout.text.tokens[first - 1].kind != WORD
     at = _past_parts(layout, last)
+    had = layout.stem(at) == _HAD
+    at += had
+    if had and at + 1 in layout.number_at:
+        return first, None  # a soldier HAD killed TEN
     if not opener or at >= len(words) - 1 or not layout.is_verb(at):
         return first, None
     dead = at + 1 if any(hit.form.entry.id in _FALLS for hit in words[at].groups.get("event", ())) else at
