@@ -333,3 +333,16 @@ def test_what_falls_into_the_hands_of_a_party_is_taken(text: str) -> None:
 @pytest.mark.parametrize("text", ["سقطت أسلحة ثقيلة في أيدي المسلحين.", "سقط أسرى جدد بأيدي الحوثيين."])
 def test_arms_and_men_that_fall_into_hands_are_no_places(text: str) -> None:
     assert "capture" not in types(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "arrests"),
+    [
+        ("أوقفت القوات التركية تسيير الدوريات المشتركة في عين العرب.", False),
+        ("أوقفت تركيا الدوريات في إدلب.", False),
+        ("أوقفت دورية للجيش السوري شابا في إدلب.", True),
+        ("أوقفت القوات التركية خمسة أشخاص في عين العرب.", True),
+    ],
+)
+def test_patrols_that_are_halted_are_not_arrested(text: str, arrests: bool) -> None:
+    assert ("arrest" in types(text)) == arrests

@@ -179,7 +179,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((ATTACK,)) & every or None
     if AIRSTRIKE in every and struck_by_irregulars(layout, tree, trigger):
         return frozenset((ATTACK,)) if is_raid(trigger) else every - {AIRSTRIKE}
-    if ARREST in every and stops_own(tree, trigger):
+    if ARREST in every and stops_own(layout, tree, trigger):
         return every - ARRESTS
     if ARREST in every and detained(tree, trigger):
         return frozenset((ARREST,))

@@ -15,6 +15,7 @@ _MEANS = "bi"
 _ADJECTIVE = "kimawi"
 _ARMS = frozenset(("artillery", "things", "aircraft"))
 _USES = frozenset(("istakhdama", "istaamala"))  # entries
+_CARRIES = frozenset(("naqala_goods", "hammala_goods"))
 _USERS = frozenset(("name", "force", "fighters", "group", "government"))
 _GENITIVE = frozenset(("gen",))
 _DENIES = "deny"
@@ -102,13 +103,22 @@ def _is_means(layout: Layout, trigger: Trigger, poison: Trigger) -> bool:
     if is_use(trigger):
         return poison.sentence == trigger.sentence
     others = [o for o in layout.triggers[trigger.sentence] if trigger.last <= o.first < poison.first]
-    if not all(is_poison(other) or _are_arms(layout.phrase_at.get(other.first)) for other in others):
+    if not all(_is_of_means(layout, other) for other in others):
         return False
     if poison.hits[0].form.entry.id == _ADJECTIVE:
         return poison.first == trigger.last and not poison.hits[0].preposition
-    return _MEANS in (layout.words[poison.first].preposition, poison.hits[0].preposition) or _is_held(
-        layout, trigger, poison
-    )
+    carried = any(not is_poison(other) and _carries(other) for other in others)  # trucks LADEN WITH it are no means
+    led = _MEANS in (layout.words[poison.first].preposition, poison.hits[0].preposition)
+    return (led and not carried) or _is_held(layout, trigger, poison)
+
+
+def _is_of_means(layout: Layout, other: Trigger) -> bool:
+    """Poison itself, the arms that hold it, and the word for holding it: WITH SHELLS CARRYING SARIN."""
+    return _carries(other) or is_poison(other) or _are_arms(layout.phrase_at.get(other.first))
+
+
+def _carries(other: Trigger) -> bool:
+    return all(hit.form.entry.id in _CARRIES for hit in other.hits)
 
 
 def _is_held(layout: Layout, trigger: Trigger, poison: Trigger) -> bool:
