@@ -47,8 +47,8 @@ class Phrase:
         self.backer: Phrase | None = None  # the party inside it that backs it: forces BACKED BY X
         self.shared_clitic = ""  # a conjunction written on a name that no table knows
         self.link = -1  # the token at which the words begin that say that what stands before lies here; -1: none do
-        # somebody is from this place ("home"), comes from or goes there ("way"), stands ("post") or sits ("seat") there,
-        # or something is of this land ("owner")
+        # somebody is from this place ("home"), comes from or goes there ("way"), stands ("post") or sits ("seat")
+        # there, or something is of this land ("owner")
         self.astray = ""
         self.listed = False  # it goes on with a list behind a plural word for a kind of place
         self.spelt_out = False  # it only counts the places that are named behind it: villages, AMONG THEM X and Y

@@ -78,7 +78,7 @@ def is_taken_by_name(finder: Search, at: int) -> bool:
 
 
 def names_arms(finder: Search, at: int, found: Found) -> bool:
-    """The name of a weapon, right behind the word for it: the drone JAFFA, JERUSALEM rockets, a drone OF TYPE Hormuz."""
+    """The name of a weapon, right behind the word for it: the drone JAFFA, JERUSALEM rockets, OF TYPE Hormuz."""
     if at == 0 or found.preposition or found.conjunction or finder.words[at - 1].article:
         return False
     if {finder.key_at(at - 1), f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}"} & finder.linking.model:

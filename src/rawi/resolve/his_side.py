@@ -1,4 +1,4 @@
-"""Whose HIS FORCES are where somebody tells of them by his office: X took it, but A SOURCE IN Y said that HIS FORCES."""
+"""Whose HIS FORCES are where somebody tells of them by his office: X took it, but A SOURCE IN Y said: HIS FORCES."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME

@@ -202,6 +202,8 @@ def test_who_does_something_and_says_that_is_a_new_speaker(text: str, said_by: s
         ("نفى وزير الثقافة والإعلام سقوط الفاشر.", [None]),
         ("قتل أربعة في قصف على كرري، وفق ما أعلنته ولاية الخرطوم.", ["sd-khartoum-gov"]),
         ("دخلت ولاية الخرطوم قوات من الجيش السوداني.", []),
+        ("صدر عن حزب الله البيان الآتي: استهدف مجاهدو المقاومة الإسلامية بلدة الخيام.", ["hezb"]),
+        ("وصدر عن الجيش اللبناني بيان جاء فيه: قصف الجيش الإسرائيلي بلدة الصرفند.", ["laf"]),
     ],
 )
 def test_a_speaker_ends_where_his_name_does(text: str, chain: list[str | None]) -> None:

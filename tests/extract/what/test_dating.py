@@ -3,7 +3,6 @@
 import pytest
 
 import rawi
-
 from extract.what.test_settled import claims, rows
 
 # sentence, type, place

@@ -32,3 +32,16 @@ CASES = [
 def test_where_it_happened(text: str, kind: str, places: list[str | None]) -> None:
     claims = [c for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
     assert [c.place.name_ar if c.place is not None else None for c in claims] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قالت مصادر في مستشفى ناصر إن طفلة قتلت في غارة على مدرسة قبل أسبوع.", None),
+        ("قال طبيب في مستشفى ناصر إن قذيفة أصابت المستشفى.", "مستشفى ناصر"),
+        ("قتل طبيب في مستشفى ناصر.", "مستشفى ناصر"),
+    ],
+)
+def test_where_medics_speak_is_not_where_it_was(text: str, place: str | None) -> None:
+    told = rawi.read(text, published="2024-11-20")
+    assert {claim.place.name_ar if claim.place is not None else None for claim in told} == {place}

@@ -8,6 +8,7 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.said.alongside import alongside
+from rawi.extract.said.communique import opens_statement
 from rawi.extract.said.dateline import HEADING, dateline
 from rawi.extract.said.looked_back import who_had, who_opens
 from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
@@ -384,6 +385,7 @@ class _Sentence(Voices):
             if phrase.first - self.first > _HEADLINE:
                 break
             colon = phrase.last < self.end and self.tokens[phrase.last].raw in ":|"
+            colon = colon or opens_statement(self.layout, phrase, self.end)
             colon = colon and not self._is_bulletin(phrase)
             if colon and phrase.kind in (SOURCE, ACTOR) and (has_identity(phrase) or phrase.head in _INDIVIDUALS):
                 chain = self._but_own([phrase])

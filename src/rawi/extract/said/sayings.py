@@ -9,6 +9,7 @@ from rawi.extract.real.denying import REJECTED, denial_of, ends_denial
 from rawi.extract.real.unaware import denied_knowledge
 from rawi.extract.real.untrue import answers
 from rawi.extract.said.attribution import Attribution, quoted_and_own
+from rawi.extract.said.communique import opens_statement
 from rawi.extract.said.dateline import HEADING
 from rawi.extract.said.interview import Interview
 from rawi.extract.said.outlets import is_reporter
@@ -132,7 +133,8 @@ class Sayings:
         if getattr(near[0].chain[-1].entity, "actor", None) is None:
             return None
         start = self.layout.text.sentences[trigger.sentence][0]
-        return near[0] if near[0].at - start <= _OPENING and trigger.first > near[0].at else None
+        heads = near[0].at - start <= _OPENING or opens_statement(self.layout, near[0].chain[-1], near[0].last)
+        return near[0] if heads and trigger.first > near[0].at else None
 
     def _own_of(self, trigger: Trigger) -> Attribution | None:
         """THE ARMY: WE destroyed a column: he before the colon, where the sentence quotes nobody else."""

@@ -374,7 +374,9 @@ class Voices:
 
     def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
         """The chain of a speaker who was quoted before."""
-        return chain_of_same(self.layout, speaker, [attribution.chain for attribution in self.earlier], self._followed())
+        return chain_of_same(
+            self.layout, speaker, [attribution.chain for attribution in self.earlier], self._followed()
+        )
 
     def _followed(self) -> list[Phrase] | None:
         """The chain of the source that is followed: who SAID something last, not who has only PUBLISHED a statement

@@ -14,6 +14,7 @@ _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
 _DOCUMENT = "document"
 _OUTLAWED, _IN = "outlawed", "fi"
 _OWNER = "owner"  # a ship TIED TO X
+_SITS, _HOSPITAL = "seat", "hospital"
 _BANNED = 3  # words from "banned" to the country: whose activity is BANNED as terrorist IN X
 _FORCE, _COUNTRY = "force", "country"
 _ROAD, _BY_IT = "road", "near"
@@ -26,9 +27,18 @@ _FAR = 12  # words from "according to" to it
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
     rules = (_is_seat, _is_spoken_from, is_written_from, _is_beside_named, _is_end_of_road, _bans, _is_of_troops)
-    if phrase.astray == _OWNER or any(rule(layout, phrase) for rule in rules):
+    if phrase.astray == _OWNER or _is_of_medics(layout, phrase) or any(rule(layout, phrase) for rule in rules):
         return True
     return is_compared(layout, phrase.sentence, phrase.first)
+
+
+def _is_of_medics(layout: Layout, phrase: Phrase) -> bool:
+    """Sources IN A HOSPITAL SAID that: the wounded were brought there."""
+    known = phrase.entity.place
+    if phrase.astray != _SITS or _HOSPITAL not in (phrase.head, known.kind if known is not None else ""):
+        return False
+    near = layout.words[max(0, phrase.part_first - _HEARERS) : phrase.last + 1]
+    return any(word.is_verb and _SPEECH in word.groups for word in near)
 
 
 def _is_of_troops(layout: Layout, phrase: Phrase) -> bool:
