@@ -6,7 +6,7 @@ from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
 from rawi.annotate.lying import neighbours_end
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import opens_clause
-from rawi.annotate.resumed import resumed
+from rawi.annotate.resumed import picked_out_of, resumed
 from rawi.annotate.search import Search
 from rawi.annotate.two_nations import are_together
 from rawi.annotate.units import UNITS_BY_NUMBER
@@ -58,9 +58,9 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         ends[id(phrase)], site = _aside_end(finder, phrase, phrases, number)
         if site is not None:
             sites[id(phrase)] = site
-        outer = resumed(finder, phrases[:number], phrase) if phrase.kind == PLACE else None
+        outer = _listed_with(finder, phrases[:number], phrase) if phrase.kind == PLACE else None
         if outer is not None:
-            _join(outer, phrase)
+            _join_picked(finder, outer, phrase)
         elif before is not None and _is_of_army(finder, before, phrase):
             phrase.inside, before.names = before, before.names or phrase.names
             ends[id(before)] = phrase.last
@@ -79,16 +79,27 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
             if phrase.kind == PLACE and finder.words[phrase.part_first - 1].function == "preposition":
                 phrase.preposition = before.group[0].preposition  # in addition TO X: of what goes before
             site = sites.get(id(before))
-            own = phrase.extent
-            _join(site if site is not None and _lies_with(finder, before, site, phrase) else before, phrase)
-            if finder.picks(phrase.part_first - 1):
-                phrase.extent = own  # most of the quarters of X, CHIEFLY THE QUARTER Y: all of Y
+            lies = site is not None and _lies_with(finder, before, site, phrase)
+            _join_picked(finder, site if lies and site is not None else before, phrase)
         previous[phrase.kind] = phrase
     for phrase in phrases:
         if len(phrase.group) == 2 and _is_apposition(phrase.group[1], finder):
             phrase.group = [phrase]  # a comma between two sets an apposition off: X, the capital of Y
         elif phrase.kind == ACTOR and phrase.group[0] is phrase:
             _share_owner(phrase.group, finder)
+
+
+def _listed_with(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
+    """The place further back in the sentence with which one is listed."""
+    return resumed(finder, before, phrase) or picked_out_of(finder, before, phrase)
+
+
+def _join_picked(finder: Search, before: Phrase, phrase: Phrase) -> None:
+    """Join a place to a list, whole where it is picked out of it: most of the quarters of X, CHIEFLY the quarter Y."""
+    own = phrase.extent
+    _join(before, phrase)
+    if finder.picks(phrase.part_first - 1):
+        phrase.extent = own
 
 
 def _is_fire(finder: Search, before: Phrase, phrase: Phrase) -> bool:

@@ -27,3 +27,16 @@ def resumed(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | No
     if not phrase.preposition and any(p.last == start - 1 for p in alike):
         return None
     return next((p for p in alike if p.last == comma), None)
+
+
+def picked_out_of(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
+    """The quarters OF A CITY out of which some are picked behind other words: freed most of them from X, CHIEFLY the
+    quarter Y; most of them AND ITS BUILDINGS, AMONG THEM the palace."""
+    at = phrase.part_first - 1
+    if phrase.kind != PLACE or phrase.preposition or at < 1 or not finder.picks(at):
+        return None
+    here = (p for p in reversed(before) if p.kind == PLACE and p.inside is None and p.sentence == phrase.sentence)
+    some = next((p for p in here if p.plural and p.owner is None), None)
+    if some is None or not some.names or some.last >= at:
+        return None
+    return None if any(finder.words[between].is_verb for between in range(some.last, at)) else some

@@ -38,6 +38,7 @@ from rawi.extract.who.helpers import (
     only_reports,
 )
 from rawi.extract.who.obstructed import is_only_hindered
+from rawi.extract.who.other_side import is_of_other_side
 from rawi.extract.who.perished import is_some_of_them
 from rawi.extract.who.reporting import announces
 from rawi.extract.who.ships import is_merchant_ship
@@ -119,8 +120,14 @@ class Pools:
             near.append(beside(said, draft.trigger))  # the party of the media office that speaks
         taken |= {phrase.entity.key for phrase in earlier}
         later = [] if apart else self.candidates.later(here, slot)
+        if slot == "actor":
+            carried = [item for item in carried if not self._is_of_other_side(draft, item[0])]
+            earlier = [phrase for phrase in earlier if not self._is_of_other_side(draft, phrase)]
         pool = Pool(near, carried, earlier, [phrase for phrase in later if phrase.entity.key not in taken])
         return self._flying(draft, context, settled, pool) if slot == "actor" else pool
+
+    def _is_of_other_side(self, draft: Draft, phrase: Phrase) -> bool:
+        return is_of_other_side(self.layout, self.tree, draft.trigger, phrase)
 
     def _flying(self, draft: Draft, context: Context, settled: Settled, pool: Pool) -> Pool:
         """Those that may have dropped bombs: of who flies nothing only who is said to have, or hangs on the word."""

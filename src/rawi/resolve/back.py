@@ -115,7 +115,7 @@ def place_of_anaphor(annotation: Annotation, phrase: Phrase) -> Phrase | None:
 def points_back(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> bool:
     """THE QUARTER, the streets of THE QUARTER, where a quarter was told of by its name: no town that is called so."""
     at = phrase.core_first
-    if phrase.core_last != at + 1 or not phrase.names or (phrase.plural and at == phrase.first):
+    if phrase.core_last != at + 1 or not phrase.names or phrase.plural == (at == phrase.first):
         return False
     word = annotation.words[at]
     hit = word.first("kind")

@@ -25,7 +25,7 @@ _LEAD = 5  # tokens from what is held to the word of holding: THAT are still und
 _AMONG, _THINGS = "subset", "things"
 _COUNTING, _WHICH = frozenset(("measure", "partial")), "relative"  # categories of cues; a function
 _LANDS, _EXAMPLE, _IN = frozenset(("governorate", "region", "country")), "example", frozenset(("fi", "bi"))
-_NO_COMMA, _AT_ONCE = "c0", "v0c0b0"
+_NO_COMMA = "c0"
 _NUMBERS = frozenset(("number", "further"))  # groups: how many, the how manieth
 _LONG = frozenset(("river", "road"))  # which lie in many towns: there the town is the finer
 
@@ -120,22 +120,13 @@ def _is_said_again(before: Phrase, after: Phrase) -> bool:
 def picked(layout: Layout, trigger: Trigger) -> Phrase | None:
     """Took A NUMBER OF QUARTERS on the northern side, AMONG THEM X and Y: the first of those that are named."""
     cues = (c for c in layout.cues[trigger.sentence] if c.category == _AMONG and c.first > trigger.last)
-    cue, several = next(cues, None), several_behind(layout, trigger) or _some_of_city(layout, trigger)
+    cue, several = next(cues, None), several_behind(layout, trigger)
     if cue is None or several is None or several > cue.first:
         return None
     between = [t for t in layout.triggers[trigger.sentence] if trigger.last <= t.first < cue.first]
     if not all(map(_is_of_holding, between)):
         return None
     return _first_named(layout, trigger.sentence, cue.last) if layout.between(several, cue.first)[:2] == "v0" else None
-
-
-def _some_of_city(layout: Layout, trigger: Trigger) -> int | None:
-    """Where MOST OF THE QUARTERS of a city stand, behind a happening's word over no other place and no verb."""
-    some = next((p for p in layout.places[trigger.sentence] if p.first >= trigger.last and p.inside is None), None)
-    if some is None or some.extent != "part" or not some.plural or len(some.group) > 1:
-        return None
-    near = layout.between(trigger.last, some.first) == _AT_ONCE
-    return some.last - 1 if near and some.entity.place is not None and some.entity.place.kind != some.head else None
 
 
 def _is_of_holding(trigger: Trigger) -> bool:
