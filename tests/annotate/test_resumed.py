@@ -33,3 +33,17 @@ RESUMED = [
 @pytest.mark.parametrize(("sentence", "expected"), RESUMED)
 def test_a_list_goes_on_behind_a_clause_between_commas(sentence: str, expected: list[list[str]]) -> None:
     assert lists(sentence) == expected
+
+
+PICKED = [
+    (
+        "حرر الجيش نصف أحياء الرمادي من سيطرة داعش، وأهمها حي التأميم وحي الملعب",
+        [["أحياء الرمادي", "حي التأميم", "وحي الملعب"]],
+    ),
+    ("سيطر الجيش على أحياء الرمادي ثم انسحب من داعش، وأهمها حي التأميم", [["أحياء الرمادي"], ["حي التأميم"]]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PICKED)
+def test_some_are_picked_out_of_the_quarters_of_a_city(sentence: str, expected: list[list[str]]) -> None:
+    assert lists(sentence) == expected

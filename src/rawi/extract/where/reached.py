@@ -8,7 +8,6 @@ from rawi.text.tokens import COMMAS
 
 _REACHING = frozenset(("tala", "tawala", "shamila_q", "istahdafa"))  # entries of verbs
 _ORDER = ("country", "region", "governorate", "district", "subdistrict", "city", "town", "village", "neighbourhood")
-_EACH, _OF = ("\u0643\u0644\u0627", "\u0643\u0644"), "\u0645\u0646"
 _FORMS = frozenset((VERB, PARTICIPLE))
 _MEANS, _MOST_MEANS = "bi", 3  # a preposition; words of them: WITH HEAVY ARTILLERY
 
@@ -21,11 +20,7 @@ def reached(layout: Layout, trigger: Trigger, place: Phrase) -> Phrase:
     at = _verb_behind(layout, place)
     if at is None:
         return place
-    start = at + 1
-    keys = [token.key for token in layout.text.tokens[start : start + 2]]
-    if keys[0] in _EACH and keys[1] == _OF:
-        start += 2
-    return next((p for p in layout.places[place.sentence] if p.part_first == start and _is_finer(place, p)), place)
+    return next((p for p in layout.places[place.sentence] if p.part_first == at + 1 and _is_finer(place, p)), place)
 
 
 def _verb_behind(layout: Layout, place: Phrase) -> int | None:
@@ -50,7 +45,7 @@ def _reaches(word: Word) -> bool:
 def _is_finer(wide: Phrase, place: Phrase) -> bool:
     """It has a name, and is of a smaller kind than the other, or that is only a countryside or counts some."""
     named = bool(place.names) or place.core_first > place.first or place.head == "name"
-    if not named or place.preposition or place.head in FACILITIES:
+    if not named or place.head in FACILITIES:
         return False
     nameless = wide.plural and wide.entity.place is None  # QUARTERS of the city
     if nameless or wide.part_first < wide.first or not (wide.names or wide.core_first > wide.first):

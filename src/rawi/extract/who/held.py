@@ -26,6 +26,7 @@ _INTO, _OF, _BY = frozenset(("fi", "bi")), frozenset(("gen",)), frozenset(("by",
 _BUT = "exception"  # a category of cues
 _OUT_OF = "\u0645\u0646"
 _FAR, _CLOSE = 20, 12  # tokens
+_ARMED = frozenset(("force", "fighters"))  # heads
 _STEPS = 3
 _WORDS_OF_BY = 2
 _NO_VERB, _WAS, _GOES_ON = "v0", "kana", "ongoing"
@@ -64,16 +65,26 @@ def was_in_hands(layout: Layout, tree: Tree, phrase: Phrase) -> bool:
 
 
 def taken_from(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Wrested FROM X villages in the north: right behind a taking or the place taken, "from" says who lost it; not with
-    the help FROM X."""
+    """Wrested FROM X villages in the north, FROM THE HANDS OF X: right behind a taking or the place taken, "from" says
+    who lost it; not with the help FROM X."""
     node = tree.trigger(trigger)
     if node is None or any(sense.roles.get(_PLAIN_FROM) != "target" for _, sense in trigger.options):
         return None
-    party = phrase_of(node, frozenset((_PLAIN_FROM,)), ACTOR) if _kinds(trigger) == _TAKING else None
-    if party is None or not is_party(party):
+    if not {sense.type for _, sense in trigger.options} <= _TAKING | _STRONGHOLD:
         return None
     ends = {trigger.last, *(p.last for p in layout.places[trigger.sentence] if p.first >= trigger.last)}
-    return party if party.first - 1 in ends else None
+    party = phrase_of(node, frozenset((_PLAIN_FROM,)), ACTOR) or _whose_hands(layout, node, ends)
+    named = party is not None and (party.names or party.nisba or party.anaphor or party.head in _ARMED)
+    if party is None or not is_party(party) or not named:
+        return None  # from two SIDES
+    return party if party.first - 1 in ends or _whose_hands(layout, node, ends) is party else None
+
+
+def _whose_hands(layout: Layout, node: Node, ends: set[int]) -> Phrase | None:
+    """FROM THE HANDS, from the control OF X, where one of the places ends."""
+    held = (child for child in node.below if child.label == _PLAIN_FROM and child.first - 1 in ends)
+    nouns = (child for child in held if (told := layout.trigger_at(child)) is not None and is_hold_noun(told))
+    return next((phrase_of(noun, _OF, ACTOR) for noun in nouns), None)
 
 
 def fallen_to(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
