@@ -37,6 +37,6 @@ def picked_out_of(finder: Search, before: list[Phrase], phrase: Phrase) -> Phras
         return None
     here = (p for p in reversed(before) if p.kind == PLACE and p.inside is None and p.sentence == phrase.sentence)
     some = next((p for p in here if p.plural and p.owner is None), None)
-    if some is None or not some.names or some.last >= at:
-        return None
+    if some is None or not some.names or some.last >= at or "part" in finder.words[some.core_first].groups:
+        return None  # villages NORTH of a city are not its own
     return None if any(finder.words[between].is_verb for between in range(some.last, at)) else some
