@@ -83,6 +83,6 @@ def _tier_c(mentions: Sequence[float]) -> str:
         return "No claim is of tier C."
     share = sum(mentions) / len(mentions)
     return (
-        "Tier C are mentions: words of whose like coders tell few as happenings. "
+        "Tier C are mentions: words that coders seldom take for a happening. "
         f"{len(mentions)} claims, {share:.2f} of them told by a coder too."
     )

@@ -94,7 +94,11 @@ def read_as_manner(text: Text, words: list[Word]) -> None:
     for at in range(1, len(words) - 1):
         if not all(text.tokens[i].key.endswith(_ALEF) and not words[i].article for i in (at, at + 1)):
             continue
-        said = {hit.form.entry.id for hit in words[at].groups.get("speech", ())}
+        speech = words[at].groups.get("speech", ())
+        noun = any(hit.form.pos == NOUN for hit in speech)
+        if not noun or text.sentence_of[at] != text.sentence_of[at + 1]:
+            continue
+        said = {hit.form.entry.id for hit in speech}
         start = max(text.sentences[text.sentence_of[at]][0], at - _NEAR)
         before = (hit for word in words[start:at] for hit in word.groups.get("speech", ()) if hit.form.pos == VERB)
         if any(hit.form.entry.id in said for hit in before):

@@ -3,7 +3,6 @@
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.model import Relation
-from rawi.text.tokens import MARK
 
 _IN = frozenset(("fi", "bi"))
 _LINKS = _IN | {"ala", "min", "ila", "bayna", "other", "li", "maa"}
@@ -15,7 +14,7 @@ _OPENING, _CLOSING, _COMMA = "(", ")", "\u060c"
 _LONGEST_ASIDE = 10
 _DESCRIBED = 2  # words: the base X, THE AIR base, WHICH
 _BESIDE_IT, _PRONOUN = 3, "pronominal"  # words: AND HOUSES, BESIDE, IT
-_COUNTRY, _OWNED = "country", 4  # words: OWNED by a Greek firm IN X
+_COUNTRY = "country"
 _LONGEST = 3  # words by which a place lies in another
 
 
@@ -30,7 +29,7 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
                 phrase.astray = "way"
             elif _ends_with(finder, phrase.part_first, finder.linking.posted):
                 phrase.astray = "post"
-            elif _is_owner(finder, phrase):
+            elif _is_of_owner(finder, phrase):
                 phrase.astray = "owner"
             elif _is_home(finder, phrase, ends):
                 phrase.astray = "home"
@@ -107,17 +106,18 @@ def _ends_with(finder: Search, end: int, forms: frozenset[str]) -> bool:
     return any(" ".join(map(finder.key_at, range(start, end))) in forms for start in starts)
 
 
-def _is_owner(finder: Search, phrase: Phrase) -> bool:
+def _is_of_owner(finder: Search, phrase: Phrase) -> bool:
     """A ship TIED TO X, owned by a firm IN X: a land, behind no more than whose firm it is."""
     if not any(name.group == PLACE and name.value.kind == _COUNTRY for name in phrase.names):
         return False
-    first = max(finder.text.sentences[finder.text.sentence_of[phrase.part_first]][0], phrase.part_first - _OWNED)
-    for end in range(phrase.part_first, first, -1):
-        if _ends_with(finder, end, finder.linking.owning):
-            return True
-        if finder.words[end - 1].is_verb or finder.tokens[end - 1].kind == MARK:
-            return False
-    return False
+    at = phrase.part_first
+    if _ends_with(finder, at, finder.linking.owning):
+        return True
+    firms = (at - 2, at - 3) if phrase.preposition in _IN and finder.words[at - 1].function == "preposition" else ()
+    return any(
+        firm > 0 and finder.words[firm].preposition == "li" and _ends_with(finder, firm, finder.linking.owning)
+        for firm in firms
+    )
 
 
 def _is_home(finder: Search, phrase: Phrase, ends: dict[int, Phrase]) -> bool:

@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from rawi.annotate.dates import Reader, one_day, whole_year
 from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
-from rawi.lexicon.words import PREPOSITION
+from rawi.lexicon.words import PREPOSITION, Word
 
 DAY_BEFORE, ANNIVERSARY = "day_before", "anniversary"
 TOLD_BY = frozenset((DAY_BEFORE, ANNIVERSARY))  # rules of times
 _AFTER, _DAY = "baad", 10  # a cue; letters of a day: 2015-03-01
+_LASTING = frozenset(("clash", "shelling", "siege", "talks"))
 _NEWS = timedelta(days=7)  # no older is the day on which something came right after
 
 
@@ -42,9 +43,15 @@ def _days_after(reader: Reader, at: int) -> tuple[int, int] | None:
         return None
     if number is None and reader.tokens[unit_at].key in reader.known.several:
         return None
-    if number is not None and not number.exact:
+    if (number is not None and not number.exact) or _goes_on(reader.words, unit_at + 2):
         return None
     return int(number.low) if number is not None else unit[1], unit_at + 2
+
+
+def _goes_on(words: list[Word], at: int) -> bool:
+    """Days OF THE FIGHTING, of the siege: so long it had gone on, where no pronoun says whose single deed it was."""
+    hits = words[at].groups.get("event", ()) if at < len(words) else ()
+    return any(not hit.suffix and hit.form.entry.sense[0].type in _LASTING for hit in hits)
 
 
 def anniversary(reader: Reader, at: int) -> Time | None:

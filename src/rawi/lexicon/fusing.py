@@ -96,13 +96,16 @@ def are_civilians(name_ar: str) -> bool:
     return bool(words) and not _civilians().isdisjoint((words[0].removeprefix(ARTICLE), *words))
 
 
+_MOVED = frozenset(("displaced", "evacuated"))  # kinds of counts that are told by families
+
+
 def what_is_counted(kind: str, of: str | None) -> str:
     """The kind of a count, with what is no person named: 450 displaced FAMILIES.
 
     >>> what_is_counted("displaced", "عائلة"), what_is_counted("displaced", "شخصا"), what_is_counted("killed", "أسرة")
-    ('displaced families', 'displaced', 'killed families')
+    ('displaced families', 'displaced', 'killed')
     """
-    first = fold(of).split()[:1] if of else []
+    first = fold(of).split()[:1] if of and kind in _MOVED else []
     return f"{kind} families" if first and first[0].removeprefix(ARTICLE) in _households() else kind
 
 

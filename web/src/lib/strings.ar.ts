@@ -200,7 +200,7 @@ export const ar: Strings = {
     machine: "قراءة آلية من الأخبار، لم يراجعها إنسان.",
     slots: { date: "متى", place: "أين", extent: "كم منه", actors: "من", targets: "ضد من" },
     counted: {
-      killed: "القتلى", wounded: "الجرحى", injured: "الجرحى", captured: "الأسرى", displaced: "النازحون", "displaced families": "العائلات النازحة", missing: "المفقودون",
+      killed: "القتلى", wounded: "الجرحى", injured: "الجرحى", captured: "الأسرى", displaced: "النازحون", "displaced families": "العائلات النازحة", "evacuated families": "العائلات المُجلاة", missing: "المفقودون",
       arrested: "المعتقلون", strikes: "الضربات", destroyed: "المدمَّر", released: "المفرج عنهم", evacuated: "الذين أُجلوا",
       surrendered: "المستسلمون", abducted: "المخطوفون", casualties: "القتلى والجرحى", attacks: "الهجمات", shells: "القذائف",
       vehicles: "الآليات", houses: "المنازل", fighters: "المقاتلون", villages: "القرى", km: "كيلومترات", percent: "في المئة",

@@ -197,7 +197,7 @@ export const en = {
     machine: "Read by machine from the reports; not reviewed by a person.",
     slots: { date: "When", place: "Where", extent: "How much of it", actors: "Who", targets: "To whom" } as Record<string, string>,
     counted: {
-      killed: "Killed", wounded: "Wounded", injured: "Injured", captured: "Captured", displaced: "Displaced", "displaced families": "Displaced families", missing: "Missing",
+      killed: "Killed", wounded: "Wounded", injured: "Injured", captured: "Captured", displaced: "Displaced", "displaced families": "Displaced families", "evacuated families": "Evacuated families", missing: "Missing",
       arrested: "Arrested", strikes: "Strikes", destroyed: "Destroyed", released: "Released", evacuated: "Evacuated",
       surrendered: "Surrendered", abducted: "Abducted", casualties: "Killed and injured", attacks: "Attacks", shells: "Shells",
       vehicles: "Vehicles", houses: "Houses", fighters: "Fighters", villages: "Villages", km: "Kilometres", percent: "Percent",

@@ -88,9 +88,10 @@ def _is_of_one(layout: Layout, number: Number) -> bool:
     count."""
     if number.high != 1 or not number.first:
         return False
-    word = layout.words[number.first - 1]
+    word, own = layout.words[number.first - 1], layout.words[number.first]
     before = word.first("role")
-    return "part" in word.groups or (before is not None and before.form.entry.id in FAMILIES)
+    side = "part" in word.groups and not word.article and not own.conjunction
+    return side or (before is not None and before.form.entry.id in FAMILIES)
 
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
@@ -243,10 +244,16 @@ def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase
         return None
     if number.last < len(layout.words) and governing(layout, number.last) not in (None, before.kind):
         return None  # six dead and more than ten DETAINED
-    of_some = people is not None or layout.stem(number.last) in _OF_OR_AMONG
+    of_some = people is not None or (layout.stem(number.last) in _OF_OR_AMONG and not _is_timed(layout, number))
     if not of_some or any(layout.is_verb(at) for at in range(before.last, number.first)):
         return None
     return Count(before.kind, number, people, before.at)
+
+
+def _is_timed(layout: Layout, number: Number) -> bool:
+    """Ten dead against six LAST MONTH: a time right behind it says that they are others."""
+    times = layout.times[layout.text.sentence_of[number.first]]
+    return any(number.last <= time.first <= number.last + 2 for time in times)
 
 
 def _is_tied(layout: Layout, number: Number) -> bool:

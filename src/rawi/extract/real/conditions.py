@@ -26,5 +26,6 @@ def _is_refused(layout: Layout, node: Node) -> bool:
         return True
     if node.label in AS_OBJECT and node.up is not None and layout.is_host(node.up, _REJECTS):
         return True
-    before = layout.words[node.first - 2].groups.get("host", ()) if is_any(layout, node.first) else ()
+    led = node.first > 1 and is_any(layout, node.first)
+    before = layout.words[node.first - 2].groups.get("host", ()) if led else ()
     return any(hit.form.entry.id in _REJECTS for hit in before)

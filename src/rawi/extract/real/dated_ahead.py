@@ -73,4 +73,5 @@ def _is_within_days(layout: Layout, verb: Node) -> bool:
     opens = all(child.first > verb.first for child in verb.below)
     cues = (c for c in layout.cues[layout.text.sentence_of[verb.first]] if c.category == _PLANNED)
     spans = (c for c in cues if c.last - c.first == _PHRASE and "time" in layout.words[c.last - 1].groups)
+    spans = (c for c in spans if c.last >= len(layout.words) or not layout.words[c.last].article)  # DAYS OF THE FEAST
     return opens and any(_is_within(layout, verb, cue.first) for cue in spans)

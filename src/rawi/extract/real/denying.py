@@ -19,6 +19,7 @@ REJECTED = "rejected"
 CHARGES = ("accuse", "claim")
 _STATED = (*CHARGES, "say")  # STATEMENTS too are rejected
 _NOUN, _REFUSES, _SAME_CLAUSE = "noun", "rafada", "v0c0b0"
+_WHOSE = frozenset(("gen", "by"))  # labels
 _OF_CHARGES = frozenset(("an", "bi", "gen"))
 _OF_CLAIMS = _OF_CHARGES | {"that", "thathe"}  # the claims of X THAT HE took it
 _OF_WHAT = frozenset(("an", "bi", "that", "thathe"))
@@ -174,6 +175,7 @@ def _is_occasion(layout: Layout, node: Node, above: Node, denial: int) -> bool:
     nobody has told of is denied with the deaths in it."""
     dead, word = layout.trigger_at(above), layout.words[node.first]
     known = word.article or any(hit.suffix for hit in word.groups.get("event", ()))
+    known = known or any(child.label in _WHOSE and child.phrase is not None for child in node.below)
     in_it = known and node.label == _IN and dead is not None and dead.options[0][1].type in DEATHS
     told = above.first == denial or (above.up is not None and above.up.first == denial)
     return told and (in_it or node.label == _AFTER_THAT or not node.label.isascii())

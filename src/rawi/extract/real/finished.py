@@ -5,6 +5,7 @@ LIBERATING a town; seeks to lay again the siege THAT Y BROKE.
 """
 
 from rawi.annotate.mentions import TO_COME, Trigger
+from rawi.extract.delayed import is_delayed
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_if
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.layout import Layout
@@ -18,6 +19,7 @@ _COMPLETES = frozenset(("anjaza", "akmala", "istakmala", "atamma", "intaha"))
 _AT_ONCE = frozenset(("shootdown", "destroy", "killing", "arrest", "abduct"))  # types of what is done in one go
 _PACT, _AGREES, _ACCEPTS = "agreement", "ittafaqa_h", "wafaqa_h"
 _ALLOWS, _TO, _LET = frozenset(("samaha",)), "bi", frozenset(("aid", "evacuate", "release"))
+_SAME_CLAUSE = "v0c0"
 _IN_RETURN = "muqabil"  # a cue
 _GIVEN = frozenset(("withdraw", "evacuate", "handover", "release", "surrender", "advance", "capture"))
 _AFTER = "temporal_after"  # a category of cues
@@ -77,9 +79,11 @@ def _was_let_on_a_day(layout: Layout, trigger: Trigger, node: Node) -> bool:
     past = any(hit.form.tense == "past" for hit in layout.words[verb.first].groups.get("host", ()))
     if not past or not layout.is_host(verb, _ALLOWS) or is_negated(layout, verb.first):
         return False
-    days = (t for t in layout.times[trigger.sentence] if t.first >= verb.last and t.earliest == t.latest)
-    days = (t for t in days if not t.rule.endswith(TO_COME))
-    return any(layout.between(verb.last, day.first)[:4] == "v0c0" for day in days)
+    times = [t for t in layout.times[trigger.sentence] if t.first >= verb.last]
+    if any(t.rule.endswith(TO_COME) for t in times) or is_delayed(layout, trigger):
+        return False  # allowed yesterday an exit NEXT WEEK, AFTER A WEEK
+    days = (t for t in times if t.earliest == t.latest)
+    return any(layout.between(verb.last, day.first)[:4] == _SAME_CLAUSE for day in days)
 
 
 def _was_in_return(layout: Layout, trigger: Trigger, node: Node) -> bool:

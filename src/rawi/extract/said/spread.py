@@ -72,6 +72,8 @@ def _is_before_halt(layout: Layout, trigger: Trigger, attribution: Attribution) 
     """X announced A TRUCE, a halt to its raids, AFTER Y HAD TAKEN the town: by the truce X says nothing of it."""
     if attribution.form not in (_VERB, "tail") or attribution.kind != _ANNOUNCES:
         return False
+    if attribution.chain[-1].entity.actor is None:
+        return False  # a monitor tells of both
     cues = [cue for cue in layout.cues[trigger.sentence] if attribution.at < cue.first < trigger.first]
     after = next((cue.first for cue in cues if cue.category == _AFTER), None)
     if after is None or any(layout.words[at].function == "complementiser" for at in range(attribution.at, after)):

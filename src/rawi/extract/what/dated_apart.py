@@ -24,6 +24,7 @@ _FORCE = "\u062d\u064a\u0632"  # in Arabic: entered the space of being carried o
 _DESPITE, _SINCE, _ADJECTIVE = "contrast", "since", "mod"  # a category of cues, a rule of times, a label
 _STATES = frozenset(("hold", "siege"))
 _BY_WORD = frozenset(("prep", "occasion"))
+_WITH = frozenset(("bi",))
 _WAS = "kana"  # the function word's entry
 _NAMED = frozenset(("day_and_month", "month_and_day", "figures"))  # rules of days that are told with their month
 _YEARLY = 7  # letters of a month: 2015-03
@@ -36,7 +37,7 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     """The time hangs on a word of a clause that only describes a place or party, comes BEFORE WHAT it dates, or is of
     that AFTER WHICH it happened: expelled them after they had taken the town LAST YEAR."""
     own, head = tree.trigger(trigger), tree.head_of(time)
-    if own is not None and head is not None and own is not head.up and _is_begin_of_war(layout, head):
+    if own is not None and head is not None and _is_begin_of_war(layout, head) and not _is_within(own, head):
         return True
     brought = time.first != trigger.last and is_of_victims(layout, tree, trigger, head)
     if own is not None and head is not None and time.last <= trigger.first and not brought:
@@ -54,6 +55,11 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     if head is None or head is own or head.first < trigger.first or layout.triggers_between(head.last, time.first):
         return False
     return layout.between(head.last, time.first)[2:4] == _NO_COMMA and _is_apart(layout, head, time)
+
+
+def _is_within(own: Node, head: Node) -> bool:
+    """It is what the clause is of, the war that broke out, or what it broke out WITH."""
+    return own is head.up or (own.label in _WITH and own.up is head)
 
 
 def _is_begin_of_war(layout: Layout, verb: Node) -> bool:

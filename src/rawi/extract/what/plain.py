@@ -192,7 +192,8 @@ def stops_own(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     halted = [child for child in node.below if child.label in _OBJECT and child.kind == "event"]
     sent = [one for child in halted if child.label in _SECOND for one in child.below if one.label == _OF_NOUN]
     sent += [child for child in node.below if child.label in _SECOND]
-    return any(tree.has_pronoun(child) for child in halted) or any(_of(layout, o.first, "role", _PATROLS) for o in sent)
+    own = [one for one in sent if one.phrase is None or not (one.phrase.names or one.phrase.nisba)]  # not A US patrol
+    return any(tree.has_pronoun(child) for child in halted) or any(_of(layout, o.first, "role", _PATROLS) for o in own)
 
 
 def sends_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
