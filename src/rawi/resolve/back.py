@@ -126,7 +126,7 @@ def points_back(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -
     return any(_named(other) and _lemma(annotation, other) is hit.form.entry for other in earlier)
 
 
-def unnamed(annotation: Annotation, phrase: Phrase) -> None:
+def take_as_bare(annotation: Annotation, phrase: Phrase) -> None:
     """Take a phrase for what its bare word points back to, and not for a name."""
     hit = annotation.words[phrase.core_first].first("kind")
     if phrase.core_first == phrase.first and hit is not None:

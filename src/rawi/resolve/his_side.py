@@ -26,8 +26,8 @@ def teller(annotation: Annotation, phrase: Phrase) -> tuple[Phrase, Phrase] | No
 
 
 def _says(annotation: Annotation, at: int) -> bool:
-    word = annotation.words[at]
-    return word.is_verb and _SPEECH in word.groups
+    word = annotation.words[at] if at >= 0 else None
+    return word is not None and word.is_verb and _SPEECH in word.groups
 
 
 def side_of_teller(world: World, who: Phrase, last: Phrase) -> Party | None:

@@ -13,7 +13,7 @@ from rawi.resolve.back import (
     place_of_anaphor,
     points_back,
     site_amid,
-    unnamed,
+    take_as_bare,
 )
 from rawi.resolve.beside import candidates
 from rawi.resolve.choosing import Told, are_streets, choose, main_country, tell
@@ -82,7 +82,7 @@ def _site(
     if amid is not None:
         return _again(amid, phrase)
     if points_back(annotation, phrase, earlier):
-        unnamed(annotation, phrase)
+        take_as_bare(annotation, phrase)
     place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
     if place is not None and is_seat_of(annotation, phrase, place):
         return _seat(annotation, world, phrase, place, earlier[-1] if earlier else None)

@@ -109,7 +109,8 @@ def _carried(layout: Layout, node: Node) -> Node:
     above, host = node.up, host_of(layout, node.up)
     if above is None or host is None or node.kind != "event":
         return node
-    carries = host.effect in (*_DONE, *AHEAD) and (node.label in AS_OBJECT or node.label == _TO in host.governs)
+    leads = node.label == _TO and _TO in host.governs
+    carries = host.effect in (*_DONE, *AHEAD) and (node.label in AS_OBJECT or leads)
     grows = host.subject == _NOBODY and host.effect in _ONGOING and node.label in SUBJECT
     grows = grows and host.id not in _GOES_ON
     return above if carries or grows else node
