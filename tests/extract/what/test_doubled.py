@@ -56,6 +56,22 @@ def test_an_operation_that_a_party_launched_is_told() -> None:
     assert ("operation", ["ygov"]) in [(row[0], row[3]) for row in found]
 
 
+# sentence, how real the operation is
+WAGED = [
+    ("ستشن تركيا عملية في مدينة منبج.", ["planned"]),
+    ("تشن روسيا عملية في مدينة إدلب.", ["ongoing"]),
+    ("لم تشن تركيا عملية في مدينة منبج.", ["negated"]),
+    ("سيطلق الجيش العراقي عملية في الأنبار.", ["planned"]),
+    ("ستطلق الأمم المتحدة عملية إغاثة في إدلب.", []),
+    ("ستطلق وزارة الصحة عملية في إدلب.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "real"), WAGED)
+def test_an_operation_that_an_army_will_launch_or_a_nation_wages(text: str, real: list[str]) -> None:
+    assert [row[1] for row in rows(text) if row[0] == "operation"] == real
+
+
 LAUNCHED = [
     ("أعلن المتحدث باسم الجيش الوطني الليبي بدء عملية تحرير مدينة سرت.", "operation"),
     ("أعلنت قوات سوريا الديمقراطية انطلاق معركة السيطرة على مدينة الطبقة.", "operation"),

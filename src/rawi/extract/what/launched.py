@@ -19,6 +19,7 @@ _SETS_OFF = frozenset(("atlaqa_h", "dashshana", "badaa"))  # hosts
 _LAUNCHES = _SETS_OFF | {
     "shanna", "bashara", "naffadha", "istahalla", "intalaqa_h", "sharaa", "khada", "istaanafa",
 }  # fmt: skip
+_FIGHTS, _NATION = "shanna", "government"  # a host, a kind of actors: nobody WAGES anything but war
 _ENTERS = "dakhala"  # the entry
 _BEGINS = _SETS_OFF | {"intalaqa_h", "istahalla"}  # who announced CARRYING OUT operations attacked
 _OF_PHASE = 4  # words between a phase and the name of its operation
@@ -65,17 +66,20 @@ def _by_name(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
 
 
 def _by_party(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
-    """An armed party launched it; of an operation of shelling or landing the next word tells."""
+    """An armed party launched it or WILL LAUNCH it, a nation WAGES it; of an operation of shelling or landing the
+    next word tells."""
     hit = trigger.hits[0]
     if node.label not in _OBJECT or hit.form.pos != NOUN or hit.suffix or hit.form.entry.id != _CALLED:
         return False
     if above.kind != "verb" or _goes_on(layout, trigger.last):
         return False
-    hosts = [host.form for host in layout.words[above.first].groups.get("host", ())]
-    if not any(form.entry.id in _SETS_OFF and form.tense == "past" and not form.passive for form in hosts):
-        return False
+    hosts = [hit for hit in layout.words[above.first].groups.get("host", ()) if not hit.form.passive]
     launcher = phrase_of(above, SUBJECT, ACTOR)
-    return launcher is not None and getattr(launcher.entity.actor, "kind", "") in FIGHTING_KINDS
+    kind = getattr(launcher.entity.actor, "kind", "") if launcher is not None else ""
+    if kind == _NATION:
+        return any(hit.form.entry.id == _FIGHTS for hit in hosts)
+    told = {hit.form.entry.id for hit in hosts if hit.future or hit.form.tense == "past"}
+    return kind in FIGHTING_KINDS and not _SETS_OFF.isdisjoint(told)
 
 
 def _by_word(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
