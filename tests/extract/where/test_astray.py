@@ -14,6 +14,9 @@ CASES = [
     ("قصفت طائرة قادمة من قاعدة حميميم مدينة إدلب.", "airstrike", "إدلب"),
     ("هاجمت الفصائل من جهة بلدة سرمين بلدة النيرب.", "attack", "النيرب"),
     ("قصفت المدفعية من جهة بلدة سرمين مدينة إدلب.", "shelling", "إدلب"),
+    ("هاجمت الفصائل من اتجاه بلدة سرمين بلدة النيرب.", "attack", "النيرب"),
+    ("نفذ العدو الإسرائيلي عدوانا جويا من اتجاه شمال لبنان مستهدفا بعض النقاط في حمص.", "airstrike", "حمص"),
+    ("قصفت قوات النظام باتجاه بلدة سرمين.", "shelling", "سرمين"),
     ("نقل الجرحى إلى مستشفى إدلب بعد غارة على بلدة سرمين.", "airstrike", "سرمين"),
     ("سيطرت القوات على قرية البارة قادمة من بلدة كفرنبل.", "capture", "البارة"),
     ("قصفت قوات النظام من معسكر جورين قرى خربة الناقوس والزيارة.", "shelling", "خربة الناقوس"),
@@ -33,6 +36,11 @@ def test_a_place_told_of_somebody_is_not_the_happenings(text: str, kind: str, pl
     found = [c.place for c in rawi.read(text, published="2017-09-20", world=world()) if c.type == kind]
     assert found[0] is not None
     assert found[0].name_ar == place
+
+
+def test_whence_it_came_is_no_place_of_a_strike_without_a_goal() -> None:
+    text = "نفذ العدو الإسرائيلي عدوانا جويا من اتجاه الجولان."
+    assert [c.place for c in rawi.read(text, published="2017-09-20", world=world())] == [None]
 
 
 def test_a_post_is_where_its_guns_are() -> None:

@@ -22,7 +22,8 @@ _CORRESPONDENT = "murasil"  # the role's entry
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
 _IN, _FROM = frozenset(("fi", "bi")), "min"
-_ONSET, _SIDE = FROM_AFAR | {"attack"}, "side"  # the latter a part's entry
+_ONSET, _SIDES = FROM_AFAR | {"attack"}, frozenset(("side", "toward"))  # the latter parts' entries
+_OVER = "\u0641\u0648\u0642"
 _POSTS_BEFORE = 4  # words before "in X": from ITS MILITARY POSITIONS in X
 _COUNTED = frozenset(("vague", "number", "several", "part", "tally", "counted", "about", "near"))
 
@@ -67,8 +68,8 @@ def _is_around(phrase: Phrase, other: Phrase) -> bool:
 
 def is_where_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
     """Shelled the quarters FROM ITS POSITIONS IN X, from where it is deployed in X: the guns stand there. Several OF
-    its positions in X were hit. Attacked Y FROM THE SIDE OF X."""
-    if kind in _ONSET and phrase.preposition == _FROM and _side_of(layout, phrase):
+    its positions in X were hit. Attacked Y FROM THE SIDE OF X, FROM THE DIRECTION OF X, FROM ABOVE X."""
+    if kind in _ONSET and _follows_from(layout, phrase):
         return True
     if kind not in FROM_AFAR or phrase.preposition not in _IN or phrase.link < 0:
         return False
@@ -82,10 +83,17 @@ def is_where_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
     return from_there and own and _COUNTED.isdisjoint(layout.words[source - 1].groups)
 
 
-def _side_of(layout: Layout, phrase: Phrase) -> bool:
-    """THE SIDE OF X, and no half of it."""
+def _follows_from(layout: Layout, phrase: Phrase) -> bool:
+    """FROM THE SIDE OF X, which is no half of it; FROM ABOVE X."""
     parts = layout.words[phrase.part_first].groups.get("part", ()) if phrase.part_first < phrase.first else ()
-    return any(hit.form.entry.id == _SIDE for hit in parts)
+    before = phrase.part_first - 1
+    if before > 0 and layout.words[before].key == _OVER:
+        return _is_from(layout, before - 1)
+    return any(hit.form.entry.id in _SIDES for hit in parts) and _is_from(layout, before)
+
+
+def _is_from(layout: Layout, at: int) -> bool:
+    return at >= 0 and any(hit.form.entry.id == _FROM for hit in layout.words[at].groups.get("function", ()))
 
 
 def is_taken_to(layout: Layout, kind: str, phrase: Phrase) -> bool:
