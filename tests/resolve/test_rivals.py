@@ -4,6 +4,7 @@ import pytest
 
 import rawi
 from phrasebook import resolved, words
+from rawi.annotate.mentions import PLACE
 
 # sentence, its day, the words for the army, whose it is
 ARMIES = [
@@ -56,3 +57,30 @@ TOLD = [
 @pytest.mark.parametrize(("text", "struck"), TOLD)
 def test_who_tells_of_the_blow_did_not_strike(text: str, struck: list[str]) -> None:
     assert [party.id for claim in rawi.read(text, published="2024-10-20") for party in claim.targets] == struck
+
+
+# sentences, the armies told of in their order
+STYLED = [
+    ("أعلنت القوات المسلحة اليمنية استهداف تل أبيب بصاروخ باليستي.", ["houthi"]),
+    ("أكدت القوات المسلحة اليمنية استمرار حصار العدو الإسرائيلي.", ["houthi"]),
+    (
+        "أعلنت القوات المسلحة اليمنية استهداف سفينة في البحر الأحمر. وقالت القوات المسلحة إنها قصفت قاعدة.",
+        ["houthi", "houthi"],
+    ),
+    (
+        "أعلنت القوات المسلحة اليمنية استهداف سفينة في البحر الأحمر. وسيطر الجيش اليمني على موقع في الضالع.",
+        ["houthi", "ygov"],
+    ),
+    ("قصفت القوات المسلحة اليمنية مواقع في مأرب.", ["ygov"]),
+]
+
+
+@pytest.mark.parametrize(("text", "armies"), STYLED)
+def test_forces_that_strike_israel_and_go_on_by_the_same_words(text: str, armies: list[str]) -> None:
+    parties = [p.entity.actor for p in resolved(text, "2024-11-20").phrases if p.kind != PLACE]
+    assert [actor.id for actor in parties if actor is not None and actor.id in ("houthi", "ygov")] == armies
+
+
+def test_the_forces_of_their_spokesman_are_theirs() -> None:
+    text = "قال المتحدث باسم القوات المسلحة اليمنية إن القوات قصفت هدفا في يافا."
+    assert _doer(text, "2024-07-19") == ["houthi"]

@@ -344,6 +344,7 @@ def _party_of(
         actor = army(annotation, world, party, actor, earlier, votes)
     if actor is None:
         return None
+    actor = self_styled(annotation, world, party, actor, published) or actor
     party.entity = Party(actor, None, own_words(annotation, party), party.head, "explicit", party)
     return party
 

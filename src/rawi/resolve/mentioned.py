@@ -16,7 +16,9 @@ def mentioned(annotation: Annotation, phrase: Phrase) -> list[tuple[str, Party]]
     actors: list[Actor] = [name.value for name in phrase.names if name.group == ACTOR]
     if len(actors) != 1:
         return []
-    party = Party(actors[0], None, actors[0].name_ar, "group", "explicit", phrase)
+    spoken_for = phrase.speaks_for.entity.actor if phrase.speaks_for is not None else None
+    actor = spoken_for or actors[0]
+    party = Party(actor, None, actor.name_ar, "group", "explicit", phrase)
     inner = annotation.words[phrase.first + 1 : phrase.last]
     return [(head_of(word), party) for word in inner if _is_body(word.first("role"))]
 

@@ -15,7 +15,7 @@ _SPEECH, _THAT = "speech", "complementiser"
 _LEADERS = frozenset(("official", "person", "speaker"))
 
 _GOVERNMENT_FORCES, _SELF_STYLED, _SINCE = "ygov", "houthi", "2023-10-19"  # two actors; the day of their first strike
-_ISRAEL, _FOES_AFAR = "IL", frozenset(("israel", "us", "uk"))
+_ISRAEL, _FOE, _FOES_AFAR = "IL", "israel", frozenset(("israel", "us", "uk"))
 _WATERS = frozenset(("red-sea", "arabian-sea", "gulf-of-aden"))
 _SHIPS = frozenset(("safina", "naqila", "bariija", "firqata"))  # entries of roles
 
@@ -86,21 +86,41 @@ def self_styled(
     annotation: Annotation, world: World, phrase: Phrase, chosen: Actor, published: str | None
 ) -> Actor | None:
     """The YEMENI ARMED FORCES that strike Israel, ships or fleets at sea since October 2023: so the Houthis call
-    themselves, and nobody else in Yemen does that."""
+    themselves, and nobody else in Yemen does that; and THE ARMED FORCES of which the report goes on to tell."""
     if chosen.id != _GOVERNMENT_FORCES or not published or published < _SINCE:
         return None
     here = [other for other in annotation.phrases if other.sentence == phrase.sentence and other is not phrase]
-    parties = {
-        getattr(other.entity, "actor", None) and other.entity.actor.side for other in here if other.kind == ACTOR
-    }
-    named = {name.value.id for other in here for name in other.names if name.group == ACTOR_NAME}
-    if _SELF_STYLED in named:
+    if _SELF_STYLED in {name for other in here for name in _names(other)}:
         return None
+    styled = _strikes_afar(annotation, here, phrase.sentence) or _goes_on_styled(annotation, phrase)
+    return world.actors[_SELF_STYLED] if styled else None
+
+
+def _strikes_afar(annotation: Annotation, here: list[Phrase], sentence: int) -> bool:
+    """Israel, its allies told of before, a place there, the sea or a ship stands in the sentence."""
+    told = {other.entity.actor.side for other in here if getattr(other.entity, "actor", None) and other.kind == ACTOR}
+    if told & _FOES_AFAR or any(_is_israel(other) for other in here):
+        return True
     sites = [other.entity for other in here if other.kind == PLACE and other.entity is not None]
-    afar = any(site.country == _ISRAEL or (site.place is not None and site.place.id in _WATERS) for site in sites)
-    ships = any(
-        hit.form.entry.id in _SHIPS
-        for word in annotation.words[slice(*annotation.text.sentences[phrase.sentence])]
-        for hit in word.groups.get("role", ())
-    )
-    return world.actors[_SELF_STYLED] if afar or ships or parties & _FOES_AFAR else None
+    countries = [{name.value.country for name in other.names} for other in here if other.kind == PLACE]
+    if {_ISRAEL} in countries or any(
+        site.country == _ISRAEL or (site.place is not None and site.place.id in _WATERS) for site in sites
+    ):
+        return True
+    words = annotation.words[slice(*annotation.text.sentences[sentence])]
+    return any(hit.form.entry.id in _SHIPS for word in words for hit in word.groups.get("role", ()))
+
+
+def _is_israel(phrase: Phrase) -> bool:
+    sides = {name.value.side for name in phrase.names if name.group == ACTOR_NAME}
+    return phrase.kind == ACTOR and sides == {_FOE}
+
+
+def _goes_on_styled(annotation: Annotation, phrase: Phrase) -> bool:
+    """THE ARMED FORCES, as the words of an army told of before began, which was the Houthis'."""
+    mine = [word.stem for word in _words(annotation, phrase)]
+    for other in reversed([p for p in annotation.phrases if p.sentence < phrase.sentence and p.kind == ACTOR]):
+        if [word.stem for word in _words(annotation, other)][: len(mine)] == mine:
+            actor = getattr(other.entity, "actor", None)
+            return len(mine) > 1 and actor is not None and actor.id == _SELF_STYLED
+    return False
