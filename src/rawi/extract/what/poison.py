@@ -6,16 +6,17 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.hitting import BOMBARDS
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, PREPOSITION
+from rawi.model import DEATHS
 from rawi.text.fold import key
 
 CHEMICAL = "chemical"
 _REACH, _HOLDING = 9, 4  # tokens from the bombardment to the poison, and from the arms that hold it
-_MEANS = "bi"
+_MEANS, _THROWS = "bi", frozenset(("atlaqa", "alqa"))  # the latter entries
 _ADJECTIVE = "kimawi"
 _ARMS = frozenset(("artillery", "things", "aircraft"))
 _USES = frozenset(("istakhdama", "istaamala"))  # entries
-_CARRIES = frozenset(("naqala_goods", "hammala_goods"))
+_CARRIES = frozenset(("naqala_goods", "hammala_goods", "hammala"))
 _USERS = frozenset(("name", "force", "fighters", "group", "government"))
 _GENITIVE = frozenset(("gen",))
 _DENIES = "deny"
@@ -44,6 +45,15 @@ def is_means(layout: Layout, trigger: Trigger) -> bool:
         return False
     before = (other for other in layout.triggers[trigger.sentence] if other.first < trigger.first)
     return any(_is_means(layout, other, trigger) for other in before)
+
+
+def killed_by(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Forty were KILLED, hurt BY SARIN: the first word for it, right behind BY."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or not is_poison(trigger) or trigger.hits[0].preposition != _MEANS:
+        return False
+    death = layout.trigger_at(node.up) if node.up.kind == "verb" else None
+    return death is not None and any(sense.type in DEATHS for _, sense in death.options)
 
 
 def user(tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -98,11 +108,14 @@ def _is_means(layout: Layout, trigger: Trigger, poison: Trigger) -> bool:
     if not is_poison(poison) or not trigger.last <= poison.first <= trigger.last + _REACH:
         return False
     bombards = trigger.options[0][0].form.entry.sense[0].type in BOMBARDS and not is_poison(trigger)
+    bombards = bombards or _throws(trigger)
     if not bombards and not is_use(trigger):
         return False
     if is_use(trigger):
         return poison.sentence == trigger.sentence
     others = [o for o in layout.triggers[trigger.sentence] if trigger.last <= o.first < poison.first]
+    if _throws(trigger) and _is_thrown(layout, trigger, poison):
+        return True
     if not all(_is_of_means(layout, other) for other in others):
         return False
     if poison.hits[0].form.entry.id == _ADJECTIVE:
@@ -110,6 +123,28 @@ def _is_means(layout: Layout, trigger: Trigger, poison: Trigger) -> bool:
     carried = any(not is_poison(other) and _carries(other) for other in others)  # trucks LADEN WITH it are no means
     led = _MEANS in (layout.words[poison.first].preposition, poison.hits[0].preposition)
     return (led and not carried) or _is_held(layout, trigger, poison)
+
+
+def _throws(trigger: Trigger) -> bool:
+    return any(hit.form.entry.id in _THROWS for hit in trigger.hits)
+
+
+def _is_thrown(layout: Layout, trigger: Trigger, poison: Trigger) -> bool:
+    """Fired ROCKETS THAT CARRY sarin, dropped CYLINDERS OF chlorine: nothing but arms stands behind who did it, and no
+    word leads elsewhere."""
+    between = range(trigger.last, poison.first)
+    if any(layout.words[at].function == PREPOSITION for at in between) or poison.hits[0].preposition:
+        return False
+    if any(other.first in between and _is_deed(layout, other) for other in layout.triggers[trigger.sentence]):
+        return False
+    phrases = [layout.phrase_at[at] for at in between if at in layout.phrase_at]
+    return all(phrase.head in _ARMS for phrase in phrases[1:])
+
+
+def _is_deed(layout: Layout, other: Trigger) -> bool:
+    """No poison, no holding of it, no arms."""
+    roles = layout.words[other.first].groups.get("role", ())
+    return not (is_poison(other) or _carries(other) or any(hit.form.entry.kind in _ARMS for hit in roles))
 
 
 def _is_of_means(layout: Layout, other: Trigger) -> bool:

@@ -53,7 +53,7 @@ from rawi.extract.what.plain import (
     redeployed,
     sends_men,
 )
-from rawi.extract.what.poison import is_means, is_use, is_with_poison, user
+from rawi.extract.what.poison import is_means, is_use, is_with_poison, killed_by, user
 from rawi.extract.what.remaining import remains_to_nobody
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.rid import only_empty
@@ -67,7 +67,7 @@ from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.where.nested import picked
 from rawi.extract.where.shares import is_shared_out
 from rawi.extract.where.subjected import subjected
-from rawi.extract.who.accusing import exchanges, is_light
+from rawi.extract.who.accusing import accused_of, exchanges, is_light
 from rawi.extract.who.agreed import is_provided, is_released
 from rawi.extract.who.asking import asks_for_way
 from rawi.extract.who.between import opponents
@@ -98,7 +98,7 @@ _SILENT_BY_WORDS = (
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
-    dead_apart, in_exchange, is_near_now, costs_lives,
+    dead_apart, in_exchange, is_near_now, costs_lives, killed_by,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
@@ -173,7 +173,7 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
         return True
     if is_use(trigger) and user(tree, trigger) is not None:
         return True
-    if not is_use(trigger) and is_with_poison(layout, trigger):
+    if is_with_poison(layout, trigger) and (not is_use(trigger) or accused_of(layout, trigger) is not None):
         return True
     if slayer(layout, tree, trigger) is not None:
         return True
