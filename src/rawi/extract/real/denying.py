@@ -141,12 +141,17 @@ def rejecter(layout: Layout, cue: Cue) -> Phrase | None:
 
 
 def refuser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X REJECTED THE STATEMENTS OF Y that it took the town: who rejects them has not taken it."""
+    """X REJECTED THE STATEMENTS OF Y that it took the town: who rejects them has not taken it; charges would be of X's
+    deeds."""
     node = tree.trigger(trigger)
     told = _reported(layout, node) if node is not None else None
-    if told is None or told is node or told.up is None or not layout.is_host(told.up, frozenset((_REFUSES,))):
+    if told is None or told is node or told.up is None or _charges(layout, told) or not layout.is_host(told.up, frozenset((_REFUSES,))):
         return None
     return phrase_of(told.up, SUBJECT, ACTOR)
+
+
+def _charges(layout: Layout, node: Node) -> bool:
+    return any(hit.form.entry.class_ == CHARGES[0] for hit in layout.words[node.first].groups.get("speech", ()))
 
 
 def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bool:
