@@ -43,3 +43,16 @@ def test_a_body_of_many_that_calls_is_not_called_on() -> None:
 def test_who_calls_on_others_by_the_way_is_who_acts() -> None:
     found = rows("وقال الشيخ إن المعارك مستمرة، مطالبا قوات النخبة الحضرمية بالانضمام إلى المقاومة.")
     assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [([], ["hadrami-elite"])]
+
+
+# sentence, who calls on others
+BEHIND_A_CLAUSE = [
+    ("حذرت الأمم المتحدة من هجوم على مدينة الفاشر التي تؤوي النازحين، داعية الدعم السريع إلى وقف القصف.", ["un"]),
+    ("أدانت فرنسا القصف على مدينة إدلب التي يسكنها النازحون، داعية روسيا إلى وقف الغارات.", ["france"]),
+    ("أدانت فرنسا القصف على مدينة إدلب، مطالبة روسيا بوقف الغارات.", ["france"]),
+]
+
+
+@pytest.mark.parametrize(("text", "callers"), BEHIND_A_CLAUSE)
+def test_who_is_in_a_relative_clause_calls_on_nobody(text: str, callers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "statement" and row[4]] == [callers]

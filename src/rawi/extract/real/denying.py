@@ -145,7 +145,13 @@ def refuser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     deeds."""
     node = tree.trigger(trigger)
     told = _reported(layout, node) if node is not None else None
-    if told is None or told is node or told.up is None or _charges(layout, told) or not layout.is_host(told.up, frozenset((_REFUSES,))):
+    if (
+        told is None
+        or told is node
+        or told.up is None
+        or _charges(layout, told)
+        or not layout.is_host(told.up, frozenset((_REFUSES,)))
+    ):
         return None
     return phrase_of(told.up, SUBJECT, ACTOR)
 

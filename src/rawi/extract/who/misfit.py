@@ -1,7 +1,7 @@
 """The noun right behind a verb that cannot be its subject, by its gender, its case, or the form of the verb."""
 
 from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -66,16 +66,25 @@ def _accuses(layout: Layout, trigger: Trigger, node: Node) -> bool:
 
 
 def meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who speaks so: whoever said or did what stands before, CALLING ON others."""
+    """Who speaks so: whoever said or did what stands before, CALLING ON others; not who is in X, WHICH SHELTERS them,
+    behind whose comma the sentence goes on."""
     node = tree.trigger(trigger) if _says_meanwhile(layout, trigger) else None
     for _ in range(_STEPS):
         if node is None or node.up is None:
             return None
         node = node.up
-        subject = phrase_of(node, SUBJECT, ACTOR) if node.kind == "verb" and not _is_told(layout, node) else None
+        own = node.kind == "verb" and not (_is_told(layout, node) or _is_shut_off(layout, node, trigger))
+        subject = phrase_of(node, SUBJECT, ACTOR) if own else None
         if subject is not None or _is_speech(layout, node):
             return subject or phrase_of(node, SUBJECT, SOURCE)
     return None
+
+
+def _is_shut_off(layout: Layout, verb: Node, trigger: Trigger) -> bool:
+    """A relative clause in which nobody speaks, and a comma behind it."""
+    told = layout.trigger_at(verb)
+    speaks = _is_speech(layout, verb) or (told is not None and told.options[0][1].type == _SAID)
+    return verb.label in RELATIVE and not speaks and layout.text.tokens[trigger.first - 1].raw in COMMAS
 
 
 def _is_told(layout: Layout, verb: Node) -> bool:
