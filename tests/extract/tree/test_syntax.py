@@ -443,3 +443,17 @@ def test_a_governing_verb_still_lacks_what_it_governs() -> None:
     text = "وتمكن المسلحون بعد معارك مع قوات الجيش من السيطرة على المدينة"
     assert way(text, "السيطرة", "المسلحون") == "min>b1"
     assert way("نقل المسلحون بعد معارك مع قوات الجيش أسلحة من القرية", "معارك", "المسلحون") == "بعد>b1"
+
+
+# sentence, trigger, phrase, the way: what a verb still lacks stands behind a remark, though spelt like a verb
+LACKED = [
+    ("يعتزم الجيش العراقي، بحسب مصادر، نشر قوات في القائم.", "نشر", "الجيش العراقي", "b2>b1"),
+    ("واصل الجيش العراقي، وفق شهود، قصف القائم.", "قصف", "الجيش العراقي", "b2>b1"),
+    ("دخل الجيش العراقي، وفق شهود، القائم ونشر قوات فيها.", "ونشر", "الجيش العراقي", "and>b1"),
+    ("استهدف تنظيم الدولة بلدة القائم ردا على قصف الرمادي.", "استهدف", "بلدة القائم", ">b2"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "words", "expected"), LACKED)
+def test_what_a_verb_lacks_is_no_verb(text: str, word: str, words: str, expected: str) -> None:
+    assert way(text, word, words) == expected

@@ -2,6 +2,7 @@
 
 from rawi.extract.tree.clauses import Attachment
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import WORD
 
@@ -9,6 +10,7 @@ AND = ("\u0648", "\u0641")
 COMMAS = frozenset("\u060c,;\u061b")
 _STOPPED, _UNREAL = "negated", ("ongoing", "planned", "attempted", "possible")  # what a host makes of a happening
 _WHOSE, _GOVERNED = ("actor", "none"), ("event", "host")  # who the subject of a host is; groups of words
+_ANSWER = "intiqam"  # the cue: struck X IN REPLY TO, spelt like a verb of two
 _ACCUSING = "accuse"  # a class of words of speech
 
 
@@ -21,6 +23,7 @@ class Verbs(Attachment):
         self.first, self.end = bounds
         self.triggers = {trigger.first: trigger for trigger in layout.triggers[number]}
         self.times = {time.first: time for time in layout.times[number]}
+        self.answers = {cue.first for cue in layout.cues[number] if getattr(cue.entry, "id", "") == _ANSWER}
         self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
 
     def _is_verb(self, at: int) -> bool:
@@ -32,6 +35,8 @@ class Verbs(Attachment):
             return False
         if word.verbal or at == self.first:
             return True
+        if at in self.answers:
+            return False
         before = self.words[at - 1]
         if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
             return False
@@ -56,15 +61,29 @@ class Verbs(Attachment):
         return bool(word.hits[0].suffix) and described and at + 1 not in self.layout.phrase_at
 
     def _is_awaited(self, at: int) -> bool:
-        """A noun behind a time between commas, which the verb before still lacks: X RESUMED, last month, SHELLING."""
+        """A noun behind a time or a remark between commas, which the verb before still lacks: X RESUMED, last month,
+        SHELLING; X INTENDS, sources say, THE SENDING of troops."""
         verb = self.clause.verb
-        if at - 2 not in self.inert or self.tokens[at - 1].raw not in COMMAS or verb is None or verb.bare > 1:
+        if verb is None or self.tokens[at - 1].raw not in COMMAS or self.words[at].conjunction:
             return False
         hosts = self.words[verb.first].groups.get("host", ())
         takes = any("object" in hit.form.entry.governs and hit.form.entry.subject == "actor" for hit in hosts)
+        return takes and (self._is_behind_time(verb, at) or self._is_behind_remark(verb, at))
+
+    def _is_behind_time(self, verb: Node, at: int) -> bool:
         time = next((time for time in self.times.values() if time.last == at - 1), None)
         opening = time is not None and any(self.tokens[n].raw in COMMAS for n in (time.first - 1, time.first - 2))
-        return takes and opening and not self.words[at].conjunction
+        return opening and verb.bare <= 1
+
+    def _is_behind_remark(self, verb: Node, at: int) -> bool:
+        """Behind the verb's subject and an adjective at most a comma opens the remark, which has no verb and no further comma."""
+        subject = next((child for child in verb.below if child.label == "b1" and child.phrase is not None), None)
+        if subject is None or subject.first != verb.last or self.words[verb.first].hits[0].suffix:
+            return False
+        opening = next((n for n in range(at - 2, verb.last, -1) if self.tokens[n].raw in COMMAS), verb.last)
+        noun = any(hit.form.pos == NOUN for group in _GOVERNED for hit in self.words[at].groups.get(group, ()))
+        plain = not any(self.words[n].is_verb for n in range(opening, at - 1))
+        return noun and plain and 0 <= opening - subject.last <= 1
 
     def _is_lacked(self, at: int) -> bool:
         """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb; a verb
