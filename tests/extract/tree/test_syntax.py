@@ -457,3 +457,8 @@ LACKED = [
 @pytest.mark.parametrize(("text", "word", "words", "expected"), LACKED)
 def test_what_a_verb_lacks_is_no_verb(text: str, word: str, words: str, expected: str) -> None:
     assert way(text, word, words) == expected
+
+
+def test_a_series_between_commas_is_no_remark() -> None:
+    text = "نفذ تنظيم الدولة، سلسلة هجمات على القائم، قتل خلالها جنود."
+    assert way(text, "قتل", "تنظيم الدولة").startswith("and")

@@ -11,6 +11,7 @@ COMMAS = frozenset("\u060c,;\u061b")
 _STOPPED, _UNREAL = "negated", ("ongoing", "planned", "attempted", "possible")  # what a host makes of a happening
 _WHOSE, _GOVERNED = ("actor", "none"), ("event", "host")  # who the subject of a host is; groups of words
 _ANSWER = "intiqam"  # the cue: struck X IN REPLY TO, spelt like a verb of two
+_NAME = "name"  # the head of a phrase
 _ACCUSING = "accuse"  # a class of words of speech
 
 
@@ -83,7 +84,13 @@ class Verbs(Attachment):
         opening = next((n for n in range(at - 2, verb.last, -1) if self.tokens[n].raw in COMMAS), verb.last)
         noun = any(hit.form.pos == NOUN for group in _GOVERNED for hit in self.words[at].groups.get(group, ()))
         plain = not any(self.words[n].is_verb for n in range(opening, at - 1))
-        return noun and plain and 0 <= opening - subject.last <= 1
+        return noun and plain and 0 <= opening - subject.last <= 1 and self._is_remark(opening + 1)
+
+    def _is_remark(self, at: int) -> bool:
+        """ACCORDING to sources, THE former ally, X and Y: no indefinite noun, which may be what the verb lacks."""
+        word, phrase = self.words[at], self.layout.phrase_at.get(at)
+        named = phrase is not None and phrase.head == _NAME
+        return bool(word.function or word.preposition) or word.article or named
 
     def _is_lacked(self, at: int) -> bool:
         """What a noun behind its subject still lacks: the army's TRIES at LOOTING, though spelt like a verb; a verb
