@@ -145,3 +145,17 @@ ARMS = [
 @pytest.mark.parametrize(("text", "kind", "doers"), ARMS)
 def test_arms_that_are_the_subject_did_it(text: str, kind: str, doers: list[str]) -> None:
     assert doers in [row[3] for row in rows(text) if row[0] == kind]
+
+
+# whom a clause describes behind "who", which says that the name is feminine; others who do it over it
+WHO = [
+    ("ولم يصدر تعليق من الدعم السريع التي سيطرت على سنجة، ومنها توسعت إلى الدندر.", ["rsf"]),
+    ("وقال السكان إنهم فروا من الدعم السريع التي سيطرت على سنجة، ومنها انتقلت إلى الدندر.", ["rsf"]),
+    ("ولم يصدر تعليق من حركة الشباب التي سيطرت على عيل بور، ومنها هاجمت غلعد.", ["shabaab"]),
+    ("انسحب الجيش السوداني من سنجة التي سيطرت عليها الدعم السريع.", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), WHO)
+def test_whom_who_describes_took_it(text: str, doers: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "capture"] == [(doers, [])]

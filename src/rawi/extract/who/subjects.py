@@ -33,6 +33,7 @@ _KILLING, _MEN_OF_RANK = "killing", frozenset(("person", "official", "fighters")
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
 _FEMALE, _MALE, _MALES = "fs", "ms", "mp"
+_SHE_WHO = "\u0627\u0644\u062a\u064a"
 _INDEFINITE = "indef"  # the label of a clause right behind an indefinite noun
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
@@ -196,8 +197,10 @@ def _whom_it_describes(layout: Layout, verb: Node, hit: Hit) -> Phrase | None:
 
 
 def _agrees(layout: Layout, subject: Phrase, hit: Hit) -> bool:
-    """A feminine verb goes with a feminine or with many bodies, a masculine one with one man or body."""
-    feminine = layout.words[subject.first].looks_feminine() or subject.plural
+    """A feminine verb goes with a feminine or with many bodies, or with whom SHE WHO behind the name makes one; a
+    masculine verb with one man or body."""
+    she = layout.stem(subject.last) == _SHE_WHO
+    feminine = layout.words[subject.first].looks_feminine() or subject.plural or she
     return hit.form.agreement not in (_FEMALE, _MALE) or (hit.form.agreement == _FEMALE) == feminine
 
 
