@@ -36,3 +36,20 @@ OWN = [
 @pytest.mark.parametrize(("text", "kind"), OWN)
 def test_nothing_was_done_to_who_holds_it(text: str, kind: str) -> None:
     assert [row[4] for row in rows(text) if row[0] == kind] == [[]]
+
+
+# posts alone behind the verb; men who attack others' posts
+POSTS = [
+    ("شنت إسرائيل غارات على صور. وقصفت مواقع لحزب الله في مرجعيون.", "shelling", ["hezb"]),
+    ("وقصفت مواقع لتنظيم داعش في الرطبة.", "shelling", ["isil"]),
+    ("دخل الجيش السوري حلب، وهاجم معسكرا لجبهة النصرة.", "attack", ["hts"]),
+    ("هاجمت قوة من الجيش السوري معسكرا للمعارضة في إدلب.", "attack", ["fsa"]),
+    ("هاجم رتل لتنظيم داعش بلدة الحصيبة.", "attack", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "owners"), POSTS)
+def test_posts_do_not_strike(text: str, kind: str, owners: list[str]) -> None:
+    found = [row for row in rows(text) if row[0] == kind]
+    assert [row[4] for row in found] == [owners]
+    assert not set(owners) & {doer for row in found for doer in row[3]}

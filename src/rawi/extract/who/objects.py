@@ -21,6 +21,8 @@ MEANS = frozenset((
 _PARTIES = frozenset(("group", "force", "fighters"))
 _STRUCK = _OF_PARTIES - {"arabah"}  # a car that blows up may be the bomb
 _SEATS = frozenset(("maqarr", "hadaf", "wakr"))  # from which nobody fires
+_SEATS_ALONE = _SEATS | {"mawqi", "nuqta", "markaz", "muaskar", "hajiz", "khandaq", "tahsin", "thukna"}  # none moves
+_OTHERS = frozenset(("b2", "b3", "pre", "top", "ala", "nahwa"))
 _RAIDS, _MEN = BOMBARDS | {"advance", "destroy"}, frozenset(("force", "fighters", "group", "person"))
 _SECOND, _ON = frozenset(("obj", "gen2", "li", "b1", "b2")), "ala"
 _NEAR = 6  # words between a thing and whose it is
@@ -90,6 +92,20 @@ def _struck_posts(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None
         return None
     others = {child.label for child in node.below}
     return None if others & _SECOND or (_ON in others and entry not in _SEATS) else posts
+
+
+def posts_alone(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
+    """And shelled POSTS OF X: right behind the verb, which has no other noun; posts do not shell, the verb's subject
+    was told before or is not told."""
+    hit, sense = trigger.options[0]
+    if node.kind != "verb" or sense.type not in BOMBARDS or hit.suffix or "target" not in sense.roles.get("object", ""):
+        return None
+    if any(child.label in _OTHERS for child in node.below):
+        return None
+    posts = bare(node, "b1")
+    if posts is None or posts.first != trigger.last or posts.kind != ACTOR or posts.head != "things":
+        return None
+    return posts if role_of(layout, posts.first) in _SEATS_ALONE and posts.entity.actor is not None else None
 
 
 def ship_fired_at(layout: Layout, trigger: Trigger) -> Phrase | None:

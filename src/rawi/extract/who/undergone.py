@@ -11,7 +11,7 @@ from rawi.extract.who.carried_out import undergone_by
 from rawi.extract.who.deeds import PEOPLE, done_to
 from rawi.extract.who.hitting import BOMBARDS, bare, may_be, phrases, struck, struck_further_on
 from rawi.extract.who.misfit import no_subject
-from rawi.extract.who.objects import ship_fired_at, struck_object
+from rawi.extract.who.objects import posts_alone, ship_fired_at, struck_object
 from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import VERB
@@ -45,6 +45,7 @@ def undergoer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     found = found or _spoken_to(layout, trigger, node) or undergone_by(layout, tree, trigger)
     if found is None:
         found = struck_object(layout, trigger, node) or ship_fired_at(layout, trigger)
+        found = found or posts_alone(layout, trigger, node)
     elif not _is_told(layout, found):
         return None
     return None if found is None or _are_own_men(node, found) else found
