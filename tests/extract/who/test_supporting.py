@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import world
 from rawi.model import Claim
 
@@ -48,3 +49,16 @@ def test_an_advance_into_held_ground_is_against_its_holder(
 def test_who_leaves_ground_and_advances_elsewhere_does_not_advance_on_its_holder() -> None:
     claim = told("انسحبت القوات من مناطق سيطرة الجيش وتقدمت نحو المطار.", "وتقدمت")
     assert claim.targets == ()
+
+
+# who steps in to support somebody backs him; who enters a town to do so has entered it
+STEPPING_IN = [
+    ("تدخلت روسيا في مالي لدعم الجيش.", ("support", ["russia"], ["mali-forces"])),
+    ("تدخلت تركيا عسكريا لمساندة حكومة الوفاق في طرابلس.", ("support", ["turkey"], ["gna"])),
+    ("دخلت قوات فاغنر كيدال لدعم الجيش المالي.", ("advance", ["wagner"], [])),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), STEPPING_IN)
+def test_who_steps_in_for_somebody_does_not_attack_him(text: str, told: tuple[str, list[str], list[str]]) -> None:
+    assert [(row[0], row[3], row[4]) for row in rows(text)] == [told]

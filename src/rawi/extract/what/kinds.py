@@ -58,6 +58,7 @@ from rawi.extract.what.weapons import (
     told_by_arms,
 )
 from rawi.extract.who.hitting import is_operation_that_hit
+from rawi.extract.who.supporting import steps_in
 from rawi.lexicon.words import VERB
 from rawi.model import FIGHTING_KINDS
 
@@ -65,7 +66,7 @@ _MOVING = ("advance", "withdraw", "handover")
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD, _ITEM, _FALLS, _RETREAT = "hold", "item", "saqata", "withdraw"
 _CHASES = "tarada_mulahaqa"
-_PRESENT = "present"
+_PRESENT, _SUPPORT = "present", "support"
 
 
 def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -147,6 +148,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((SEIZED,))
     if flies_nothing(layout, tree, trigger):
         return every - {AIRSTRIKE}
+    if steps_in(layout, tree, trigger) is not None:
+        return frozenset((_SUPPORT,)) & every
     if (burnt := burnt_as(layout, tree, trigger)) is not None:
         return frozenset((burnt,))
     if not_yet_held(layout, tree.trigger(trigger), trigger):

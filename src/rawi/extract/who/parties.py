@@ -94,7 +94,7 @@ from rawi.extract.who.some_man import brother_of
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.suffering import inflicter, sufferer
-from rawi.extract.who.supporting import only_helped, striking_supporter, supported
+from rawi.extract.who.supporting import only_helped, steps_in, striking_supporter, supported
 from rawi.extract.who.taken import (
     driven_out,
     driven_out_before,
@@ -155,7 +155,7 @@ _OUTSIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
-    crashed, holder_of_ground, assaulted, withstander, shelled_out, received,
+    crashed, holder_of_ground, assaulted, withstander, shelled_out, received, steps_in,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,

@@ -22,6 +22,7 @@ _HELPS = frozenset(("sahama", "ashama", "saada_fi"))  # entries of hosts
 _GAINS = frozenset(("capture", "advance"))
 _WHOSE, _FOR = frozenset(("gen",)), frozenset(("li",))
 _COVER = frozenset(("ghatta", "sanada", "daama"))  # entries of events: cover, support
+_STEPS_IN = "tadakhkhala"  # the event's entry
 _STEPS = 2  # helped IN THE RETAKING, helped in THE COMPLETION of the retaking
 
 
@@ -38,6 +39,21 @@ def gives_cover(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     giver, to = phrase_of(node.up, SUBJECT, ACTOR), phrase_of(node, _FOR, ACTOR)
     known = giver is not None and giver.entity.actor is not None
     return known and to is not None and getattr(to.entity.actor, "kind", "") in FIGHTING_KINDS
+
+
+def steps_in(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whom a verb of stepping in is for: X STEPPED IN TO SUPPORT THE ARMY, which it does not attack."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or all(hit.form.entry.id != _STEPS_IN for hit, _ in trigger.options):
+        return None
+    aims = (child for child in node.below if child.label in _FOR and child.kind == "event")
+    aim = next((one for one in aims if _is_support(layout, one)), None)
+    return phrase_of(aim, _WHOSE, ACTOR) if aim is not None else None
+
+
+def _is_support(layout: Layout, noun: Node) -> bool:
+    told = layout.trigger_at(noun)
+    return told is not None and told.options[0][1].type == _SUPPORT and not told.hits[0].suffix
 
 
 def striking_supporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
