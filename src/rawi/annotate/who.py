@@ -42,6 +42,7 @@ _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OFFICIAL, _GOVERNMENT = "official", "government"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
+_LEAVING = "withdraw"  # a type: whose it is stands behind "of", and the land behind it
 _DEAD = "qatil"  # the role's entry
 _FIGHTERS, _YA, _NUN = "fighters", "\u064a", "\u0646"
 _LAM, _TO = "\u0644", "li"
@@ -337,9 +338,19 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
         and not (at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2))
     ):
         return None
+    if not believed and not _event_noun(finder, at - 1) and _is_of_genitive(finder, at):
+        return None
     phrase = Phrase(ACTOR, "adjective", at, at + 1)
     phrase.nisba = hit.form.entry.actor
     return phrase
+
+
+def _is_of_genitive(finder: Search, at: int) -> bool:
+    """Leaving THE LEBANESE AIRSPACE: a definite noun behind the happening, which has no article, has the adjective."""
+    event, noun = finder.words[at - 2], finder.words[at - 1]
+    hit = event.first("event")
+    left = hit is not None and hit.form.entry.sense[0].type == _LEAVING and not (hit.article or hit.suffix)
+    return left and noun.article and not noun.hits
 
 
 def _is_party(word: Word) -> bool:

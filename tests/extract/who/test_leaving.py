@@ -67,3 +67,8 @@ def test_the_taker_did_not_lose_the_place_whose_garrison_left() -> None:
 )
 def test_people_are_displaced_and_fighters_withdraw(text: str, kind: str) -> None:
     assert [row[0] for row in rows(text)] == [kind]
+
+
+def test_whose_the_land_is_that_is_left_did_not_leave_it() -> None:
+    left = rows("تصدت المقاومة لطائرة استطلاع في أجواء صيدا وأجبرتها على مغادرة الأجواء اللبنانية.")
+    assert all("laf" not in row[3] for row in left)
