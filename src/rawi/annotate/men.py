@@ -16,6 +16,7 @@ _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of two
 _HERS_OF_TWO = "\u062a"  # the feminine ending before them
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
+_GUNFIRE = frozenset(("talqa", "niran"))  # entries of events
 _BODY, _THAT = "force", "complementiser"
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
 
@@ -38,6 +39,8 @@ def describes_event(finder: Search, at: int) -> bool:
         return False
     if _is_body_of(finder, at, hit.form.entry.kind):
         return False
+    if hit.form.entry.kind in _MEN and any(one.form.entry.id in _GUNFIRE for one in before.groups.get("event", ())):
+        return False  # by the bullets of A GUNMAN
     nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN]
     definite = before.article or any(hit.suffix for hit in nouns)  # ITS artillery shelling
     of_arms = "nisba" in word.groups and hit.form.entry.kind in _ARMS

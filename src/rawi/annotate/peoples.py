@@ -10,6 +10,7 @@ from rawi.text.tokens import NUMBER
 _SINGULAR = ("\u064a", "\u064a\u0627", "\u064a\u0647", "\u0627\u062a", "\u0627\u0646", "\u0647")
 _SOLDIER = "military"  # the adjective's entry: behind three hundred, one of the military
 _TWO = "\u064a\u0627\u0646"  # of two men of a people
+_MAN, _HE = "\u064a", "ms"
 _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven IRAQI
 
 
@@ -43,15 +44,22 @@ def people(finder: Search, at: int) -> Phrase | None:
 
 def _one_of_people(finder: Search, at: int) -> Phrase | None:
     """A man of a people, right behind what is done to men: A SYRIAN was killed, the arrest of A PALESTINIAN; in the
-    accusative behind who did it: a settler killed A PALESTINIAN."""
+    accusative behind who did it: a settler killed A PALESTINIAN; behind a verb with a pronoun for its object: an attack
+    that A PALESTINIAN carried out."""
     word, hit = finder.words[at], finder.words[at].first("nisba")
     if hit is None or hit.form.entry.kind != "people" or word.article or word.conjunction or word.preposition:
         return None
     undergoes = word.stem.endswith(_SINGULAR) and is_of_men(finder, at - 1)
     undergoes = undergoes or (at > 0 and finder.words[at - 1].is_verb and (_are_two(word) or is_native(finder, at + 1)))
+    undergoes = undergoes or (at > 0 and word.stem.endswith(_MAN) and _is_done(finder.words[at - 1]))
     if not undergoes and not (at and not finder.is_stop(at) and finder.is_object(at)):
         return None
     return Phrase(ACTOR, "civilians", at, at + 1)
+
+
+def _is_done(verb: Word) -> bool:
+    """He did IT: nothing but a verb, with the pronoun of its object."""
+    return verb.verbal and bool(verb.hits[0].suffix) and verb.hits[0].form.agreement == _HE
 
 
 def _are_two(word: Word) -> bool:

@@ -61,3 +61,19 @@ FIGHTERS = [
 def test_fighters_named_behind_the_noun_did_it(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
     assert next(row[4] for row in rows(text) if row[0] == kind)[:1] in (targets, [])
+
+
+# doers by their nation alone, by the bullets of a man; an armed attack
+BY_A_MAN = [
+    ("قتل شرطي إسرائيلي في هجوم نفذه فلسطيني قرب الخليل.", ["فلسطيني"]),
+    ("قتل جندي لبناني في هجوم نفذه إسرائيلي في صور.", ["إسرائيلي"]),
+    ("قتل ضابط سعودي برصاص جندي أردني في عمان.", ["jordan-forces"]),
+    ("قتل إسرائيليان برصاص مسلح أردني قرب الجسر.", ["مسلح أردني"]),
+    ("قتل شاب فلسطيني برصاص إسرائيلي في جنين.", ["isr"]),
+    ("قتل مدني في هجوم مسلح في بغداد.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), BY_A_MAN)
+def test_the_man_did_it_and_not_the_dead(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text)] == [doers]

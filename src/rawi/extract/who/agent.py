@@ -20,6 +20,7 @@ _OBJECT = frozenset(("obj", "gen2", "li"))
 _FROM, _TAKES = "min", frozenset(("capture", "withdraw", "handover"))
 _RECEIVING = frozenset(("support",))
 _BARE, _BODIES = frozenset(("gen2", "obj")), frozenset(("name", "force", "group", "government", "aircraft"))
+_PEOPLE = "civilians"
 _FIGHTERS, _OF_MEN = "fighters", "\u064a\u0646"
 _MEN, _OF, _DOES = frozenset(("fighters", "force", "group", "government")), "gen", "actor"
 _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
@@ -61,7 +62,7 @@ def launcher(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if host is not None and host.subject == _DOES and "object" in host.governs:
             by = next((child.phrase for child in verb.below if child.label == "b1"), None)
             named = by is not None and by.kind == ACTOR and by.first == verb.last and not by.preposition
-            return by if named and by is not None and by.head in _BODIES | {_FIGHTERS} else None
+            return by if named and by is not None and by.head in _BODIES | {_FIGHTERS, _PEOPLE} else None
     return None
 
 
