@@ -15,6 +15,7 @@ _COUNTRY, _BODIES = "country", frozenset(("force", "group"))
 _TWO, _HERS, _HERS_OF_TWO = "\u064a\u0646", "\u0647", "\u062a"  # endings: of two done to, of a feminine, before one
 _FOES = frozenset(("khasm", "aduw"))  # entries of roles
 _COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
+_LEAVING = "withdraw"  # a type
 
 
 def is_dual(word: Word) -> bool:
@@ -110,3 +111,10 @@ def is_one(word: Word) -> bool:
         return False
     singular = key(hit.form.entry.forms[0])
     return word.stem in (singular, singular + "\u0647")
+
+
+def is_of_what_is_left(finder: Search, at: int) -> bool:
+    """Leaving THE LEBANESE AIRSPACE: the definite noun behind the leaving, which has no article, has the adjective."""
+    hit, noun = finder.words[at - 2].first("event"), finder.words[at - 1]
+    left = hit is not None and hit.form.entry.sense[0].type == _LEAVING and not (hit.article or hit.suffix)
+    return left and noun.article and not noun.hits

@@ -13,7 +13,7 @@ from rawi.annotate.belonging import (
     title_end,
 )
 from rawi.annotate.genitives import THINGS, WEAPONS
-from rawi.annotate.heads import is_named_foe, is_one
+from rawi.annotate.heads import is_named_foe, is_of_what_is_left, is_one
 from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
@@ -42,7 +42,6 @@ _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OFFICIAL, _GOVERNMENT = "official", "government"
 _OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
-_LEAVING = "withdraw"  # a type: whose it is stands behind "of", and the land behind it
 _DEAD = "qatil"  # the role's entry
 _FIGHTERS, _YA, _NUN = "fighters", "\u064a", "\u0646"
 _LAM, _TO = "\u0644", "li"
@@ -338,19 +337,11 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
         and not (at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2))
     ):
         return None
-    if not believed and not _event_noun(finder, at - 1) and _is_of_genitive(finder, at):
+    if not believed and not _event_noun(finder, at - 1) and is_of_what_is_left(finder, at):
         return None
     phrase = Phrase(ACTOR, "adjective", at, at + 1)
     phrase.nisba = hit.form.entry.actor
     return phrase
-
-
-def _is_of_genitive(finder: Search, at: int) -> bool:
-    """Leaving THE LEBANESE AIRSPACE: a definite noun behind the happening, which has no article, has the adjective."""
-    event, noun = finder.words[at - 2], finder.words[at - 1]
-    hit = event.first("event")
-    left = hit is not None and hit.form.entry.sense[0].type == _LEAVING and not (hit.article or hit.suffix)
-    return left and noun.article and not noun.hits
 
 
 def _is_party(word: Word) -> bool:

@@ -77,7 +77,7 @@ class Verbs(Attachment):
         return opening and verb.bare <= 1
 
     def _is_behind_remark(self, verb: Node, at: int) -> bool:
-        """Behind the verb's subject and an adjective at most a comma opens the remark, which has no verb and no further comma."""
+        """Behind the verb's subject and an adjective at most a comma opens the remark, with no verb or comma in it."""
         subject = next((child for child in verb.below if child.label == "b1" and child.phrase is not None), None)
         if subject is None or subject.first != verb.last or self.words[verb.first].hits[0].suffix:
             return False
