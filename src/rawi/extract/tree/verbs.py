@@ -10,7 +10,6 @@ AND = ("\u0648", "\u0641")
 COMMAS = frozenset("\u060c,;\u061b")
 _STOPPED, _UNREAL = "negated", ("ongoing", "planned", "attempted", "possible")  # what a host makes of a happening
 _WHOSE, _GOVERNED = ("actor", "none"), ("event", "host")  # who the subject of a host is; groups of words
-_ANSWER = "intiqam"  # the cue: struck X IN REPLY TO, spelt like a verb of two
 _NAME = "name"  # the head of a phrase
 _ACCUSING = "accuse"  # a class of words of speech
 
@@ -24,7 +23,6 @@ class Verbs(Attachment):
         self.first, self.end = bounds
         self.triggers = {trigger.first: trigger for trigger in layout.triggers[number]}
         self.times = {time.first: time for time in layout.times[number]}
-        self.answers = {cue.first for cue in layout.cues[number] if getattr(cue.entry, "id", "") == _ANSWER}
         self.inert = {at for time in layout.times[number] for at in range(time.first, time.last)}
 
     def _is_verb(self, at: int) -> bool:
@@ -36,8 +34,6 @@ class Verbs(Attachment):
             return False
         if word.verbal or at == self.first:
             return True
-        if at in self.answers:
-            return False
         before = self.words[at - 1]
         if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
             return False
