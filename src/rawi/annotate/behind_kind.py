@@ -10,6 +10,7 @@ from rawi.text.tokens import WORD
 _BUILT = frozenset(("airport", "border"))
 _PROVINCE = "governorate"
 _ONLY_KNOWN = frozenset((_PROVINCE, "country"))  # kinds whose members are nearly all in the gazetteer
+_ROAD = "road"
 _DIRECTION = "direction"  # the part's entry
 _ALEF = "\u0627"
 _IN, _FEMININE = "\u0627\u0646", "\u0647"
@@ -45,6 +46,17 @@ def only_describes(finder: Search, phrase: Phrase, found: Found) -> bool:
     described = phrase.head in _BUILT or "direction" in finder.words[found.first].groups
     others = all(name.group == PLACE and name.value.kind != phrase.head for name in found.names)
     return adjective and described and others
+
+
+def names_another_kind(finder: Search, phrase: Phrase, found: Found) -> bool:
+    """The STREETS of THE QUARTER, which a town is called as well: behind streets, a definite word for a kind is no name
+    that needs its own kind before it."""
+    if phrase.head != _ROAD or not phrase.plural:
+        return False
+    word, names = finder.words[found.first], [name for name in found.names if name.group == PLACE]
+    if not names or found.last > found.first + 1 or not word.article or "kind" not in word.groups:
+        return False
+    return all(name.needs_head and name.value.kind != phrase.head for name in names)
 
 
 def goes_on(finder: Search, at: int) -> bool:

@@ -6,6 +6,7 @@ from rawi.annotate.behind_kind import (
     is_indefinite,
     is_saharan,
     is_side_of_known,
+    names_another_kind,
     only_describes,
     takes_unknown,
 )
@@ -206,6 +207,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if found is not None and found.preposition and all(name.group == SOURCE for name in found.names):
         return  # workers in a hospital told REUTERS
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
+        found = None
+    if found is not None and names_another_kind(finder, phrase, found):
         found = None
     if found is not None and phrase.definite and finder.words[at].function == _PRONOMINAL:
         found = None  # kept the town AWAY FROM IT

@@ -137,3 +137,10 @@ def test_an_answer_and_what_it_answers_have_each_their_place(text: str, kind: st
 def test_what_a_campaign_helped_in_was_elsewhere() -> None:
     text = "نفذ سلاح الجو غارات أسهمت في تقدم القوات نحو مدينة هيت."
     assert [row[5] for row in rows(text) if row[0] == "airstrike"] == [None]
+
+
+def test_the_streets_of_the_quarter_are_in_no_town_that_is_called_so() -> None:
+    text = "وتنشغل فرق الهندسة بتفكيك العبوات في شوارع الحي، ولا يسمح للأهالي بدخوله."
+    first = rawi.read(text, world=world())[0]
+    assert first.place is not None and first.place.id is None
+    assert [actor.name_ar for actor in first.actors] == ["فرق الهندسة"]
