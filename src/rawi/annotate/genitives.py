@@ -17,9 +17,7 @@ UNITS = frozenset(("force", "group"))
 _GROUP, _CIVIL, _FIGHTERS = "group", "civilians", "fighters"
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _DEFENCE = "dafaa"  # the event's entry
-TELLS = frozenset(
-    ("ablagha", "akhbara", "afada")
-)  # verbs of speech that have an object whom they tell: told REUTERS that
+TELLS = frozenset(("ablagha", "akhbara", "afada"))  # verbs of speech with an object: told REUTERS that
 OUTLETS = frozenset((
     "wakala", "shabaka", "qanat", "sahifa", "idhaa", "tilfizyun", "safha", "majalla", "jarida", "fadaiya", "mawqi"
 ))  # fmt: skip

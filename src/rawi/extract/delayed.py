@@ -20,7 +20,7 @@ def comes_later(layout: Layout, trigger: Trigger, time: Time) -> bool:
 
 def is_delayed(layout: Layout, trigger: Trigger) -> bool:
     """AFTER DAYS it happened: not on the day that was told before."""
-    return any(True for _ in _delays(layout, trigger))
+    return bool(_delays(layout, trigger))
 
 
 def came_days_before(layout: Layout, trigger: Trigger) -> bool:

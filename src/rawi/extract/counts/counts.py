@@ -30,7 +30,7 @@ _PEOPLE = PERSONS | {"force", "name"}
 _THINGS = frozenset(("things", "artillery", "aircraft"))
 _OF_PERSONS = CASUALTIES | {"arrested", "abducted", "captured", "released"}  # kinds of counts
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
-_PEOPLED, _AGAINST = frozenset(("village", "town", "city", "neighbourhood")), "\u0645\u0642\u0627\u0628\u0644"
+_PEOPLED, _AGAINST = frozenset(("village", "town", "city", "neighbourhood")), "muqabil"  # kinds of places; a cue
 _OPENING, _CLOSING = "(", ")"
 _JOINING = "_"
 _FELL = "saqata"  # the verb's entry
@@ -237,7 +237,7 @@ def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase
     before = found[-1] if found else None
     if (
         before is None
-        or not (_is_tied(layout, number) or layout.stem(number.first - 1) == _AGAINST)
+        or not (_is_tied(layout, number) or _is_set_against(layout, number))
         or before.kind not in _OF_PERSONS
         or number.first - before.last > REACH
     ):
@@ -248,6 +248,12 @@ def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase
     if not of_some or any(layout.is_verb(at) for at in range(before.last, number.first)):
         return None
     return Count(before.kind, number, people, before.at)
+
+
+def _is_set_against(layout: Layout, number: Number) -> bool:
+    """AGAINST six of the others."""
+    cues = layout.cues[layout.text.sentence_of[number.first]]
+    return any(cue.last == number.first and cue.entry.id == _AGAINST for cue in cues)
 
 
 def _is_timed(layout: Layout, number: Number) -> bool:
