@@ -128,10 +128,13 @@ def test_a_fault_of_the_readers_own_leaves_one_report_out(monkeypatch: pytest.Mo
         list(rawi.read_all(reports, world()))
 
 
-def test_the_same_bytes_for_any_number_of_jobs_and_in_any_order() -> None:
+def test_the_same_bytes_for_any_number_of_jobs_and_in_any_order(monkeypatch: pytest.MonkeyPatch) -> None:
     reports = some_reports(40)
     alone = as_bytes(rawi.read_all(reports, world()))
     assert as_bytes(rawi.read_all(reports, jobs=2)) == alone
+    for found in (1, 2):
+        monkeypatch.setattr(pipeline, "processors", lambda found=found: found)
+        assert as_bytes(rawi.read_all(reports, jobs=None)) == alone
     assert as_bytes(rawi.read_all(reversed(reports), world())) == alone[::-1]
 
 

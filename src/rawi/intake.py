@@ -30,7 +30,7 @@ class Intake:
         store: Store | None = None,
         *,
         who: str | None = None,
-        jobs: int = 1,
+        jobs: int | None = 1,
         again: bool = True,
         because: bool = True,
         tell: Callable[[Problem | Remark], None] = lambda _: None,

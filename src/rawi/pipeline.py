@@ -20,10 +20,12 @@ from rawi.ingest import ARABIC, Facts, language, make_report, read_day, refusal
 from rawi.lexicon import World, load_world, shipped_world
 from rawi.model import Claim, Report
 from rawi.resolve import resolve_actors, resolve_places
-from rawi.workers import in_order
+from rawi.workers import in_order, processors
 
 _CHUNK = 8
 """Reports that a worker is handed at once: few enough that all workers end together, enough to be worth the way."""
+_FEW = 8
+"""Reports that are read before workers would have started."""
 
 
 def understand(text: str, published: str | None, world: World) -> Annotation:
@@ -85,14 +87,15 @@ Outcome = list[Claim] | str
 def read_all(
     reports: Iterable[Report],
     world: World | None = None,
-    jobs: int = 1,
+    jobs: int | None = 1,
     because: bool = True,
     broken: Callable[[Report, str], None] | None = None,
 ) -> Iterator[Reading]:
     """Every report with its claims, in the order they came; the same for any number of ``jobs``.
 
-    With more than one job each worker process loads the knowledge itself, unless a ``world`` is given to be sent; a
-    script asks for them under ``if __name__ == "__main__":``, since each process runs what stands outside of it.
+    With ``jobs`` None the first few are read here, and where there are more, as many processes as there are processors
+    read the others. A process loads the knowledge itself, unless a ``world`` is given to be sent; a script asks for
+    more than one under ``if __name__ == "__main__":``, since each runs what stands outside of it.
     With ``because`` False the claims come without the decisions that led to them, and sooner. A report whose reading
     breaks off is left out and ``broken`` is told where; without it RawiError is raised.
     """
@@ -106,14 +109,22 @@ def read_all(
 
 
 def _outcomes(
-    reports: Iterable[Report], world: World | None, jobs: int, because: bool
+    reports: Iterable[Report], world: World | None, jobs: int | None, because: bool
 ) -> Iterator[tuple[Report, Outcome]]:
+    source = iter(reports)
+    if jobs is None:
+        yield from _read_here(islice(source, _FEW), world, because)
+        jobs = processors()
     if jobs <= 1:
-        knowledge = world or shipped_world()
-        for report in reports:
-            yield report, _attempt(report, knowledge, because)
+        yield from _read_here(source, world, because)
     else:
-        yield from _read_in_workers(reports, world, jobs, because)
+        yield from _read_in_workers(source, world, jobs, because)
+
+
+def _read_here(reports: Iterable[Report], world: World | None, because: bool) -> Iterator[tuple[Report, Outcome]]:
+    knowledge = world or shipped_world()
+    for report in reports:
+        yield report, _attempt(report, knowledge, because)
 
 
 def _attempt(report: Report, world: World, because: bool) -> Outcome:

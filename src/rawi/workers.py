@@ -1,6 +1,7 @@
 """Work that several processes do side by side, its results in the order of the work."""
 
 import multiprocessing
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -16,10 +17,18 @@ T = TypeVar("T")
 R = TypeVar("R")
 _AHEAD = 3
 """Items in hand for each process, so that none waits and memory stays bounded."""
+_MOST = 8
+"""Processes that are started unasked, each of which holds all knowledge (some 160 MB)."""
 _ENDED = (
     "a worker process ended before its time: for want of memory, then try fewer jobs; or it was asked for by a script"
     ' outside of `if __name__ == "__main__":`, which each process runs again'
 )
+
+
+def processors() -> int:
+    """How many processes may work at once on this machine, eight at the most."""
+    ours = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return min(ours or 1, _MOST)
 
 
 def in_order(

@@ -11,6 +11,7 @@ from rawi.cli.options import (
     AllowPrivate,
     Author,
     Columns,
+    Jobs,
     Outlet,
     Paths,
     Published,
@@ -34,7 +35,7 @@ def add(
     published: Published = None,
     outlet: Outlet = None,
     columns: Columns = None,
-    jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes that read side by side.")] = 1,
+    jobs: Jobs = None,
     again: Annotated[
         bool, typer.Option("--again", help="Read again what this version of Rawi has read already.")
     ] = False,

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rawi.cli.options import ends_well
+from rawi.cli.options import Jobs, ends_well
 
 Record = dict[str, Any]
 
@@ -29,7 +29,7 @@ def evaluate(
         typer.Option(metavar="FILE", help="Table of names that stand for one thing; may be repeated."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Write all figures as JSON.")] = False,
-    jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes that read side by side.")] = 1,
+    jobs: Jobs = None,
 ) -> None:
     """Score claims against gold reports; without CLAIMS the texts of GOLD are read now."""
     from rawi.evaluate import Names, read_records, score
@@ -40,7 +40,7 @@ def evaluate(
     print(json.dumps(figures, ensure_ascii=False, indent=1) if as_json else _report(figures))
 
 
-def _read_now(coded: list[Record], jobs: int) -> Iterator[Record]:
+def _read_now(coded: list[Record], jobs: int | None) -> Iterator[Record]:
     """The claims that the texts of gold reports are read into."""
     from msgspec import to_builtins
 

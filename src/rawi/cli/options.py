@@ -101,6 +101,14 @@ Columns = Annotated[
         metavar="FIELD=NAME,...", help="Which column of a table is text, id, url, outlet, title or published."
     ),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        metavar="N",
+        min=1,
+        help="Processes that read side by side; else as many as there are processors, where reports are many.",
+    ),
+]
 Author = Annotated[
     str | None,
     typer.Option(

@@ -10,6 +10,7 @@ from rawi.cli.batch import JsonWriter, TableWriter, Writer, progress
 from rawi.cli.options import (
     Author,
     Columns,
+    Jobs,
     Language,
     LowestTier,
     NamesIn,
@@ -47,7 +48,7 @@ def read(
         Path | None, typer.Option(metavar="FILE", envvar="RAWI_STORE", help="Keep reports and claims in this file.")
     ] = None,
     tier: LowestTier = Tier.C,
-    jobs: Annotated[int, typer.Option(metavar="N", min=1, help="Processes that read side by side.")] = 1,
+    jobs: Jobs = None,
     because: Annotated[bool, typer.Option("--because", help="Write each claim's decisions into the JSON.")] = False,
     lang: NamesIn = Language.AR,
     author: Author = None,
