@@ -22,7 +22,7 @@ CLAIMED = replace(HELD, state="unknown", holder=None, rule="nothing-assessed", c
         (replace(CLAIMED, claimed=(SOON, replace(LATER, holder=ISIL, left=True))), "meets a rule"),
         (
             replace(CLAIMED, rule="adverse-admission"),
-            "nobody is told to hold it since: the side that",
+            "nobody whom the tables know is told to hold it since: the side that",
         ),
         (replace(CLAIMED, rule="adverse-admission", present=ISIL), "who holds the rest is not told"),
         (HELD, "the side that loses by it admits it"),

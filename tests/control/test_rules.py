@@ -394,6 +394,45 @@ def test_two_that_one_report_says_to_hold_parts_contest_the_place() -> None:
     assert {row.holder and row.holder.key, row.present and row.present.key} == {"isil", "sdf"}
 
 
+def test_what_was_taken_on_some_day_of_a_longer_time_was_taken_by_its_last() -> None:
+    """The regime still held it on the third; "had taken it last week", of the second to the eighth."""
+    held = said("hold", actors=("isil",), told=3)
+    week = said("capture", on=(2, 8), told=10, outlet=AFP)
+    rows = [ground(held, week, on=on) for on in (5, 8)]
+    assert [row and row.holder and row.holder.key for row in rows] == ["isil", "sdf"]
+    assert rows[1] is not None and rows[1].edtf == f"[{day(2)}..{day(8)}]" and not rows[1].against
+
+
+@pytest.mark.parametrize("told", [9, 30])
+def test_the_day_that_is_told_counts_and_not_the_month_around_it(told: int) -> None:
+    month = said("capture", on=(1, 28), told=told, outlet=AFP) if told == 30 else said("capture", on=6, told=told)
+    row = ground(said("capture", on=6, told=7), month)
+    assert row is not None and (row.since, row.edtf) == (day(6), day(6))
+
+
+@pytest.mark.parametrize(("later", "status"), [(12, "disputed"), (90, None)])
+def test_who_is_told_to_hold_a_place_months_later_has_retaken_it(later: int, status: str | None) -> None:
+    held = said("hold", actors=("isil",), told=later, outlet=AFP)
+    row = ground(MONITOR_SAYS, held, on=11, known=100)
+    assert row is not None and (row.holder is not None) == (status is None)
+    assert [gain.status for gain in row.claimed] == ([status] if status else [])
+    assert brief(ground(MONITOR_SAYS, held, on=later, known=100)) == ("isil", "controlled", "neutral-undenied")
+
+
+@pytest.mark.parametrize(("on", "holder"), [(10, "sdf"), (None, None)])
+def test_a_denial_says_nothing_of_a_later_day_that_is_named(on: int | None, holder: str | None) -> None:
+    denial = said("capture", told=9, outlet=AFP, stance="denies")
+    row = ground(denial, said("capture", on=on, told=10))
+    assert row is not None and (row.holder and row.holder.key) == holder
+
+
+def test_parts_in_the_morning_are_no_word_against_the_whole_in_the_evening() -> None:
+    morning = said("capture", on=10, told=10, extent="part", outlet=AFP)
+    assert brief(ground(morning, said("capture", on=10, told=10))) == ("sdf", "controlled", "neutral-undenied")
+    own = ground(morning, said("capture", on=10, told=10, outlet=DESK, chain=("sdf",)))
+    assert own is not None and own.state == "unknown"  # the side's own word on the whole, beside another's on a part
+
+
 def test_a_step_on_the_way_is_no_word_against_ones_own_capture() -> None:
     step = said("advance", on=11, told=11, outlet=AFP, percent=30.0)
     assert brief(ground(MONITOR_SAYS, step)) == ("sdf", "controlled", "neutral-undenied")
@@ -432,6 +471,17 @@ def test_a_city_taken_takes_no_quarter_along_where_others_are_told_to_fight_on()
     for told, key in ((said("clash", MISHLAB, ("sdf", "isil"), on=22, told=22), "isil"),
                       (said("clash", MISHLAB, ("sdf", "isil"), on=12, told=12), "sdf")):  # fmt: skip
         row = ground(held, fall, told, place=MISHLAB)
+        assert row is not None and row.holder is not None and row.holder.key == key
+
+
+def test_a_city_taken_takes_no_quarter_along_that_is_somebody_elses() -> None:
+    """Whoever takes the city from X takes no quarter that Y is told to hold that day, or held before, beside X."""
+    fall = said("capture", CITY, targets=("isil",), on=20, told=20)
+    beside = said("hold", CITY, ("isil",), on=1, told=1)
+    for told, key in ((said("hold", MISHLAB, ("saa",), told=21, outlet=AFP), "saa"),
+                      (said("hold", MISHLAB, ("saa",), told=2, outlet=AFP), "saa"),
+                      (said("hold", MISHLAB, ("isil",), told=2, outlet=AFP), "sdf")):  # fmt: skip
+        row = ground(beside, fall, told, place=MISHLAB)
         assert row is not None and row.holder is not None and row.holder.key == key
 
 

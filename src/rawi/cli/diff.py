@@ -48,6 +48,7 @@ def diff(
         earlier, later = (day(value) or "" for value in (first, second))
         found = kept.diff(earlier, later, as_known=day(as_known))
         _, known = kept.days(later, as_known=day(as_known))
+        sides = kept.summary(as_known=day(as_known)).sides
     if not any(found):
         raise InputError(f"nothing is told of who held any place on {earlier} or {later}, as known on {known}")
     if format is Shape.JSONL:
@@ -58,8 +59,9 @@ def diff(
     from rawi.cli.diff_table import print_changes
     from rawi.cli.table import output_console
     from rawi.cli.words import number
+    from rawi.plots import Words
 
-    print_changes(output_console(), changes(found), lang)
+    print_changes(output_console(), changes(found), lang, Words(lang, sides))
     passed = f"{len(found.passed):,} passed between allies, " if found.passed else ""
     places = f"{number(len(found.changed), 'place')} changed, {passed}{len(found.unchanged):,} did not"
     complain(f"{places} from {earlier} to {later}, as known on {known}")

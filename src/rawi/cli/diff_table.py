@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 
@@ -14,6 +15,9 @@ from rawi.cli.table import plain_table
 from rawi.cli.words import comma, name, told_apart
 from rawi.model import Holding, Party
 
+if TYPE_CHECKING:
+    from rawi.plots import Words
+
 _STYLES = {"gained": "bold green", "lost": "bold red", PASSED: "cyan", OTHERWISE: "yellow"}
 _NOTHING = "nothing told"
 _OF_NO_SIDE = {
@@ -22,13 +26,13 @@ _OF_NO_SIDE = {
 }
 
 
-def print_changes(console: Console, changes: Sequence[Change], language: Language) -> None:
-    """Print the changes, grouped by side; those of no side by what became of the place."""
+def print_changes(console: Console, changes: Sequence[Change], language: Language, words: "Words") -> None:
+    """Print the changes, grouped by side; those of no side by what became of the place. ``words`` names the sides."""
     called = told_apart((one.place for change in changes for one in (change.earlier, change.later) if one), language)
     for (side, what), group in groupby(changes, lambda change: (change.side, change.side or change.change)):
         listed = list(group)
         moved = [change for change in listed if change.change != UNCHANGED]
-        heading = _heading(side, changes, language) if side else _OF_NO_SIDE[what]
+        heading = _heading(side, changes, language, words) if side else _OF_NO_SIDE[what]
         console.print(heading, style="bold", markup=False)
         _print_moved(console, moved, called, language)
         kept = [called[change.place] for change in listed if change.change == UNCHANGED and change.later]
@@ -37,11 +41,11 @@ def print_changes(console: Console, changes: Sequence[Change], language: Languag
         console.print()
 
 
-def _heading(side: str, changes: Iterable[Change], language: Language) -> str:
-    """The side by its own name, or by that of a party on it."""
+def _heading(side: str, changes: Iterable[Change], language: Language, words: "Words") -> str:
+    """The party that is the side, or the only one of it; of several not one's name but the side's."""
     parties = {party.key: party for party in _parties(changes) if party.side == side}
-    party = parties.get(side) or next(iter(parties.values()))
-    return isolate(name(party, language))
+    party = parties.get(side) or (next(iter(parties.values())) if len(parties) == 1 else None)
+    return isolate(name(party, language) if party else words.side(side))
 
 
 def _parties(changes: Iterable[Change]) -> Iterator[Party]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from rawi.control.observe import Observation
+from rawi.control.observe import Observation, is_vague
 from rawi.fuse import Root, Telling, retells, roots, same_words
 from rawi.model import Party
 
@@ -66,7 +66,9 @@ def joined(change: Change, seen: Observation) -> Change:
     """The change with one more telling of it."""
     losers = change.losers + tuple(party for party in seen.losers if party not in change.losers)
     first, last = change.day, seen.telling.last if seen.telling.last is not None else seen.day
-    if change.last_day - first > WINDOW and seen.day <= last <= change.last_day and last - seen.day <= WINDOW:
+    if is_vague(seen.telling):
+        last = change.last_day
+    elif change.last_day - first > WINDOW and seen.day <= last <= change.last_day and last - seen.day <= WINDOW:
         first = seen.day  # a day within what had been a month
     else:
         last = max(change.last_day, min(last, first + WINDOW))

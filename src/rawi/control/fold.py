@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from rawi.control.chain import STANDS, Link, latest, latest_take, links, push, put, same, standing_of
 from rawi.control.changes import LIKELY, NAMED, WINDOW, Change, begun, disinterested, followed_by, joined, told_as_well
-from rawi.control.observe import Observation
+from rawi.control.observe import Observation, is_vague
 from rawi.fuse import Telling
 from rawi.model import EARLIER, Party
 
 FIGHTING_ON = 14
 """Days after a capture in which fighting still tells against it."""
 _FOLLOWS = 14  # days within which whoever claims a place follows whoever says that he left it
+_DOUBTS = 30  # days after a capture in which another holder is a word against it: later, the place has been retaken
 _LOWER = 10.0  # percentage points by which a later share must be lower to contradict an earlier one
 
 
@@ -48,18 +49,24 @@ def _take(state: Folded, seen: Observation) -> Folded:
     standing = _told_before(top, seen)
     if standing is not None:
         change = standing.change
-        near = seen.day - change.last_day <= WINDOW
+        near = _first_day(seen) - change.last_day <= WINDOW
         if near or (seen.telling.first is None and change.via == "told" and standing is latest_take(top)):
             return state._replace(top=put(top, standing, joined(change, seen) if near else followed_by(change, seen)))
         if change.rule:
             return state._replace(top=put(top, standing, followed_by(change, seen)))
     change = begun(seen, "take", "told")
-    recent = [denial for denial in state.denials if seen.day - denial.day <= WINDOW and _means(denial, change)]
+    recent = (denial for denial in state.denials if _speaks_of(denial, seen) and _means(denial, change))
     change = change._replace(against=tuple(denial.telling for denial in recent))
     left = latest(top, "leave")
     if left is not None and seen.day - left.change.last_day <= _FOLLOWS:
         change = _with_admission(change, left.change.tellings, left.change.holder)
     return Folded(push(top, change), ())
+
+
+def _speaks_of(denial: Observation, seen: Observation) -> bool:
+    """A denial that came before may mean what is told without a day, as of the days before it: of a later day that is
+    named it says nothing."""
+    return seen.telling.first is None and seen.day - denial.day <= WINDOW
 
 
 def _was_retaken(top: Link | None, seen: Observation) -> bool:
@@ -116,7 +123,8 @@ def _hold(top: Link | None, seen: Observation) -> Link | None:
     if rival is not None and not seen.derived and rival.change.side != seen.holder.side:
         if _tells_who_was_before(rival.change, seen):
             return top
-        top = put(top, rival, _contradicted(rival.change, seen))
+        if seen.day - rival.change.last_day <= _DOUBTS:
+            top = put(top, rival, _contradicted(rival.change, seen))
     standing = standing_of(top, seen.holder.side)
     if standing is None:
         return push(top, begun(seen, "take", "hold"))
@@ -222,10 +230,19 @@ def _simple(top: Link | None, seen: Observation) -> Link | None:
 # How changes and observations compare
 
 
+def _first_day(seen: Observation) -> int:
+    """The first day that it may mean."""
+    first = seen.telling.first
+    return first if first is not None and is_vague(seen.telling) else seen.day
+
+
 def _later(change: Change, seen: Observation) -> bool:
-    """Told for a later day than a change, or for the same day by somebody else."""
+    """Told for a later day than a change; or for the same day by somebody else, of what only those say who gain by it:
+    who took quarters IN THE MORNING took the city IN THE EVENING."""
+    if seen.day > change.last_day or seen.day < change.day:
+        return seen.day > change.last_day
     own = {telling.origin for telling in change.tellings}
-    return seen.day > change.last_day or (seen.day >= change.day and seen.telling.origin not in own)
+    return seen.telling.origin not in own and not any(map(disinterested, change.tellings))
 
 
 def _means(denial: Observation, change: Change) -> bool:

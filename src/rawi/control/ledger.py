@@ -7,7 +7,8 @@ earlier day is folded in from that day on, and the result is the same as if all 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
-from rawi.control.chain import Link
+from rawi.control.chain import STANDS, Link, links
+from rawi.control.changes import Change
 from rawi.control.fold import FIGHTING_ON, Folded, step
 from rawi.control.observe import Observation
 
@@ -35,6 +36,19 @@ class Ledger:
         until = since + FIGHTING_ON
         others = (seen for seen in self._seen if seen.kind == "fight" and since <= seen.day <= until)
         return any(seen.holder is not None and seen.holder.side != taker for seen in others)
+
+    def is_held_apart(self, taken: Change, losers: frozenset[str]) -> bool:
+        """Another side is told to hold it, or a part of it, when the city is taken or in the days behind that; or held
+        it before, and is not who lost the city."""
+        reports = {telling.report for telling in taken.tellings}  # which tell as well who was there before
+        until = taken.day + FIGHTING_ON
+        after = (seen for seen in self._seen if seen.kind in ("hold", "part") and taken.day <= seen.day <= until)
+        others = (seen.holder for seen in after if seen.telling.report not in reports)
+        if any(holder is not None and holder.side != taken.side for holder in others):
+            return True
+        stood = (link.change for link in links(self.top) if link.change.rule and link.change.kind in STANDS)
+        before = next((change.side for change in stood if change.day < taken.day), None)
+        return bool(losers) and before is not None and before not in {taken.side, *losers}
 
     def copy(self) -> "Ledger":
         """Another ledger that knows the same."""

@@ -20,6 +20,9 @@ _RANK = {
     "not": 8,
 }
 """Within a day: what changes comes before what states, and what denies comes last."""
+VAGUE = 3
+"""Days: what is told of a longer time counts from its end, and not from a day on which it may not have been so yet."""
+_TURNS = frozenset(("take", "part", "leave"))
 _WHOLE = 95.0  # percent from which a share is all of the place but for a corner
 _NOWHERE = frozenset(("country",))
 _VAGUE = frozenset((None, "region", "governorate", "district", "border", "frontline", "road"))
@@ -73,7 +76,15 @@ def observe(telling: Telling) -> list[Observation]:
     holder = _first_known(gains)
     if seen != "not" and holder is None and not loses:
         return []
-    return [Observation(seen, telling.day, holder, tuple(party for party in loses if _known(party)), telling)]
+    day = telling.last if seen in _TURNS and is_vague(telling) else telling.day
+    assert day is not None
+    return [Observation(seen, day, holder, tuple(party for party in loses if _known(party)), telling)]
+
+
+def is_vague(telling: Telling) -> bool:
+    """Told of a longer time that is over: LAST WEEK, IN DECEMBER. It had happened by the last day of that."""
+    first, last = telling.first, telling.last
+    return first is not None and last is not None and first + VAGUE < last < telling.known
 
 
 def _kind(telling: Telling, gains: tuple[Party, ...]) -> Kind | None:

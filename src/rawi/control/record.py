@@ -136,11 +136,10 @@ class _Record:
 
     def _city_to_quarters(self) -> set[str]:
         """Quarters whose record changes by what they learn from the city."""
-        taken = [link.change for link in links(self._ledgers[self._scope].top) if _taken_whole(link)]
+        taken = [link for link in links(self._ledgers[self._scope].top) if _taken_whole(link)]
         touched = set()
         for key, ledger in self._quarters():
-            with_it = [c for c in taken if ledger.told and not ledger.is_fought_over(c.side, c.day)]
-            here = tuple(_given(change, "hold", CITY) for change in with_it)
+            here = tuple(_given(link.change, "hold", CITY) for link in taken if _falls_with_city(ledger, link))
             if self._is_new(key, here):
                 self._with_city[key] = ledger.copy()
                 self._with_city[key].learn(here)
@@ -158,6 +157,14 @@ def _taken_whole(link: Link) -> bool:
     """Assessed as taken, as told of the place itself, by somebody who is named: of no winner nothing follows."""
     change = link.change
     return change.kind == "take" and change.via == "told" and bool(change.rule) and change.holder is not None
+
+
+def _falls_with_city(quarter: Ledger, taken: Link) -> bool:
+    """Something is told of the quarter, and neither that others fight on in it nor that it is somebody else's."""
+    change, before = taken.change, taken.below.ground.holder if taken.below is not None else None
+    losers = frozenset(party.side for party in (*change.losers, before) if party is not None)
+    fought = quarter.is_fought_over(change.side, change.day)
+    return quarter.told and not fought and not quarter.is_held_apart(change, losers)
 
 
 def _first_taken(top: Link | None) -> dict[str, Change]:

@@ -113,8 +113,10 @@ def _edtf(change: Change | None, since: int) -> str:
         return f"../{iso(since)}"
     if change.last_day > change.day:
         return f"[{iso(change.day)}..{iso(change.last_day)}]"
-    dated = any(telling.first is not None for telling in change.tellings)
-    return iso(change.day) if dated else f"{iso(change.day)}~"
+    firsts = [telling.first for telling in change.tellings if telling.first is not None]
+    if firsts and max(firsts) < change.day:
+        return f"[{iso(max(firsts))}..{iso(change.day)}]"
+    return iso(change.day) if firsts else f"{iso(change.day)}~"
 
 
 def _gain(change: Change) -> Gain:
