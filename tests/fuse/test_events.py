@@ -103,6 +103,32 @@ def test_dated_days_apart_they_are_two() -> None:
     assert sizes(said("airstrike", on=10, told=11), said("airstrike", on=12, told=12)) == [1, 1]
 
 
+def test_what_was_told_or_denied_the_day_before_a_place_fell_is_not_its_fall() -> None:
+    denial = said("capture", told=9, stance="denies", outlet=AFP)
+    assert sizes(denial, said("capture", on=10, told=10)) == [1, 1]
+    assert sizes(said("capture", told=10), said("capture", on=10, told=11, outlet=AFP)) == [2]
+
+
+def test_who_nears_a_place_has_not_entered_it() -> None:
+    assert sizes(said("advance", told=9, relation="toward"), said("advance", told=10, outlet=AFP)) == [1, 1]
+
+
+def test_a_fight_told_from_either_side_has_two_sides() -> None:
+    one = said("clash", actors=("sdf",), on=10, told=10)
+    (fight,) = events(one, said("clash", actors=("isil",), targets=("sdf",), on=10, told=10, outlet=AFP))
+    assert [[party.key for party in parties] for parties in (fight.actors, fight.targets)] == [["sdf"], ["isil"]]
+
+
+def test_who_names_another_taker_confirms_nothing() -> None:
+    sna, sdf = (
+        said("capture", actors=(who,), on=10, told=10, outlet=outlet) for who, outlet in (("sna", AFP), ("sdf", DESK))
+    )
+    (event,) = events(said("capture", actors=("sdf",), on=10, told=10), sna)
+    assert (event.status, len(event.claims)) == ("single-origin", 2)
+    (event,) = events(said("capture", actors=("sdf",), on=10, told=10), sna, sdf)
+    assert event.status == "corroborated"
+
+
 def test_every_merge_is_explained() -> None:
     (event,) = events(FALL, said("capture", on=11, told=12, outlet=AFP))
     first, second = event.joins

@@ -1,5 +1,7 @@
 """Who is independent of whom, and what each has at stake. Plain cases."""
 
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 
@@ -45,6 +47,21 @@ def test_an_outlet_that_cites_an_outlet_that_cites_leads_to_the_end() -> None:
 def test_a_headline_in_the_outlets_own_voice_is_of_whom_the_report_quotes() -> None:
     headline, body = said("capture", outlet=DESK), said("capture", outlet=DESK, chain=("sohr",))
     assert keys(together(headline, body)) == ["sohr"]
+
+
+def test_what_an_outlet_repeats_in_its_own_voice_has_the_stake_of_whom_it_quotes() -> None:
+    headline, body = said("capture", outlet=AFP), said("capture", outlet=AFP, chain=("sdf",))
+    assert [(root.key, root.interest) for root in found(together(headline, body))] == [("sdf", "self-serving")]
+
+
+@pytest.mark.parametrize(("changes", "expected"), [
+    ({"on": 10, "told": 20}, ["sdf"]),  # on Friday, X had taken it
+    ({"told": 20, "rule": "istawla.capture.had"}, ["sdf"]),
+    ({"on": 12, "told": 12}, ["sdf", "afp"]),  # its own news of another day
+])  # fmt: skip
+def test_what_an_outlet_recalls_is_of_whom_it_had_quoted(changes: dict[str, Any], expected: list[str]) -> None:
+    first = said("capture", on=10, told=11, outlet=AFP, chain=("sdf",))
+    assert keys(first, said("capture", outlet=AFP, **changes)) == expected
 
 
 def test_nobody_that_is_named_is_one_origin() -> None:

@@ -22,7 +22,11 @@ def reason(holding: Holding) -> str:
     if holding.state != "unknown":
         return RULES[holding.rule]
     if holding.rule != "nothing-assessed":
-        rest = "who holds the rest is not told" if holding.present else "nobody whom the tables know is told to hold it since"
+        rest = (
+            "who holds the rest is not told"
+            if holding.present
+            else "nobody whom the tables know is told to hold it since"
+        )
         return f"who held it lost it or left, and {rest}: {RULES[holding.rule]}"
     if any(gain.against for gain in holding.claimed):
         return "claims contradict one another: what some say is denied by others, and no rule decides"

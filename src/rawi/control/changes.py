@@ -168,9 +168,9 @@ def _by_origins(change: Change) -> str:
     if not any(map(disinterested, supporters)) or any(telling.known - told <= WINDOW for telling in counter):
         return ""
     origins = _origins(supporters)
-    if len(origins) > 1 and _read_well(change.tellings):
+    neutral = [root for root in origins if root.interest in ("neutral", "adverse")]
+    if neutral and len(origins) > 1 and _read_well(change.tellings):
         return TWO_ORIGINS
-    neutral = (root for root in origins if root.interest in ("neutral", "adverse"))
     alone = change.ripe and not counter and _read_well(t for root in neutral for t in root.tellings)
     return "neutral-undenied" if alone else ""
 

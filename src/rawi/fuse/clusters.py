@@ -15,6 +15,7 @@ _LONGEST = 31  # days: what is told of a longer time is matched only with what t
 _AT_MOST = 60  # nearest clusters weighed; more only where one place has as many happenings of a kind within days
 _DENIED_WITHIN = 7  # days: what is denied is the news of these days, not an old story
 _OPPOSED = ("taken", "held")
+_GROUND = (*_OPPOSED, "entered", "left")  # of these, those who stand near a place are not those who are in it
 
 
 class Verdict(NamedTuple):
@@ -127,11 +128,14 @@ class _Gathering:
         return list(near.values())
 
     def _barred(self, telling: Telling, cluster: Cluster) -> bool:
-        """A person said that they are not the same, the places cannot be one, or it was lost in between."""
+        """A person said that they are not the same; places or days cannot be one; or it was lost in between."""
         verdicts = self._judged.get(telling.claim)
         if verdicts and any(
             verdicts[other.claim].verdict == "different" for other in cluster.tellings if other.claim in verdicts
         ):
+            return True
+        ground = self._family.id in _GROUND
+        if ground and (_was_known_before(telling, cluster) or _apart(telling, cluster.founder)):
             return True
         return not _places_fit(telling, cluster.founder) or self._lost_between(telling, cluster)
 
@@ -152,6 +156,16 @@ class _Gathering:
             if verdict.verdict == "same" and other in self._of:
                 return self._of[other], verdict.number
         return None
+
+
+def _was_known_before(telling: Telling, cluster: Cluster) -> bool:
+    """What was told, or denied, the day before a place fell is not its fall."""
+    return telling.first is not None and telling.first > cluster.founder.known
+
+
+def _apart(one: Telling, other: Telling) -> bool:
+    """The one tells of standing in the place, the other of standing near it or of the way to it."""
+    return (one.relation == "in") != (other.relation == "in")
 
 
 def _same_place(one: Telling, other: Telling) -> bool:

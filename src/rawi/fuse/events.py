@@ -6,6 +6,8 @@ precise day, the lower count, and what was told first.
 
 from collections.abc import Callable, Iterable, Sequence
 
+from msgspec.structs import replace
+
 from rawi.fuse.clusters import Judgements, gather
 from rawi.fuse.match import Cluster
 from rawi.fuse.origins import Root, roots
@@ -13,6 +15,9 @@ from rawi.fuse.status import grade_roots
 from rawi.fuse.tellings import Telling, iso
 from rawi.lexicon.fusing import Family, Fusing
 from rawi.model import Event, Join, Party, Told
+
+_MUTUAL = frozenset(("clash",))
+_TAKEN = frozenset(("capture", "hold"))
 
 
 def fuse(tellings: Iterable[Telling], family: Family, fusing: Fusing, judged: Judgements) -> list[Event]:
@@ -25,12 +30,15 @@ def event(cluster: Cluster) -> Event:
     against = [telling for telling in cluster.tellings if telling.denies]
     claims = [telling for telling in cluster.tellings if not telling.denies]
     firm = supporters(claims)
-    origins = roots(firm)
-    graded = grade_roots(origins, [telling for telling in against if telling.sure])
-    told = _told(cluster.tellings, origins or roots(against))
+    facing = _facing(cluster.tellings)
+    told = _told(facing, roots(firm or against))
     shown = {slot: value for slot, value, best in ((t.slot, t.value, t.best) for t in told) if best}
     first, last = _days(shown.get("date"))
     lead = firm[0] if firm else against[0]
+    actors = _parties(facing, shown.get("actors"), "actors")
+    targets = _parties(facing, shown.get("targets"), "targets")
+    origins = roots(_agreeing(firm, actors))
+    graded = grade_roots(origins, [telling for telling in against if telling.sure])
     return Event(
         id=cluster.id,
         type=_most(firm or against, lambda telling: telling.type),  # type: ignore[arg-type]
@@ -39,8 +47,8 @@ def event(cluster: Cluster) -> Event:
         edtf=shown.get("date"),
         earliest=first,
         latest=last,
-        actors=_parties(cluster.tellings, shown.get("actors"), "actors"),
-        targets=_parties(cluster.tellings, shown.get("targets"), "targets"),
+        actors=actors,
+        targets=tuple(party for party in targets if party not in actors),  # nobody fights himself
         status=graded.status,
         rule=graded.rule,
         credibility=graded.credibility,
@@ -69,6 +77,32 @@ def begun(whole: Event, first: Sequence[Telling]) -> Event:
 def supporters(claims: Sequence[Telling]) -> Sequence[Telling]:
     """The claims whose origins count: well read, and told without a "perhaps"; all of them where none is."""
     return [telling for telling in claims if telling.sure and telling.factuality != "possible"] or claims
+
+
+def _agreeing(claims: Sequence[Telling], takers: Sequence[Party]) -> Sequence[Telling]:
+    """The tellings that make one side the taker or holder of a place: who names another confirms nothing of it."""
+    sides = {party.side for party in takers}
+    if not sides:
+        return claims
+    apart = (one for one in claims if one.type in _TAKEN and sides.isdisjoint(party.side for party in one.actors))
+    others = {one.claim for one in apart if one.actors}
+    return [one for one in claims if one.claim not in others]
+
+
+def _facing(tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """Tellings of a fight with its sides as the first has them: X FOUGHT Y is Y FOUGHT X."""
+    ours = next(({party.side for party in one.actors} for one in tellings if one.actors), set[str]())
+    return [_turned(one) if one.type in _MUTUAL and _faces(one, ours) else one for one in tellings]
+
+
+def _faces(telling: Telling, ours: set[str]) -> bool:
+    """One side stands as the target here and not as the actor."""
+    actors, targets = ({party.side for party in parties} for parties in (telling.actors, telling.targets))
+    return bool(targets & ours) and not actors & ours
+
+
+def _turned(telling: Telling) -> Telling:
+    return replace(telling, actors=telling.targets, targets=telling.actors)
 
 
 def _told(tellings: Sequence[Telling], origins: Sequence[Root]) -> tuple[Told, ...]:

@@ -3,15 +3,16 @@
 Two tellings are independent only if their chains end at different origins and neither text copies the other.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rawi.fuse.tellings import Telling, likeness
 from rawi.lexicon import World
-from rawi.model import Interest
+from rawi.model import EARLIER, Interest
 
 COPY = 0.6
 """Sentences that share so many of their three-word runs are copies: rewording a wire leaves less."""
+_RECALLED = 2  # days after which a happening is recalled rather than reported
 _LOOK_BACK = 40  # a copy stands near what it copies; without this, an event told ten thousand times costs its square
 _WEIGHT: dict[str, int] = {"adverse": 3, "neutral": 2, "unknown": 1, "self-serving": 0}
 
@@ -19,8 +20,9 @@ _WEIGHT: dict[str, int] = {"adverse": 3, "neutral": 2, "unknown": 1, "self-servi
 class Root(NamedTuple):
     """One independent origin: what it is called, what it has at stake, its tellings, and how they were folded.
 
-    ``interest`` is the one that speaks most for the claim: adverse before neutral, unknown, self-serving. ``name_ar``
-    is what the knowledge files call it in Arabic, where somebody looked it up there (``called``).
+    ``interest`` is the one that speaks most for the claim: adverse before neutral, unknown, self-serving; what an
+    outlet repeats is still of whom it is. ``name_ar`` is what the knowledge files call it in Arabic, where somebody
+    looked it up there (``called``).
     """
 
     key: str
@@ -45,12 +47,15 @@ def roots(tellings: Sequence[Telling]) -> list[Root]:
     folded = _Folding()
     outlets: dict[str, str] = {}
     copies: list[tuple[str, str]] = []
-    quoted = {telling.report: telling.origin for telling in reversed(ordered) if telling.origin != telling.outlet}
+    sourced = [telling for telling in ordered if telling.origin != telling.outlet]
+    quoted = {telling.report: telling.origin for telling in reversed(sourced)}
+    passed_on = {telling.outlet: telling for telling in reversed(sourced)}
     for at, telling in enumerate(ordered):
         folded.add(telling.origin)
-        if telling.origin == telling.outlet and telling.report in quoted:
-            folded.add(quoted[telling.report])  # a headline repeats in the outlet's voice whom the report quotes
-            folded.join(quoted[telling.report], telling.origin)
+        whose = _whose(telling, quoted, passed_on) if telling.origin == telling.outlet else None
+        if whose is not None:
+            folded.add(whose)
+            folded.join(whose, telling.origin)
         for earlier in ordered[max(0, at - _LOOK_BACK) : at]:
             if earlier.report != telling.report and same_words(earlier, telling):
                 folded.join(earlier.origin, telling.origin)
@@ -66,6 +71,16 @@ def roots(tellings: Sequence[Telling]) -> list[Root]:
     return [_root(group, copies) for group in groups.values()]
 
 
+def _whose(own: Telling, quoted: Mapping[str, str], passed_on: Mapping[str, Telling]) -> str | None:
+    """Whose word an outlet repeats in its own voice: in a headline, whom the report quotes; where it recalls weeks or
+    days later what it had told on somebody's word, that one's."""
+    told = passed_on.get(own.outlet)
+    recalls = own.turn == EARLIER or (own.first is not None and own.known - own.first >= _RECALLED)
+    if own.report in quoted:
+        return quoted[own.report]
+    return told.origin if told is not None and recalls and told.known < own.known else None
+
+
 def retells(later: Telling, earlier: Telling) -> bool:
     """A later telling says no more than an earlier one: its origin tells the same again, or the words are copied."""
     again = later.origin == earlier.origin and later.type == earlier.type
@@ -79,7 +94,7 @@ def same_words(one: Telling, other: Telling) -> bool:
 
 def _root(group: list[Telling], copies: list[tuple[str, str]]) -> Root:
     ends = [telling for telling in group if telling.origin != telling.outlet] or group
-    interest = max((telling.interest for telling in group), key=_WEIGHT.__getitem__)
+    interest = max((telling.interest for telling in ends), key=_WEIGHT.__getitem__)
     claims = {telling.claim for telling in group}
     return Root(
         ends[0].origin,
