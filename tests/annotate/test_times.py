@@ -494,3 +494,29 @@ def test_a_year_before_men_in_the_plural_is_a_year() -> None:
 @pytest.mark.parametrize("text", ["قبل لحظات من سقوط المطار", "قبل دقائق من بدء الهدنة"])
 def test_moments_before_something_are_not_moments_ago(text: str) -> None:
     assert edtf(text) == []
+
+
+def test_a_day_of_what_is_expected_is_ahead() -> None:
+    assert edtf("من المقرر أن ينسحب الجيش من القرية يوم الجمعة") == ["2017-06-16"]
+    assert edtf("ويتوقع أن تدخل القافلة البلدة الأربعاء") == ["2017-06-14"]
+    assert edtf("كان من المقرر أن ينسحب الجيش من القرية يوم الجمعة") == ["2017-06-09"]
+    assert edtf("من المقرر أن ينسحب الجيش بعد اتفاق وقع يوم الجمعة") == ["2017-06-09"]
+
+
+BEFORE_IT = [
+    ("دخلت القوات القرية قبل ساعات من الحادثة", []),
+    ("قصف الطيران القرية قبل ثلاثة أيام من دخول القوات إليها", []),
+    ("قصف الطيران القرية قبل يومين من ذلك", []),
+    ("انسحبت القوات قبل يومين من القرية", ["2017-06-10"]),
+    ("تعاني القرية منذ شهر من القصف", ["2017-05-13/2017-06-12"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE_IT)
+def test_days_before_something_else_are_not_counted_from_now(text: str, expected: list[str]) -> None:
+    assert edtf(text) == expected
+
+
+def test_and_last_week_opens_a_clause() -> None:
+    assert edtf("والأسبوع الماضي، قصفت القوات القرية") == ["2017-06-05/2017-06-11"]
+    assert edtf("قصفت القوات القرية الأسبوع والشهر الماضيين") == []

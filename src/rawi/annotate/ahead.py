@@ -2,8 +2,11 @@
 AS FROM Sunday."""
 
 from rawi.annotate.dates import Reader
+from rawi.lexicon.words import Word
 
-_REACH = 8  # tokens
+_REACH, _THAT = 8, 2  # tokens; from THAT they leave back to EXPECTED
+_PLANNED, _WAS = "muqarrar", "kana"  # a cue, a function word
+_EXPECT = frozenset(("tawaqqaa", "intazara", "itazama"))  # hosts
 
 
 def begins_on(reader: Reader, at: int) -> int | None:
@@ -32,8 +35,23 @@ def _before(reader: Reader, at: int) -> range:
 
 
 def is_to_come(reader: Reader, at: int) -> bool:
-    """A verb in the future right before the day, over its subject at most: WILL BEGIN on Sunday; AS FROM Sunday."""
+    """A verb in the future right before the day, over its subject at most: WILL BEGIN on Sunday; AS FROM Sunday; they
+    are EXPECTED TO LEAVE on Sunday."""
     if _is_from(reader, at - 1):
         return True
-    verb = next((reader.words[i] for i in _before(reader, at) if reader.words[i].is_verb), None)
-    return verb is not None and verb.hits[0].future
+    verb = next((i for i in _before(reader, at) if reader.words[i].is_verb), None)
+    return verb is not None and (reader.words[verb].hits[0].future or _is_expected(reader, verb))
+
+
+def _is_expected(reader: Reader, verb: int) -> bool:
+    """It is PLANNED THAT they LEAVE, EXPECTED THAT they do; but it WAS planned."""
+    words, led = reader.words, verb - _THAT
+    if led < 0 or words[verb - 1].function != "complementiser" or not _expects(words[led]):
+        return False
+    before = words[max(0, led - _THAT) : led]
+    return all(hit.form.entry.id != _WAS for word in before for hit in word.groups.get("function", ()))
+
+
+def _expects(word: Word) -> bool:
+    told = any(hit.form.entry.id == _PLANNED for hit in word.groups.get("cue", ()))
+    return told or any(h.form.entry.id in _EXPECT and h.form.tense == "present" for h in word.groups.get("host", ()))

@@ -20,11 +20,15 @@ from rawi.annotate.dates import (
 )
 from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
+from rawi.lexicon.words import NOUN
+from rawi.text.tokens import MARK
 
 _LATEST = 5
+_AND = "\u0648\u0641"  # and, then: written on the word
 _OF = "\u0645\u0646"  # the ninth OF the month
 _DATELINE = 40  # tokens of a report in which its dateline may stand
 _HOURS = 24
+_DEEDS = ("event", "host", "speech")  # groups of words
 _BEGUN = frozenset(("week", "month", "year"))
 _DIGITS = {"day": 10, "month": 7, "year": 4}  # of an EDTF date that is told to the day, the month, the year
 _LENGTHS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
@@ -61,7 +65,16 @@ def _is_before_it(reader: Reader, first: int, last: int) -> bool:
     """Hours BEFORE IT fell, in Arabic before by hours from: counted from there, and not from now."""
     known, tokens = reader.known, reader.tokens
     counted = last < len(tokens) and tokens[last].key in known.from_words
-    return counted and tokens[first].key.lstrip("\u0648\u0641") in known.distance_words
+    return counted and tokens[first].key.lstrip(_AND) in known.distance_words
+
+
+def _is_before_deed(reader: Reader, at: int) -> bool:
+    """Two days BEFORE THE ATTACK, BEFORE THAT; but two days ago FROM THE TOWN, FROM NOW."""
+    if at + 1 >= len(reader.tokens) or reader.tokens[at].key not in reader.known.from_words:
+        return False
+    word, key = reader.words[at + 1], reader.tokens[at + 1].key
+    deeds = (hit for group in _DEEDS for hit in word.groups.get(group, ()))
+    return key in reader.known.happenings or any(hit.form.pos == NOUN for hit in deeds)
 
 
 def _another_day(reader: Reader, first: int, last: int) -> bool:
@@ -171,7 +184,7 @@ def weekday(reader: Reader, at: int) -> Time | None:
     begins = begins_on(reader, at) if back > 0 and not pointer else None
     ahead = pointer == "next" or (back > 0 and not pointer and (begins is not None or is_to_come(reader, at)))
     resolved = reader.published + timedelta(days=7 - back if ahead else -back)
-    if at and reader.tokens[at - 1].key.lstrip("\u0648\u0641") in ("\u0644\u064a\u0644\u0647",):
+    if at and reader.tokens[at - 1].key.lstrip(_AND) in ("\u0644\u064a\u0644\u0647",):
         return interval(resolved - timedelta(days=1), resolved, at - 1, last, "night_before_weekday")
     time = one_day(resolved, at, last, "weekday")
     time.begins = begins
@@ -180,7 +193,7 @@ def weekday(reader: Reader, at: int) -> Time | None:
 
 def unit_with_pointer(reader: Reader, at: int) -> Time | None:
     """Last week, this month, last year, the last three days; units without a count tell no more than *recently*."""
-    unit = reader.known.unit(reader.tokens[at].key)
+    unit = _unit_led(reader, at)
     if unit is None or reader.published is None:
         return None
     kind, count, definite = unit
@@ -196,6 +209,13 @@ def unit_with_pointer(reader: Reader, at: int) -> Time | None:
     if pointer == "past" and not counted and reader.tokens[at].key.removeprefix(ARTICLE) in reader.known.several:
         return None
     return _pointed_unit(reader.published, kind, number, pointer, at, last, counted)
+
+
+def _unit_led(reader: Reader, at: int) -> tuple[str, int, bool] | None:
+    """A unit of time, with AND on it where it opens its clause: AND LAST WEEK, X struck it."""
+    key = reader.tokens[at].key
+    opens = at == reader.text.sentences[reader.text.sentence_of[at]][0] or reader.tokens[at - 1].kind == MARK
+    return reader.known.unit(key[1:] if opens and key[:1] in _AND else key)
 
 
 def _count_behind(reader: Reader, at: int) -> tuple[int, int]:
@@ -265,9 +285,11 @@ def distance(reader: Reader, at: int) -> Time | None:
         return None  # since the month of June, before the year 2014, since the day 3 June, since Friday: no length
     if number is None and reader.tokens[unit_at].key in reader.known.several:
         return None  # DAYS ago, for WEEKS: no more than recently
+    since = reader.tokens[at].key.endswith(("\u0645\u0646\u0630",))
+    if not since and _is_before_deed(reader, unit_at + 1):
+        return None
     kind, count, _ = unit
     count = int(number.low) if number is not None else count
-    since = reader.tokens[at].key.endswith(("\u0645\u0646\u0630",))
     return _ago(reader.published, kind, count, at, unit_at + 1, since, exact=number is None or number.exact)
 
 

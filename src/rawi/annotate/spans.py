@@ -8,6 +8,7 @@ from datetime import date
 
 from rawi.annotate.dates import Reader, one_day, whole_month, whole_year
 from rawi.annotate.mentions import Time
+from rawi.lexicon.words import NOUN, Word
 from rawi.text.tokens import MARK
 
 COMPARED = "compared"  # the rule of a time that dates nothing
@@ -49,7 +50,8 @@ def start_of(time: Time) -> Time:
 
 
 def since_beginning(reader: Reader, time: Time) -> Time:
-    """SINCE THE BEGINNING of the battle on 5 June, in the middle of April, LAST FRIDAY: from there up to now."""
+    """SINCE THE BEGINNING of the battle on 5 June, in the middle of April, LAST FRIDAY, since THE FALL of X in May: from
+    there up to now."""
     if time.first < 2 or time.rule.startswith("since"):
         return time
     led = time.first - 1
@@ -64,13 +66,19 @@ def since_beginning(reader: Reader, time: Time) -> Time:
         word = reader.words[at]
         if word.is_verb or word.function in _BARS or reader.tokens[at].kind == MARK:
             return time
-        if reader.tokens[at].key in reader.known.begin_words:
-            if reader.tokens[at - 1].key not in reader.known.since_words:
-                return time
+        since_it = reader.tokens[at - 1].key in reader.known.since_words
+        if since_it and (reader.tokens[at].key in reader.known.begin_words or _is_deed(word)):
             span = _up_to_now(reader, time)
             span.began = (at - 1, time)
             return span
+        if reader.tokens[at].key in reader.known.begin_words:
+            return time
     return time
+
+
+def _is_deed(word: Word) -> bool:
+    """A noun that tells what happened: THE FALL of X, THE ENTRY of the army."""
+    return any(hit.form.pos == NOUN and not hit.article for hit in word.groups.get("event", ()))
 
 
 def is_compared(reader: Reader, time: Time) -> bool:

@@ -17,6 +17,7 @@ from rawi.annotate.days import (
     weekday,
 )
 from rawi.annotate.ends import two_ends, until
+from rawi.annotate.in_full import in_full
 from rawi.annotate.later import later
 from rawi.annotate.mentions import TO_COME, Number, Time
 from rawi.annotate.seasons import part_of, season
@@ -63,6 +64,8 @@ def find_times(
                 time.first -= 1  # DAWN on Sunday, and not "it blew up"
             if times and (both := until(reader, times[-1], time)) is not None:
                 times[-1] = both
+            elif times and (day := in_full(reader, times[-1], time)) is not None:
+                times[-1] = reader.latest = _compared(reader, since_beginning(reader, since(reader, day)))
             else:
                 times.append(time)
             behind = time.last
@@ -101,9 +104,14 @@ def _told_at(reader: Reader, at: int) -> Time | None:
         time = rule(reader, at)
         if time is not None:
             time = since_beginning(reader, since(reader, time)) if rule in _FIXED else time
-            if is_compared(reader, time):
-                time.rule = COMPARED
+            time = _compared(reader, time)
             if reader.published is not None and time.earliest > reader.published.isoformat():
                 time.rule += TO_COME
             return time
     return None
+
+
+def _compared(reader: Reader, time: Time) -> Time:
+    if is_compared(reader, time):
+        time.rule = COMPARED
+    return time
