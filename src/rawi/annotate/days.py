@@ -70,11 +70,15 @@ def _is_before_it(reader: Reader, first: int, last: int) -> bool:
 
 def _is_before_deed(reader: Reader, at: int) -> bool:
     """Two days BEFORE THE ATTACK, BEFORE THAT; but two days ago FROM THE TOWN, FROM NOW."""
-    if at + 1 >= len(reader.tokens) or reader.tokens[at].key not in reader.known.from_words:
+    return at < len(reader.tokens) and reader.tokens[at].key in reader.known.from_words and tells_deed(reader, at + 1)
+
+
+def tells_deed(reader: Reader, at: int) -> bool:
+    """THE ATTACK, ITS FALL, THAT: something that happened."""
+    if at >= len(reader.words):
         return False
-    word, key = reader.words[at + 1], reader.tokens[at + 1].key
-    deeds = (hit for group in _DEEDS for hit in word.groups.get(group, ()))
-    return key in reader.known.happenings or any(hit.form.pos == NOUN for hit in deeds)
+    deeds = (hit for group in _DEEDS for hit in reader.words[at].groups.get(group, ()))
+    return reader.tokens[at].key in reader.known.happenings or any(hit.form.pos == NOUN for hit in deeds)
 
 
 def _another_day(reader: Reader, first: int, last: int) -> bool:

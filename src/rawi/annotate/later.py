@@ -1,4 +1,4 @@
-"""Times counted from the day that was told last: TWO DAYS AFTER IT, A WEEK BEFORE THAT."""
+"""Times counted from the day that was told last: TWO DAYS AFTER IT, A WEEK BEFORE THAT, ON THE NEXT DAY."""
 
 from datetime import date, timedelta
 
@@ -14,15 +14,27 @@ _ABOUT_A_WEEK = timedelta(days=3)
 
 def later(reader: Reader, at: int) -> Time | None:
     """The day so many days, weeks, months after or before the day that was told last."""
-    step, behind = _pointing(reader, at)
     latest = reader.latest
-    if not step or latest is None or latest.earliest != latest.latest:
+    if latest is None or latest.earliest != latest.latest:
         return None
-    length = _by(reader, behind)
+    if _is_next_day(reader, at):
+        return one_day(date.fromisoformat(latest.earliest) + timedelta(days=1), at, at + 2, _RULE)
+    step, behind = _pointing(reader, at)
+    length = _by(reader, behind) if step else None
     if length is None or length[1] > _LONGEST:
         return None
     kind, days, last = length
     return _told(kind, date.fromisoformat(latest.earliest) + timedelta(days=step * days), at, last)
+
+
+def _is_next_day(reader: Reader, at: int) -> bool:
+    """THE NEXT DAY, the day that follows, of the sentence in which the day was told or of the next."""
+    unit = reader.known.unit(reader.tokens[at].key)
+    if unit != ("day", 1, True) or at + 1 >= len(reader.tokens) or reader.latest is None:
+        return False
+    sentence_of = reader.text.sentence_of
+    near = sentence_of[at] - sentence_of[reader.latest.first] <= 1
+    return near and reader.tokens[at + 1].key in reader.known.next_words
 
 
 def _pointing(reader: Reader, at: int) -> tuple[int, int]:

@@ -50,8 +50,8 @@ def start_of(time: Time) -> Time:
 
 
 def since_beginning(reader: Reader, time: Time) -> Time:
-    """SINCE THE BEGINNING of the battle on 5 June, in the middle of April, LAST FRIDAY, since THE FALL of X in May: from
-    there up to now."""
+    """SINCE THE BEGINNING of the battle on 5 June, LAST FRIDAY, since THE FALL of X in the middle of May: from there
+    up to now."""
     if time.first < 2 or time.rule.startswith("since"):
         return time
     led = time.first - 1

@@ -4,6 +4,7 @@ behind it and nothing else."""
 from datetime import date, timedelta
 
 from rawi.annotate.dates import Reader, one_day, whole_year
+from rawi.annotate.days import tells_deed
 from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
 from rawi.lexicon.words import PREPOSITION, Word
@@ -45,6 +46,8 @@ def _days_after(reader: Reader, at: int) -> tuple[int, int] | None:
         return None
     if (number is not None and not number.exact) or _goes_on(reader.words, unit_at + 2):
         return None
+    if not tells_deed(reader, unit_at + 2):
+        return None  # after two days FROM THE TOWN
     return int(number.low) if number is not None else unit[1], unit_at + 2
 
 

@@ -10,6 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.brought import is_of_victims
+from rawi.extract.what.of_before import is_of_before
 from rawi.extract.where.elsewhere import is_of_captivity
 from rawi.lexicon.words import PARTICIPLE
 from rawi.text.tokens import COMMAS
@@ -40,6 +41,8 @@ def dates_other(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> boo
     if own is not None and head is not None and _is_begin_of_war(layout, head) and not _is_within(own, head):
         return True
     brought = time.first != trigger.last and is_of_victims(layout, tree, trigger, head)
+    if is_of_before(layout, trigger, time):
+        return True
     if own is not None and head is not None and time.last <= trigger.first and not brought:
         return _is_of_clause_before(own, head, time) or _is_of_opening(layout, own, head, time)
     if own is None or (time.first < trigger.last and not brought):
@@ -156,13 +159,23 @@ def _is_conceded(layout: Layout, trigger: Trigger, time: Time) -> bool:
 
 
 def _is_of_state(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bool:
-    """Aid entered the town BESIEGED SINCE 2013, retook the city HELD BY X SINCE 2014: the span is of the adjective."""
+    """Aid entered the town BESIEGED SINCE 2013, retook the city HELD BY X SINCE 2014: the span is of the adjective, as
+    it is of that of several towns."""
     if not time.rule.startswith(_SINCE):
         return False
     behind = (t for t in layout.triggers[trigger.sentence] if t is not trigger and t.last <= time.first)
     before = (t for t in behind if time.first - t.last <= 1 or _is_same_clause(layout, trigger, t, time))
-    nodes = (tree.trigger(t) for t in before if t.hits[-1].form.pos == PARTICIPLE)
-    return any(node is not None and node.label == _ADJECTIVE for node in nodes)
+    told = [t for t in before if t.hits[-1].form.pos == PARTICIPLE]
+    nodes = (tree.trigger(t) for t in told)
+    return any(node is not None and node.label == _ADJECTIVE for node in nodes) or any(
+        _is_of_places(layout, t) for t in told
+    )
+
+
+def _is_of_places(layout: Layout, state: Trigger) -> bool:
+    """The quarters X AND Y, THE BESIEGED: right behind the last of several places."""
+    places = (p for p in layout.places[state.sentence] if p.last == state.first)
+    return layout.words[state.first].article and any(len(place.group) > 1 or place.plural for place in places)
 
 
 def _is_same_clause(layout: Layout, trigger: Trigger, state: Trigger, time: Time) -> bool:
