@@ -1,4 +1,4 @@
-"""Times counted from the day that was told last: TWO DAYS AFTER IT, A WEEK BEFORE THAT, ON THE NEXT DAY."""
+"""Times counted from the day that was told last: TWO DAYS AFTER IT, A WEEK BEFORE THAT, ON THE NEXT DAY, SINCE THEN."""
 
 from datetime import date, timedelta
 
@@ -25,6 +25,20 @@ def later(reader: Reader, at: int) -> Time | None:
         return None
     kind, days, last = length
     return _told(kind, date.fromisoformat(latest.earliest) + timedelta(days=step * days), at, last)
+
+
+def since_then(reader: Reader, at: int) -> Time | None:
+    """Fell in May 2014, and SINCE THEN, since that time: from there up to now."""
+    known, tokens, latest = reader.known, reader.tokens, reader.latest
+    if latest is None or reader.published is None or "/" in latest.edtf or at + 2 >= len(tokens):
+        return None
+    near = reader.text.sentence_of[at] - reader.text.sentence_of[latest.first] <= 1
+    if not near or tokens[at].key not in known.since_words or tokens[at + 1].key not in known.that_day:
+        return None
+    now, last = reader.published.isoformat(), at + 2 + (tokens[at + 2].key in known.moments)
+    if latest.latest >= now:
+        return None
+    return Time(at, last, f"{latest.edtf}/{now}", latest.earliest, now, f"since_{latest.rule}")
 
 
 def _is_next_day(reader: Reader, at: int) -> bool:

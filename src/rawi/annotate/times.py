@@ -18,7 +18,7 @@ from rawi.annotate.days import (
 )
 from rawi.annotate.ends import two_ends, until
 from rawi.annotate.in_full import in_full
-from rawi.annotate.later import later
+from rawi.annotate.later import later, since_then
 from rawi.annotate.mentions import TO_COME, Number, Time
 from rawi.annotate.seasons import part_of, season
 from rawi.annotate.spans import COMPARED, is_compared, since, since_beginning
@@ -69,6 +69,8 @@ def find_times(
             else:
                 times.append(time)
             behind = time.last
+    for time in times:
+        time.today = reader.published is not None and time.edtf == reader.published.isoformat()
     return times
 
 
@@ -94,12 +96,13 @@ def _told_at(reader: Reader, at: int) -> Time | None:
     again = (
         day_of_same_month(reader, at)
         or same_unit(reader, at)
+        or since_then(reader, at)
         or later(reader, at)
         or day_before(reader, at)
         or anniversary(reader, at)
     )
     if again is not None:
-        return again
+        return _compared(reader, again)
     for rule in RULES:
         time = rule(reader, at)
         if time is not None:

@@ -38,7 +38,7 @@ class TimeWords:
         self.begin_words, self.most_words = lists["begin"], lists["most"]
         self.two_days, self.after_it, self.before_it = lists["two_days"], lists["after_it"], lists["before_it"]
         self.end_words, self.night_words = lists["ends"], lists["night"]
-        self.next_words = lists["next"]
+        self.next_words, self.moments = lists["next"], lists["moment"]
         self.same_as, self.happenings = lists["same_as"], lists["happenings"]
         self.beginning, self.onset = lists["beginning"], lists["onset"]
         self.day_after, self.anniversary, self.yearly = lists["day_after"], lists["anniversary"], lists["yearly"]

@@ -10,7 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.brought import is_of_victims
-from rawi.extract.what.of_before import is_of_before
+from rawi.extract.what.of_before import NAMED, is_of_before
 from rawi.extract.where.elsewhere import is_of_captivity
 from rawi.lexicon.words import PARTICIPLE
 from rawi.text.tokens import COMMAS
@@ -27,7 +27,6 @@ _STATES = frozenset(("hold", "siege"))
 _BY_WORD = frozenset(("prep", "occasion"))
 _WITH = frozenset(("bi",))
 _WAS = "kana"  # the function word's entry
-_NAMED = frozenset(("day_and_month", "month_and_day", "figures"))  # rules of days that are told with their month
 _YEARLY = 7  # letters of a month: 2015-03
 _ARTICLE = "\u0627\u0644"
 _ATTACHED, _NOUNS = "attached", frozenset(("role", "kind"))
@@ -87,7 +86,7 @@ def _is_of_clause_before(own: Node, head: Node, time: Time) -> bool:
 def _is_of_opening(layout: Layout, own: Node, head: Node, time: Time) -> bool:
     """AFTER THEY HAD TAKEN the town ON 5 MAY, X SHELLED another: the day is of the clause that opens the sentence; a
     weekday may be of both."""
-    if len(time.edtf) > _YEARLY and time.rule not in _NAMED:
+    if len(time.edtf) > _YEARLY and time.rule not in NAMED:
         return False
     verb = own
     while verb.up is not None and verb.up is not head:
@@ -107,7 +106,7 @@ def _is_apart(layout: Layout, head: Node, time: Time) -> bool:
         before = told is not None and had(layout, told)  # the group THAT HAD ENTERED X ON 31 MAY
         return before or clause.up.phrase.kind == PLACE or yearly or "/" in time.edtf  # X, WHO HAD HELD it SINCE 2022
     led = (cue.category for cue in layout.cues[layout.text.sentence_of[head.first]] if cue.last == head.first)
-    return (yearly or time.rule in _NAMED) and head.label in _AFTER_THAT and _AFTER in led
+    return (yearly or time.rule in NAMED) and head.label in _AFTER_THAT and _AFTER in led
 
 
 def _is_of_apposition(layout: Layout, trigger: Trigger, time: Time) -> bool:

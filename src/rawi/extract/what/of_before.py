@@ -3,20 +3,24 @@
 from rawi.annotate.mentions import Cue, Time, Trigger
 from rawi.extract.delayed import is_of_deed, unit_behind
 from rawi.extract.tree.layout import Layout
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import NOUN, Word
 from rawi.model import DEATHS
 from rawi.text.tokens import COMMAS
 
 _AFTER, _FRAME = "temporal_after", "frame"  # categories of cues
 _BEGIN = frozenset(("badaa", "ibtadaa", "intalaqa", "atlaqa_h", "aalana"))  # verbs by which a campaign is begun
 _LAST = frozenset(("istamarra",))  # fighting that LASTED UNTIL Friday
+NAMED = frozenset(("day_and_month", "month_and_day", "figures"))  # rules of days that are told with their month
 _ONE_VERB, _SAME_CLAUSE = "v1c0", "v0c0"
+_REPLY, _NO_COMMA = "intiqam", "c0"  # a cue
 _AND = "\u0648"
 
 
 def is_of_before(layout: Layout, trigger: Trigger, time: Time) -> bool:
     """The time is that of what a happening came after or was part of, or of the clause that it opens."""
-    return any(rule(layout, trigger, time) for rule in (_is_of_earlier, _is_of_start, _is_of_days, _opens_next))
+    rules = (_is_of_earlier, _is_of_start, _is_of_days, _is_of_opening, _is_of_answered)
+    before = not time.today and any(rule(layout, trigger, time) for rule in rules)
+    return before or _opens_next(layout, trigger, time)
 
 
 def _is_of_earlier(layout: Layout, trigger: Trigger, time: Time) -> bool:
@@ -61,6 +65,31 @@ def _is_of_days(layout: Layout, trigger: Trigger, time: Time) -> bool:
         if apart and layout.between(unit + 1, time.first)[:4] == _SAME_CLAUSE:
             return True
     return False
+
+
+def _is_of_opening(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """AFTER THE ARMY'S ENTRY on 8 MAY, X left the dam: a day told with its month; a weekday may be of both."""
+    named = time.rule in NAMED and time.last <= trigger.first
+    if not named or layout.text.tokens[time.last].raw not in COMMAS:
+        return False
+    nouns = {t.first for t in layout.triggers[trigger.sentence] if t.hits[0].form.pos == NOUN and t is not trigger}
+    cues = (cue for cue in _opening(layout, trigger) if cue.category == _AFTER and cue.last in nouns)
+    return any(layout.between(cue.last, time.first)[:4] == _SAME_CLAUSE for cue in cues)
+
+
+def _is_of_answered(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """IN REPLY TO THE ATTACK on X that killed ten ON 7 MAY, Y shelled its posts; but in reply to THAT, on 7 May."""
+    if time.last > trigger.first:
+        return False
+    told = {other.first for other in layout.triggers[trigger.sentence]}
+    cues = (cue for cue in _opening(layout, trigger) if cue.entry.id == _REPLY and cue.last in told)
+    return any(layout.between(cue.last, time.first)[2:4] == _NO_COMMA for cue in cues)
+
+
+def _opening(layout: Layout, trigger: Trigger) -> list[Cue]:
+    """The cues that open a sentence."""
+    first = layout.text.sentences[trigger.sentence][0]
+    return [cue for cue in layout.cues[trigger.sentence] if cue.first - first <= 1 and cue.last <= trigger.first]
 
 
 def _opens_next(layout: Layout, trigger: Trigger, time: Time) -> bool:
