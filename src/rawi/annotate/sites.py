@@ -4,6 +4,7 @@ from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.persons import name_end
 from rawi.annotate.placed import after_place_word
 from rawi.annotate.search import Search
+from rawi.annotate.units import UNITS_BY_NUMBER
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 from rawi.text.tokens import MARK, NUMBER, WORD
@@ -23,7 +24,7 @@ _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # a pronoun, where no name en
 _AND, _OF, _SHORTEST_NAME = "\u0648", "\u0645\u0646", 4
 _ARTICLE = "\u0627\u0644"
 _LANDS = frozenset(("city", "town", "governorate", "district"))
-_UNIT, _OFFICE, _THINGS = "force", "government", "things"
+_OFFICE, _THINGS = "government", "things"
 _FEMININE, _OF_MEN, _OF_WOMEN = "\u0647", "\u064a", "\u064a\u0647"
 _SHORTEST = 6  # letters of an adjective with its article
 
@@ -213,7 +214,8 @@ def with_branch(finder: Search, phrase: Phrase) -> int:
 
 
 def _is_unit(word: Word) -> bool:
-    return any(hit.form.entry.kind == _UNIT for hit in word.groups.get("role", ()))
+    """A brigade, a division; the ARMY of a nation, behind which the tanks are others', is none."""
+    return any(hit.form.entry.id in UNITS_BY_NUMBER for hit in word.groups.get("role", ()))
 
 
 def city_proper(finder: Search, phrase: Phrase) -> None:

@@ -70,13 +70,13 @@ def has_no_aircraft(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase)
     whose it is, where no aircraft is told of."""
     if kind not in _FROM_ABOVE:
         return False
-    if not all(_is_on_foot(one) for one in phrase.group):
+    if not all(is_on_foot(one) for one in phrase.group):
         return False
     whos = layout.whos[trigger.sentence]
     return not any(who.kind == ACTOR and who.head == _AIRCRAFT for who in whos)
 
 
-def _is_on_foot(phrase: Phrase) -> bool:
+def is_on_foot(phrase: Phrase) -> bool:
     actor = phrase.entity.actor
     return actor is not None and (actor.kind in _ON_FOOT or (actor.kind == _UNION and actor.side in _REBELS))
 

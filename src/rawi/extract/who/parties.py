@@ -40,6 +40,7 @@ from rawi.extract.who.caused import caused
 from rawi.extract.who.charges import charging, of_charges, of_claims
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.concerned import concerned
+from rawi.extract.who.craft import craft_owner, is_of_craft
 from rawi.extract.who.crashed import armour_hit, came_down, crashed
 from rawi.extract.who.dead import (
     attacker,
@@ -131,7 +132,7 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder, unknown_men, ourselves,
+    craft_owner, launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder, unknown_men, ourselves,
     of_itself, subject_beside, the_many, begun_by, defender, possessor, before_object, paved_for, army_of_minister,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
@@ -165,7 +166,7 @@ _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
-    is_others_release, are_things,
+    is_others_release, are_things, is_of_craft,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
