@@ -21,3 +21,19 @@ PURSUED = [
 @pytest.mark.parametrize(("text", "kind", "doers"), PURSUED)
 def test_who_did_it(text: str, kind: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+# sentence, ids of those done to in its last claim
+CAUGHT_ACTING = [
+    ("كانت القوات النظامية تقاتل تنظيم الدولة في جبل الثردة عندما استهدفتها طائرات التحالف الدولي.", ["saa"]),
+    ("كانت الطائرة في مهمة ضد تنظيم الدولة في الرصافة حين أسقطها طيران التحالف الدولي.", ["الطائرة"]),
+    ("كان مقاتلو قسد يشتبكون مع فصائل معارضة قرب تل رفعت عندما استهدفهم الطيران التركي.", ["sdf"]),
+    ("كانت دورية للجيش اللبناني تلاحق مسلحي داعش في عرسال عندما هاجمتها جبهة النصرة.", ["laf"]),
+    # those who were being fought, many men
+    ("هاجمت قوات النظام السوري مقاتلي داعش في تدمر عندما قصفهم الطيران الروسي.", ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "victims"), CAUGHT_ACTING)
+def test_who_was_hit_while_he_was_at_it(text: str, victims: list[str]) -> None:
+    assert rows(text)[-1][4] == victims

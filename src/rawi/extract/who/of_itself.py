@@ -1,4 +1,5 @@
-"""Who tells of what it did itself: X said that IT shelled the town; and then explained that IT destroyed tanks."""
+"""Who tells of what it did itself: X said that IT shelled the town AND TOOK it; and then explained that IT destroyed
+tanks."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
@@ -6,10 +7,12 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import VERB
+from rawi.lexicon.words import VERB, Hit
 from rawi.resolve.owners import agrees
 
 _SPEECH, _AND = "speech", "\u0648"
+_FURTHER, _THEY = "and", "mp"  # a label, an agreement
+_THINGS = frozenset(("things", "artillery"))
 _IT = "thathe"  # the label behind "that it"
 _DOES = "actor"
 _PRONOUNS = ("\u0647\u0627", "\u0647\u0645", "\u0647")  # it or she, they, it or he
@@ -26,8 +29,9 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     hit, sense = trigger.options[0]
     if node is None or hit.form.pos != VERB or hit.form.passive or _DOES not in sense.roles.get("subject", ""):
         return None
-    verb, pronoun = node.up, _pronoun(layout, node)
-    if verb is None or not pronoun or not _speaks(layout, verb) or _has_both(node):
+    told = _first_told(layout, node, hit)
+    verb, pronoun = told.up, _pronoun(layout, told)
+    if verb is None or not pronoun or not _speaks(layout, verb) or _has_both(node) or _has_both(told):
         return None
     speaker = phrase_of(verb, SUBJECT, ACTOR)
     if speaker is None and not any(child.phrase is not None and child.label in SUBJECT for child in verb.below):
@@ -37,6 +41,21 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if speaker.head not in _BODIES and (speaker.head != _SOURCES or speaker.speaks_for is None):
         return None
     return speaker if agrees(layout.annotation, speaker, pronoun) else None
+
+
+def _first_told(layout: Layout, node: Node, hit: Hit) -> Node:
+    """That IT KILLED soldiers AND DESTROYED a tank: the first of verbs that agree, joined by AND."""
+    above = node.up if node.label == _FURTHER and layout.words[node.first].conjunction else None
+    if above is None or above.kind != "verb" or _may_have_subject(node, hit):
+        return node
+    before = next((one for one in layout.words[above.first].hits if one.form.pos == VERB), None)
+    return above if before is not None and before.form.agreement == hit.form.agreement else node
+
+
+def _may_have_subject(node: Node, hit: Hit) -> bool:
+    """Somebody definite behind a verb that does not say THEY; A TANK OF X is only destroyed."""
+    named = [c.phrase for c in node.below if c.label in _BEHIND and c.phrase is not None and c.phrase.kind == ACTOR]
+    return hit.form.agreement != _THEY and any(p.definite and p.head not in _THINGS for p in named)
 
 
 def _pronoun(layout: Layout, node: Node) -> str:

@@ -86,7 +86,7 @@ from rawi.extract.who.pointed_to import is_of_both, means_both
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import are_things, present
 from rawi.extract.who.protested import protested_against
-from rawi.extract.who.pursued import chaser
+from rawi.extract.who.pursued import caught_acting, chaser
 from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
 from rawi.extract.who.requested import asker, requester
@@ -132,8 +132,9 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    craft_owner, launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder, unknown_men, ourselves,
-    of_itself, subject_beside, the_many, begun_by, defender, possessor, before_object, paved_for, army_of_minister,
+    craft_owner, launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder,
+    unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor, before_object,
+    paved_for, army_of_minister,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (
@@ -156,7 +157,7 @@ _OUTSIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
-    crashed, holder_of_ground, assaulted, withstander, shelled_out, received, steps_in,
+    crashed, holder_of_ground, assaulted, withstander, shelled_out, received, steps_in, caught_acting,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
