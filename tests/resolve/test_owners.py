@@ -115,3 +115,19 @@ TELLERS = [
 def test_his_forces_are_those_of_the_side_that_he_tells_of(sentence: str, identity: str) -> None:
     forces = [p.entity for p in resolved(sentence, "2024-11-20").phrases if p.kind != PLACE and p.head == "force"][-1]
     assert forces.actor.id == identity
+
+
+# sentence, whose the men are who are forced
+FORCED = [
+    ("اقتحم الحوثيون معسكرا في عمران وأجبروا جنوده", None),
+    ("اقتحم تنظيم الدولة سجن بادوش وأرغم حراسه", None),
+    ("اشتبك الجيش العراقي مع تنظيم الدولة وأجبر مقاتليه", "isil"),
+    ("قال الجيش اليمني إن الحوثيين دخلوا المعسكر وأجبروا جنوده", "ygov"),
+    ("أجبر تنظيم الدولة مقاتليه", "isil"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), FORCED)
+def test_who_is_forced_is_not_of_who_forces_him(sentence: str, identity: str | None) -> None:
+    party = [p.entity for p in resolved(sentence, "2016-05-01").phrases if p.kind != PLACE][-1]
+    assert getattr(party.actor, "id", None) == identity

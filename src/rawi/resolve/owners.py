@@ -4,7 +4,7 @@ points to."""
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, VERB
 from rawi.lexicon.world import HOMELAND, World
 from rawi.model import ARMED_KINDS, DEATHS
 from rawi.resolve.bearers import forces_of
@@ -38,6 +38,7 @@ _MOVES = frozenset(("advance", "capture"))
 _LEAVES, _FALLS = frozenset(("withdraw", "surrender")), frozenset(("capture", "killing"))
 _AGAINST, _WITH, _AGREEMENT = "didd", "maa", "agreement"
 _DONE_TO = ("target", "place")
+_FORCES, _THAT = frozenset(("ajbara", "arghama")), "complementiser"  # hosts; a function
 
 
 def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
@@ -112,6 +113,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     named = _without_losers(annotation, phrase, suffix, named)
     named = _without_foes(annotation, phrase, suffix, named)
     named = _without_partners(annotation, phrase, suffix, named)
+    named = _without_forcer(annotation, phrase, named)
     if _of_homeland(annotation, phrase):  # those of a statesman's, and not of whom he tells of
         named = [(other, party) for other, party in named if other.head in _LEADERS] or named
     if behind:  # no forces of a command that no table knows
@@ -163,6 +165,22 @@ def _without_partners(
     words = annotation.words[kept[-1][0].last : phrase.first]
     senses = (sense for word in words for hit in word.groups.get(_EVENT, ()) for sense in hit.form.entry.sense[:1])
     return kept if any(sense.type == _AGREEMENT for sense in senses) else named
+
+
+def _without_forcer(
+    annotation: Annotation, phrase: Phrase, named: list[tuple[Phrase, Party]]
+) -> list[tuple[Phrase, Party]]:
+    """X stormed the camp AND FORCED ITS SOLDIERS to give up: not those of X, which the verb before is told of."""
+    before = annotation.words[phrase.first - 1].groups.get("host", ()) if phrase.first else ()
+    if not any(hit.form.entry.id in _FORCES and hit.form.pos == VERB for hit in before):
+        return named
+    acting = [other for other, _ in named if _is_behind_verb(annotation, other) or _is_behind_that(annotation, other)]
+    return [(other, party) for other, party in named if not acting or other is not acting[-1]]
+
+
+def _is_behind_that(annotation: Annotation, phrase: Phrase) -> bool:
+    """Said THAT X did it."""
+    return phrase.part_first > 0 and annotation.words[phrase.part_first - 1].function == _THAT
 
 
 def _moves_on(annotation: Annotation, phrase: Phrase) -> bool:

@@ -30,3 +30,18 @@ STORMED: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "stormers"), STORMED)
 def test_who_fled_a_place_after_its_storming_did_not_storm_it(text: str, stormers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "advance"] == [stormers]
+
+
+# sentence, who left
+OTHERS = [
+    ("قتل الجيش اللبناني إرهابيين في عرسال وفر آخرون باتجاه الجرود.", ["إرهابيين"]),
+    ("أسر الحوثيون جنودا سعوديين في نجران، بينما فر آخرون إلى داخل المدينة.", ["saudi-forces"]),
+    ("اعتقلت قسد خلية لتنظيم الدولة في الشحيل، وتمكن آخرون من الفرار.", ["isil"]),
+    ("اعتقل الجيش السوري مسلحين في درعا وانسحب من البلدة.", ["saa"]),
+    ("هاجم مسلحو داعش حاجزا في تدمر، فيما انسحب آخرون من السخنة.", ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "left"), OTHERS)
+def test_others_who_fled_are_not_who_caught_men_like_them(text: str, left: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [left]

@@ -159,3 +159,20 @@ WHO = [
 @pytest.mark.parametrize(("text", "doers"), WHO)
 def test_whom_who_describes_took_it(text: str, doers: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "capture"] == [(doers, [])]
+
+
+# sentence, who tried it
+TRIED = [
+    ("قنصت قوات النظام السوري شابا لدى محاولته الدخول إلى مضايا.", ["شابا"]),
+    ("قتل مسلحو داعش 8 مدنيين أثناء محاولتهم الخروج من حي الوعر.", ["مدنيين"]),
+    ("استهدفت طائرات التحالف الدولي مسلحين أثناء محاولتهم الانسحاب من الرقة.", ["مسلحين"]),
+    ("قتلت قسد عشرة من عناصر داعش خلال محاولتهم التسلل إلى الشدادي.", ["isil"]),
+    # his own try, by the pronoun
+    ("قتل الجيش السوري مسلحين أثناء محاولته التقدم نحو مورك.", ["saa"]),
+    ("قتلت قوات النظام السوري عناصر من الفصائل خلال محاولتها التقدم نحو مورك.", ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "tried"), TRIED)
+def test_who_is_shot_while_he_tries_it_tried_it(text: str, tried: list[str]) -> None:
+    assert rows(text)[-1][3] == tried

@@ -26,6 +26,7 @@ _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
 _REDEPLOYS, _AGAIN = "intishar_kharij", "aada_h"
 _RELEASE, _FOR, _BY = "release", "muqabil", ("gen", "by")  # a type; a cue
+_THAT_IT, _AND, _TO_THINGS = "thathe", "and", frozenset(("destroy", "shootdown"))  # labels; types
 _KILLING, _WHILE = "killing", "contrast"  # a type; a category of cues
 _FIRE = FROM_AFAR | {"bombing", "attack", "chemical", "clash"}
 _MOVES, _NEAR = frozenset(("advance", "operation", "capture")), 2  # tokens from a verb to the number
@@ -129,6 +130,17 @@ def killed_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if verb is None or killer is None or getattr(killer.entity.actor, "kind", "") not in ARMED_KINDS:
         return False
     return verb.first != trigger.first or (killer.first == verb.last and killer.last in layout.number_at)
+
+
+def killed_besides(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X said that IT KILLED SOLDIERS OF Y and destroyed a tank: no dead of the further deed, which is done to things."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.label != _THAT_IT or hit.form.passive or trigger.options[0][1].type != _KILLING:
+        return False
+    slain = phrase_of(node, _OBJECT, ACTOR)
+    further = (layout.trigger_at(one) for one in node.below if one.label == _AND and one.kind == "verb")
+    things = any(o is not None and any(s.type in _TO_THINGS for _, s in o.options) for o in further)
+    return things and slain is not None and slain.entity.actor is not None and not slain.preposition
 
 
 def dead_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -49,6 +49,7 @@ from rawi.extract.what.plain import (
     in_exchange,
     is_in_hands,
     killed_apart,
+    killed_besides,
     plainly_did,
     redeployed,
     sends_men,
@@ -98,7 +99,7 @@ _SILENT_BY_WORDS = (
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
-    dead_apart, in_exchange, is_near_now, costs_lives, killed_by,
+    dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides,
 )  # fmt: skip
 _SURE_BY_WORDS = (exchanges, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)

@@ -1,12 +1,14 @@
-"""Who fled or gave up, named right behind a word that has no other party for its own: THE FLIGHT OF the commander; and
-who fled a place AFTER ITS STORMING, and stormed nothing."""
+"""Who fled or gave up, named right behind a word that has no other party for its own: THE FLIGHT OF the commander;
+arrested three men, and OTHERS FLED; and who fled a place AFTER ITS STORMING, and stormed nothing."""
 
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
 
 _LEAVES = frozenset(("withdraw", "surrender"))
@@ -15,6 +17,10 @@ _LABEL = {NOUN: "gen", VERB: "b1"}
 _UNTOLD = frozenset(("things", "person"))  # tanks; a man, whom the weights find
 _RUNS = frozenset(("farra", "haraba"))  # entries
 _AFTER, _STORMS, _FROM = "temporal_after", frozenset(("advance", "attack", "capture")), "min"
+_FLEES = _LEAVES | {"displace"}
+_OTHER, _MANY = "other", "\u0648\u0646"  # an adjective's entry; the ending of who does it
+_CAUGHT, _OBJECT = frozenset(("arrest", "abduct", "killing", "toll")), frozenset(("b2",))
+_MEN = frozenset(("fighters", "force", "group"))
 _COUNTED = 2  # words between: the flight of TENS OF soldiers
 
 
@@ -29,6 +35,36 @@ def fleer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     label = _LABEL.get(hit.form.pos) if verb or noun else None
     one = next((child.phrase for child in node.below if child.label == label), None)
     return one if one is not None and one.kind == ACTOR and _stands_behind(layout, trigger, one) else None
+
+
+def others_fled(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Arrested THREE GUNMEN, and OTHERS fled, managed to flee: men like those who were caught."""
+    caught = _caught_before(tree, layout, trigger)
+    men = phrase_of(caught, _OBJECT, ACTOR) if caught is not None else None
+    return men if men is not None and (men.head in _MEN or men.entity.actor is not None) else None
+
+
+def are_others(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The same, of men whom nothing names."""
+    return _caught_before(tree, layout, trigger) is not None
+
+
+def _caught_before(tree: Tree, layout: Layout, trigger: Trigger) -> Node | None:
+    """The verb of arresting or killing, of one in the clause before, whom OTHERS who flee are set beside."""
+    node = tree.trigger(trigger) if any(sense.type in _FLEES for _, sense in trigger.options) else None
+    verb = node if node is None or node.kind == "verb" else node.up
+    if verb is None or verb.kind != "verb" or not any(_is_others(layout, child) for child in verb.below):
+        return None
+    told = layout.trigger_at(verb.up) if verb.up is not None else None
+    caught = told is not None and not told.hits[0].form.passive
+    return verb.up if caught and told is not None and told.options[0][1].type in _CAUGHT else None
+
+
+def _is_others(layout: Layout, noun: Node) -> bool:
+    """OTHERS, right behind the verb that they are the subject of."""
+    word = layout.words[noun.first]
+    other = any(hit.form.entry.id == _OTHER for hit in word.groups.get("nisba", ()))
+    return noun.label == _LABEL[VERB] and noun.kind == "noun" and other and word.stem.endswith(_MANY)
 
 
 def runners(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

@@ -60,7 +60,7 @@ from rawi.extract.who.disowned import disowner
 from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
 from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
-from rawi.extract.who.fleeing import fleer
+from rawi.extract.who.fleeing import are_others, fleer, others_fled
 from rawi.extract.who.foiled import foiler
 from rawi.extract.who.going_on import answerer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
@@ -124,7 +124,7 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, charged,
-    accused, given_time, asked_to_leave, who_is_ordered, fleer, doer, vower, threatener,
+    accused, given_time, asked_to_leave, who_is_ordered, fleer, others_fled, doer, vower, threatener,
     endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
@@ -167,7 +167,7 @@ _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
-    is_others_release, are_things, is_of_craft,
+    is_others_release, are_things, is_of_craft, are_others,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

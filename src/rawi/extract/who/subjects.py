@@ -7,6 +7,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.agent import acts_of, genitive_of_governor
+from rawi.extract.who.fleeing import are_others
 from rawi.extract.who.going_on import goer_on, is_meanwhile
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import raider
@@ -14,6 +15,7 @@ from rawi.extract.who.unmarked import before_aside, before_were, men_before, tel
 from rawi.extract.who.whose_men import belongs_to
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
+from rawi.model import DEATHS
 from rawi.resolve.owners import agrees, is_ours
 
 _DOES = "actor"
@@ -36,7 +38,9 @@ _FEMALE, _MALE, _MALES = "fs", "ms", "mp"
 _SHE_WHO = "\u0627\u0644\u062a\u064a"
 _INDEFINITE = "indef"  # the label of a clause right behind an indefinite noun
 _MANY = ("\u0648\u0646", "\u064a\u0646")
-_THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627")  # their, his, her
+_OF_TWO = "\u0647\u0645\u0627"
+_THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627", _OF_TWO)  # their, his, her, of two
+_FLIGHT, _TO_MEN = frozenset(("displace",)), DEATHS | {"attack", "arrest", "abduct"}
 
 
 def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -46,6 +50,8 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     hit, sense = trigger.options[0]
     if node is None or hit.form.passive or sense.type == _TOLL:
         return None  # who found a grave did not fill it
+    if are_others(layout, tree, trigger):
+        return None
     if hit.form.pos == NOUN or acts_of(node) is not node:
         return _acting(layout, node) or _they(layout, node, hit, sense)
     if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):
@@ -230,14 +236,19 @@ def _acting(layout: Layout, node: Node) -> Phrase | None:
 def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
     """The gunmen laid them before THEIR flight, ten civilians were killed during THEIR attempt to leave: the only party
     of that verb for which the pronoun may stand; X has sat there since ITS taking of the town."""
-    if sense.type not in _MOVES or sense.roles.get("genitive") != _DOES:
+    if sense.type not in _MOVES | _FLIGHT or sense.roles.get("genitive") != _DOES:
         return None
     attempt = node.up if node.label == "obj" and not hit.suffix else node
+    if sense.type in _FLIGHT and attempt is node:
+        return None
     if attempt is None or attempt.up is None or attempt.up.kind != "verb" or attempt.label.isascii():
         return None
     suffix = next((one.suffix for one in layout.words[attempt.first].hits if one.suffix in _THEIR), "")
     if not suffix:
         return None
+    shot = _shot(layout, attempt.up) if attempt is not node else None
+    if shot is not None and (suffix == _OF_TWO or _stands_for(layout, suffix, shot)):
+        return shot
     beside = (child.phrase for child in attempt.up.below if child.phrase is not None and child.first < attempt.first)
     heads = _BODIES | {_CIVIL} if suffix == _THEIR[0] else _BODIES
     named = [one for one in beside if one.kind == ACTOR and one.head in heads and not one.preposition]
@@ -245,8 +256,20 @@ def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
     return fitting[0] if len(fitting) == 1 else None  # of two it may be either
 
 
+def _shot(layout: Layout, verb: Node) -> Phrase | None:
+    """Whom somebody killed, shot or caught, behind the word for who did it: killed MEN during their attempt to leave."""
+    told = layout.trigger_at(verb)
+    shoots = told is not None and told.options[0][1].type in _TO_MEN and not told.hits[0].form.passive
+    counted = {number.last + 1 for number in layout.annotation.numbers}  # TEN OF the men
+    below = [c for c in verb.below if c.label == "b2" or (c.label == "min" and c.first in counted)] if shoots else []
+    shot = next((c.phrase for c in below if c.phrase is not None), None)
+    return shot if shot is not None and shot.kind == ACTOR and shot.head in _BODIES | _MEN_OF_RANK | {_CIVIL} else None
+
+
 def _stands_for(layout: Layout, suffix: str, party: Phrase) -> bool:
     """THEIR is said of men, HIS of one body, HER of a feminine or of many bodies."""
     if suffix == _THEIR[0]:
-        return party.head in (_MEN, _CIVIL) or layout.words[party.first].stem.endswith(_MANY)
+        word = layout.words[party.first]
+        men = any(hit.form.entry.kind == _MEN for hit in word.groups.get("role", ()))  # MEMBERS of X
+        return party.head in (_MEN, _CIVIL) or men or word.stem.endswith(_MANY)
     return agrees(layout.annotation, party, suffix)
