@@ -13,7 +13,8 @@ _UNIT = "time"  # a group of words: hours, two days
 _COUNTING = frozenset((_UNIT, "number", "vague"))
 _LASTING = frozenset(("qasafa",))  # the entry
 _OF = frozenset(("gen", "min"))  # the dead, behind a noun of death
-_IN = frozenset(("fi", "bi"))
+_IN, _WITH = frozenset(("fi", "bi")), "bi"
+_CLAIMS = "tabanna"  # the verb's entry
 _COMMAS = "\u060c,;\u061b"
 BLOWS = DEATHS | {"attack", "airstrike", "shelling", "bombing", "chemical"}
 
@@ -39,15 +40,23 @@ def came_before(layout: Layout, trigger: Trigger) -> Cue | None:
 
 def _was_launched_before(layout: Layout, trigger: Trigger) -> Cue | None:
     """The words for AFTER right before a blow of which somebody is told that he LAUNCHED IT: X raided Y after AN ATTACK
-    THAT THE MOVEMENT CARRIED OUT on Z."""
+    THAT THE MOVEMENT CARRIED OUT on Z, an attack BY DRONE THAT IT CLAIMED."""
     hit, at = trigger.hits[0], trigger.last
+    means = layout.phrase_at.get(at)
+    at = means.last if means is not None and means.preposition == _WITH else at
     own = at < len(layout.words) and layout.is_verb(at) and any(one.suffix for one in layout.words[at].hits)
-    if hit.form.pos != NOUN or hit.article or hit.suffix or not own or "host" not in layout.words[at].groups:
+    if hit.form.pos != NOUN or hit.article or hit.suffix or not own or not _says_whose(layout, at):
         return None
     before = (other for other in layout.triggers[trigger.sentence] if other.last <= trigger.first)
     deaths = (other for other in before if other.options[0][1].type in DEATHS)  # after THE DEATH of ten in an attack
     led = {trigger.first, *(one.first for one in deaths if runs_on(layout, one.last, trigger.first))}
     return next((c for c in layout.cues[trigger.sentence] if c.category == _LATER and c.last in led), None)
+
+
+def _says_whose(layout: Layout, at: int) -> bool:
+    """A verb of launching or claiming."""
+    word = layout.words[at]
+    return "host" in word.groups or any(hit.form.entry.id == _CLAIMS for hit in word.groups.get("speech", ()))
 
 
 def _is_time(layout: Layout, first: int, last: int) -> bool:
@@ -88,8 +97,9 @@ def is_of_earlier(layout: Layout, trigger: Trigger, at: int) -> bool:
 
 
 def is_place_of_other(layout: Layout, trigger: Trigger, place: Phrase) -> bool:
-    """Shelled X IN ANSWER TO a policy IN Y: Y is of what is answered, and the killing that is answered was not in X."""
-    told = answer_to(layout, trigger)
+    """Shelled X IN ANSWER TO a policy IN Y: Y is of what is answered, and the killing that is answered was not in X;
+    nor was the attack THAT Y CARRIED OUT, after which X was shelled."""
+    told = answer_to(layout, trigger) or _struck_after(layout, trigger)
     if told is not None and place.last <= told.first:
         return True
     if place.preposition not in _IN:
@@ -99,6 +109,13 @@ def is_place_of_other(layout: Layout, trigger: Trigger, place: Phrase) -> bool:
         trigger.last <= c.first and c.last < place.part_first and runs_on(layout, c.last, place.part_first)
         for c in cues
     )
+
+
+def _struck_after(layout: Layout, trigger: Trigger) -> Cue | None:
+    """The words for AFTER between a blow and the one that somebody had launched."""
+    told = _was_launched_before(layout, trigger) if trigger.options[0][1].type in BLOWS else None
+    before = (o for o in layout.triggers[trigger.sentence] if told is not None and o.last <= told.first)
+    return told if any(other.options[0][1].type in BLOWS - DEATHS for other in before) else None
 
 
 def runs_on(layout: Layout, first: int, last: int) -> bool:

@@ -57,3 +57,25 @@ def test_who_claims_a_deed_told_before_is_told_as_its_doer(text: str, doers: lis
 def test_a_deed_that_is_claimed_stands_on_the_word_of_who_claims_it() -> None:
     last = claims("انفجرت سيارة مفخخة في مقديشو. وتبنت حركة الشباب التفجير.")[-1]
     assert [link.id for link in last.chain] == ["shabaab"]
+
+
+# sentence, doers and place of each deed
+AFTER = [
+    (
+        "شنت إسرائيل غارة على الحديدة بعد هجوم بطائرة مسيرة تبناه الحوثيون.",
+        [(["israel"], "الحديدة"), (["houthi"], None)],
+    ),
+    ("شنت إسرائيل غارة على الحديدة بعد هجوم نفذه الحوثيون.", [(["israel"], "الحديدة"), (["houthi"], None)]),
+    (
+        "شنت إسرائيل غارات على غزة غداة هجوم في تل أبيب تبنته حركة حماس.",
+        [(["israel"], "غزة"), (["hamas"], "تل أبيب")],
+    ),
+    ("قتل عشرة أشخاص في انفجار في بغداد تبناه تنظيم الدولة.", [(["isil"], "بغداد")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AFTER)
+def test_a_clause_of_claiming_describes_the_deed_it_stands_behind(
+    text: str, told: list[tuple[list[str], str | None]]
+) -> None:
+    assert [(row[3], row[5]) for row in rows(text)] == told

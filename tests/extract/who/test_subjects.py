@@ -176,3 +176,17 @@ TRIED = [
 @pytest.mark.parametrize(("text", "tried"), TRIED)
 def test_who_is_shot_while_he_tries_it_tried_it(text: str, tried: list[str]) -> None:
     assert rows(text)[-1][3] == tried
+
+
+# sentence, who arrived or left
+BEHIND_PLACE = [
+    ("قصف الحوثيون مأرب. ووصلت إلى مدينة عدن قوات سودانية.", ["saf"]),
+    ("سيطر تنظيم الدولة على هيت. ودخلت إلى بلدة البغدادي قوات من العشائر.", ["قوات من العشائر"]),
+    ("انسحبت من مدينة تدمر قوات روسية.", ["rus"]),
+    ("قصف الجيش السوري إدلب. وانسحب من مدينة تدمر أمس.", ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), BEHIND_PLACE)
+def test_the_subject_may_stand_behind_the_place(text: str, doers: list[str]) -> None:
+    assert rows(text)[-1][3] == doers

@@ -133,7 +133,7 @@ def killed_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def killed_besides(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """X said that IT KILLED SOLDIERS OF Y and destroyed a tank: no dead of the further deed, which is done to things."""
+    """X said that IT KILLED SOLDIERS OF Y and destroyed a tank: no dead of the further deed, done to things."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.label != _THAT_IT or hit.form.passive or trigger.options[0][1].type != _KILLING:
         return False

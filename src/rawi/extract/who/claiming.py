@@ -6,12 +6,13 @@ from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.said.voices import Attribution
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import Hit
+from rawi.text.tokens import MARK
 
 _CLAIMS = "tabanna"  # the verb's entry
 _RESPONSIBILITY = "masuliya"  # the noun's entry
@@ -24,6 +25,7 @@ _TELLS = frozenset(("announce", "confirm"))  # classes of words of speech; to cl
 _BACK = 2  # sentences in which the deed that is claimed was told
 _ANY_DEED = frozenset(("hajama", "amaliyya"))  # entries
 _BY = frozenset(("by",))
+_AFTER = "temporal_after"  # a category of cues
 
 
 def claimer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -62,7 +64,21 @@ def claimed_after(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     if trigger.options[0][1].type not in _DEEDS or _is_done_by_known(tree, trigger):
         return None
     claims = (claim for claim in _claims(layout, tree, trigger.sentence) if claim[0].first >= trigger.last)
-    return next((party for party, deed in claims if deed is None or _means(deed, trigger)), None)
+    told = (party for party, deed in claims if deed is None or _means(deed, trigger))
+    return next((party for party in told if not _describes_another(layout, tree, trigger, party)), None)
+
+
+def _describes_another(layout: Layout, tree: Tree, trigger: Trigger, party: Phrase) -> bool:
+    """A raid on X, after an attack in Z THAT Y CLAIMED: the clause describes the noun that it stands behind."""
+    node = tree.phrase(party)
+    verb = node.up if node is not None else None
+    if verb is None or verb.label in RELATIVE:
+        return verb is not None and tree.trigger(trigger) not in verb.lineage()
+    if layout.words[verb.first].conjunction or layout.text.tokens[verb.first - 1].kind == MARK:
+        return False
+    after = {cue.last for cue in layout.cues[trigger.sentence] if cue.category == _AFTER}
+    between = (o for o in layout.triggers[trigger.sentence] if trigger.last <= o.first < verb.first)
+    return any(o.first in after and o.options[0][1].type in _DEEDS for o in between)
 
 
 def claimed_later(

@@ -2,13 +2,14 @@
 plane of X AFTER IT HAD BOMBED the town."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.answered import BLOWS
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.helpers import is_on_foot
-from rawi.lexicon.words import VERB, Form, Word
+from rawi.lexicon.words import NOUN, VERB, Form, Word
 from rawi.text.fold import key
 
 _DOES, _AFTER, _OF = "actor", "temporal_after", "li"
@@ -24,6 +25,7 @@ _TIMED, _OBJECT = frozenset(("link", "that")), frozenset(("b1", "b2", "pre"))
 _DESCRIBING = RELATIVE | {"xcomp", _NEXT, "and"}
 _AIR, _NO_SUBJECT = "airstrike", frozenset(("things", "civilians"))
 _PRESENT = "present"
+_STRUCK, _STRIKES = frozenset(("b2", "obj")), BLOWS | {"destroy"}
 
 
 def craft_owner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -51,11 +53,20 @@ def _whose(layout: Layout, craft: Phrase) -> Phrase | None:
 def _doing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The thing that the verb is told of, which the verb before has for its object."""
     node, (hit, sense) = tree.trigger(trigger), trigger.options[0]
+    if node is not None and hit.form.pos == NOUN:
+        return _sent(layout, node)
     if node is None or node.kind != "verb" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
     if _DOES not in sense.roles.get("subject", "") or node.up is None or _has_subject(node):
         return None
     return _moving(layout, node) or _just_hit(layout, node, trigger)
+
+
+def _sent(layout: Layout, noun: Node) -> Phrase | None:
+    """Struck REINFORCEMENTS, a column: whoever struck them has not sent them."""
+    told = layout.trigger_at(noun.up) if noun.up is not None and noun.up.kind == "verb" else None
+    struck = told is not None and noun.label in _STRUCK and told.options[0][1].type in _STRIKES
+    return noun.phrase if struck and noun.phrase is not None and _is_craft(layout, noun.phrase) else None
 
 
 def _has_subject(node: Node) -> bool:

@@ -1,4 +1,5 @@
-"""Whom a second "and that" is about: X said that the army took the town AND THAT IT now holds the road; and whose men
+"""Whom a second "and that" is about: X said that the army took the town AND THAT IT now holds the road; X (fem.) said
+that a man is of Y AND THAT SHE arrested him; and whose men
 SOURCES IN Y are that say of themselves THAT THEY left it. And whose a deed is that is only added: X took the town, IN
 ADDITION TO BESIEGING the camp."""
 
@@ -15,8 +16,9 @@ from rawi.text.tokens import MARK
 
 _LINK = "link"  # the label of a clause of time
 _THAT, _AND = "complementiser", "\u0648"
-_HE = "\u0647"
-_PRONOUNS = ("\u0647\u0627", "\u0647\u0645", _HE)  # it or she, they, he
+_HE, _SHE, _FEMALE = "\u0647", "\u0647\u0627", "fs"
+_PRONOUNS = (_SHE, "\u0647\u0645", _HE)  # it or she, they, he
+_BELONGS, _OFFICE = "belonging", "ministry"  # the entry; a kind of sources
 _CLOSE = 3  # tokens between the pronoun and the verb: has BECOME, is STILL
 _IT, _IN, _SPEAKER = "thathe", frozenset(("fi", "fi<")), "speaker"  # labels; the head of "sources"
 _STEPS = 2  # that they CARRIED OUT AN EVACUATION
@@ -39,9 +41,30 @@ def same_subject(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     for at in range(that - 1, first - 1, -1):
         if layout.words[at].function == _THAT and not _pronoun(layout, at):
             subject = layout.phrase_at.get(at + 1)
-            fits = subject is not None and subject.kind == ACTOR and not subject.preposition
-            return subject if fits and subject is not None and agrees(layout.annotation, subject, pronoun) else None
+            if subject is None or subject.kind != ACTOR or subject.preposition:
+                return None
+            if agrees(layout.annotation, subject, pronoun) and not _only_belongs(layout, subject):
+                return subject
+            return _she_who_says(layout, tree.trigger(trigger), at) if pronoun == _SHE else None
     return None
+
+
+def _only_belongs(layout: Layout, subject: Phrase) -> bool:
+    """Said that the cell BELONGS TO X, which is all that is said of it."""
+    cues = (cue for cue in layout.cues[subject.sentence] if cue.first == subject.last)
+    return any(getattr(cue.entry, "id", "") == _BELONGS for cue in cues)
+
+
+def _she_who_says(layout: Layout, node: Node | None, that: int) -> Phrase | None:
+    """Who speaks, a feminine by her verb, of somebody who is none."""
+    speech = (one for one in node.lineage()[1:] if one.kind == "verb" and one.first < that) if node is not None else ()
+    verb = next((one for one in speech if "speech" in layout.words[one.first].groups), None)
+    hit = layout.words[verb.first].first("speech") if verb is not None else None
+    speaker = phrase_of(verb, SUBJECT, ACTOR) if verb is not None and hit is not None else None
+    female = hit is not None and hit.form.agreement == _FEMALE
+    if not female or speaker is None:
+        return None
+    return speaker if is_party(speaker) or getattr(speaker.entity.source, "kind", "") == _OFFICE else None
 
 
 def slain_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -34,6 +34,7 @@ _OPENS = frozenset((_PARTICLE, _THAT))
 _KILLING, _MEN_OF_RANK = "killing", frozenset(("person", "official", "fighters"))
 _REFLEXIVE = frozenset(("surrender",))  # they gave THEMSELVES up
 _MOVES = frozenset(("advance", "withdraw", "capture"))
+_ARRIVALS, _WHITHER = frozenset(("advance", "deploy", "withdraw")), frozenset(("ila", "min", "fi"))
 _FEMALE, _MALE, _MALES = "fs", "ms", "mp"
 _SHE_WHO = "\u0627\u0644\u062a\u064a"
 _INDEFINITE = "indef"  # the label of a clause right behind an indefinite noun
@@ -63,6 +64,7 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
         _weapons_behind(layout, node, sense)
         or raider(layout, trigger, node)
         or _behind(layout, node, _object_of(sense))
+        or _behind_place(layout, node, hit, sense)
         or _before(layout, trigger, node, sense)
         or _described(layout, node, hit, sense)
         or _goes_on(layout, node, hit)
@@ -80,6 +82,19 @@ def _behind(layout: Layout, node: Node, takes: frozenset[str]) -> Phrase | None:
     if subject.first != node.last or not (_is_called(layout, subject) or is_meanwhile(layout, node, subject)):
         return None
     return subject if not takes or _has_object(layout, node, subject.last, takes) else None
+
+
+def _behind_place(layout: Layout, verb: Node, hit: Hit, sense: Sense) -> Phrase | None:
+    """There arrived AT THE BASE A GROUP of advisers: the subject behind a place with its preposition, of a verb of
+    moving, which it agrees with."""
+    subject = next((child for child in verb.below if child.label == _BEHIND), None)
+    who = subject.phrase if subject is not None and sense.type in _ARRIVALS and not hit.suffix else None
+    if who is None or who.kind != ACTOR or who.head not in _BODIES or who.preposition or who.conjunction:
+        return None
+    between = [p for p in layout.places[who.sentence] if verb.last <= p.first < who.first]
+    led = len(between) == 1 and between[0].preposition in _WHITHER and between[0].last == who.first
+    near = led and between[0].part_first - verb.last <= 1
+    return who if near and hit.form.agreement in (_FEMALE, _MALE) and _agrees(layout, who, hit) else None
 
 
 def _weapons_behind(layout: Layout, node: Node, sense: Sense) -> Phrase | None:
@@ -257,7 +272,7 @@ def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
 
 
 def _shot(layout: Layout, verb: Node) -> Phrase | None:
-    """Whom somebody killed, shot or caught, behind the word for who did it: killed MEN during their attempt to leave."""
+    """Whom somebody killed, shot or caught, behind the word for who did it: killed MEN during their attempt."""
     told = layout.trigger_at(verb)
     shoots = told is not None and told.options[0][1].type in _TO_MEN and not told.hits[0].form.passive
     counted = {number.last + 1 for number in layout.annotation.numbers}  # TEN OF the men
