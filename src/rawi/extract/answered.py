@@ -16,6 +16,7 @@ _OF = frozenset(("gen", "min"))  # the dead, behind a noun of death
 _IN, _WITH = frozenset(("fi", "bi")), "bi"
 _CLAIMS = "tabanna"  # the verb's entry
 _COMMAS = "\u060c,;\u061b"
+_STRIKES = frozenset(("attack", "airstrike", "shelling"))
 BLOWS = DEATHS | {"attack", "airstrike", "shelling", "bombing", "chemical"}
 
 
@@ -112,10 +113,16 @@ def is_place_of_other(layout: Layout, trigger: Trigger, place: Phrase) -> bool:
 
 
 def _struck_after(layout: Layout, trigger: Trigger) -> Cue | None:
-    """The words for AFTER between a blow and the one that somebody had launched."""
+    """The words for AFTER between a party's blow and the one that somebody had launched; who was hurt, what burned or
+    went off in X after raids, was struck by them."""
     told = _was_launched_before(layout, trigger) if trigger.options[0][1].type in BLOWS else None
-    before = (o for o in layout.triggers[trigger.sentence] if told is not None and o.last <= told.first)
-    return told if any(other.options[0][1].type in BLOWS - DEATHS for other in before) else None
+    if told is None:
+        return None
+    before = [o for o in layout.triggers[trigger.sentence] if o.last <= told.first]
+    party = any(p.entity.actor is not None and p.last <= told.first for p in layout.whos[trigger.sentence])
+    struck = party and any(other.options[0][1].type in _STRIKES for other in before)
+    died = any(sense.type in DEATHS for other in before for _, sense in other.options)
+    return told if struck and not died else None
 
 
 def runs_on(layout: Layout, first: int, last: int) -> bool:

@@ -25,6 +25,7 @@ _TIMED, _OBJECT = frozenset(("link", "that")), frozenset(("b1", "b2", "pre"))
 _DESCRIBING = RELATIVE | {"xcomp", _NEXT, "and"}
 _AIR, _NO_SUBJECT = "airstrike", frozenset(("things", "civilians"))
 _PRESENT = "present"
+_DEPLOYED = "deploy"
 _STRUCK, _STRIKES = frozenset(("b2", "obj")), BLOWS | {"destroy"}
 
 
@@ -54,7 +55,7 @@ def _doing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The thing that the verb is told of, which the verb before has for its object."""
     node, (hit, sense) = tree.trigger(trigger), trigger.options[0]
     if node is not None and hit.form.pos == NOUN:
-        return _sent(layout, node)
+        return _sent(layout, node) if sense.type == _DEPLOYED else None
     if node is None or node.kind != "verb" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
     if _DOES not in sense.roles.get("subject", "") or node.up is None or _has_subject(node):
