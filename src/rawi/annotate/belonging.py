@@ -1,5 +1,6 @@
 """How far a phrase for people goes: its adjectives, whose they are, which party they belong to, its allies."""
 
+from rawi.annotate.callers import calls_others
 from rawi.annotate.genitives import THINGS, UNITS, WEAPONS, genitive_end
 from rawi.annotate.heads import (
     ARMED,
@@ -49,6 +50,8 @@ _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
 def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> int:
     """Where a role noun's phrase ends; notes the names inside it on the way."""
+    if calls_others(finder, at):
+        return at + 1
     last, definite = title_end(finder, numbers_end(finder, at), head, word.article), word.article
     if not definite and not word.stem.endswith(PLURALS) and not is_dual(word):
         last, definite = genitive_end(finder, last, phrase)

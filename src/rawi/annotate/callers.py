@@ -10,6 +10,9 @@ from rawi.text.tokens import WORD
 _ACCUSES, _ASKED = "ittahama_q", "second"  # the verb's entry; the agent of hosts: asked Y to
 _SMALL = frozenset(("town", "village", "neighbourhood", "subdistrict"))  # what families are called after
 _PARTIES = frozenset(("force", "group", "government"))
+_MEN, _FORCE = frozenset(("person", "civilians", "speaker", "fighters")), "force"
+_OF, _CHARGES, _FARTHEST = "bi", frozenset(("event", "host")), 8  # words from those called on to what is asked of them
+_UNBOUND = "\u0648\u0646"  # the ending of a plural that no genitive follows
 _OF_MANY = ("\u0627\u062a", "\u0648\u0646", "\u064a\u0646")  # endings
 _NO_NAME = (*_OF_MANY, "\u0629", "\u0647\u0645", "\u0647\u0627", "\u0627\u064b", "\u064b\u0627")
 
@@ -48,6 +51,32 @@ def calls(finder: Search, at: int) -> bool:
     groups = finder.words[at].groups
     accuses = any(_is_active(hit) and hit.form.entry.id == _ACCUSES for hit in groups.get("speech", ()))
     return accuses or any(_is_active(hit) and hit.form.entry.agent == _ASKED for hit in groups.get("host", ()))
+
+
+def calls_others(finder: Search, at: int) -> bool:
+    """SOME ACTIVISTS accused FORCES of it, RESIDENTS ARMED MEN: two nouns behind the verb, the second its object unless
+    the first may be of it and a third stands before OF."""
+    if not at or not calls(finder, at - 1) or finder.words[at].article or finder.is_stop(at + 1):
+        return False
+    first, second = finder.words[at].first("role"), finder.words[at + 1].first("role")
+    if first is None or second is None or first.form.entry.kind not in _MEN or second.preposition or second.article:
+        return False
+    if second.form.entry.kind == _FORCE or finder.words[at].stem.endswith(_UNBOUND):
+        return second.form.entry.kind in _MEN | _PARTIES
+    return second.form.entry.kind in _MEN and _is_last_before_charge(finder, at + 2)
+
+
+def _is_last_before_charge(finder: Search, at: int) -> bool:
+    """From here to OF only adjectives and what a preposition leads follow."""
+    led = False
+    for i in range(at, min(at + _FARTHEST, finder.count)):
+        word = finder.words[i]
+        if word.preposition == _OF and not _CHARGES.isdisjoint(word.groups):
+            return True
+        led = led or word.function == "preposition" or bool(word.preposition)
+        if word.verbal or word.conjunction or not (led or finder.is_adjective(i)):
+            return False
+    return False
 
 
 def _is_active(hit: Hit) -> bool:

@@ -17,6 +17,8 @@ _HERS_OF_TWO = "\u062a"  # the feminine ending before them
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 _GUNFIRE = frozenset(("talqa", "niran"))  # entries of events
+_ACCUSED, _SOME = "muttaham", frozenset(("role", "number", "vague"))  # the role's entry; who may be accused
+_MANY = "\u064a\u0646"  # the ending of several
 _BODY, _THAT = "force", "complementiser"
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
 
@@ -87,18 +89,22 @@ def comes_down(finder: Search, at: int) -> bool:
 
 
 def accuses(finder: Search, at: int) -> bool:
-    """ACCUSING X, and no accused of X: the participle in the accusative, whoever is meant right behind it; of a
-    feminine, whose case is not written, the one right behind a comma."""
+    """ACCUSING X, and no accused of X: the participle in the accusative, whoever is meant right behind it, SOME ARMED
+    MEN too; of a feminine, whose case is not written, the one right behind a comma."""
     word = finder.words[at]
-    participle = any(hit.form.pos == PARTICIPLE for hit in word.groups.get("event", ()))
-    ending = _HERS if at and finder.tokens[at - 1].raw in COMMAS else _ALEF
-    if not participle or word.article or not finder.tokens[at].key.endswith((_ALEF, ending)):
+    charged = any(hit.form.entry.id == _ACCUSED for hit in word.groups.get("role", ()))
+    participle = charged or any(hit.form.pos == PARTICIPLE for hit in word.groups.get("event", ()))
+    apart = at > 0 and finder.tokens[at - 1].raw in COMMAS
+    endings = (_ALEF, _HERS, *((_MANY,) if charged else ())) if apart else (_ALEF,)
+    if not participle or word.article or not finder.tokens[at].key.endswith(endings):
         return False
-    if at + 1 < finder.count and any(hit.suffix for hit in finder.words[at + 1].groups.get("part", ())):
+    behind = finder.words[at + 1] if at + 1 < finder.count else None
+    if behind is not None and any(hit.suffix for hit in behind.groups.get("part", ())):
         return True  # accusing SOME OF THEM
-    if finder.is_stop(at + 1):
+    if behind is None or finder.is_stop(at + 1):
         return False
-    return finder.words[at + 1].article or finder.names[at + 1] is not None
+    some = charged and not behind.preposition and not _SOME.isdisjoint(behind.groups)
+    return some or behind.article or finder.names[at + 1] is not None
 
 
 def scatters(finder: Search, at: int) -> bool:

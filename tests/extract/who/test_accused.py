@@ -143,3 +143,22 @@ def test_whom_a_clause_describes_that_accuses_is_the_accuser(text: str, accuser:
 def test_who_accuses_others_below_a_headline_did_not_do_it() -> None:
     told = rows("تعرضت محطة ضخ في السعودية لهجوم بطائرات مسيرة. واتهمت واشنطن طهران بالوقوف وراء العملية.")
     assert [row[3] for row in told if row[0] == "airstrike"] == [[]]
+
+
+# sentence, type, the doer's words, who tells it
+SOME_ACCUSED = [
+    ("قالت الوزارة إن الجيش دخل المدينة، متهمة عناصر مسلحة بقصف السوق.", "shelling", "عناصر مسلحة", "الوزارة"),
+    ("قال ناشطون إن الجيش انسحب، متهمين مسلحين بخطف طبيب.", "abduct", "مسلحين", "ناشطون"),
+    ("اتهم ناشطون مسلحين من العشائر بقتل خمسة مدنيين في نوى.", "killing", "مسلحين من العشائر", "ناشطون"),
+    ("اتهم سكان مسلحين بخطف شاب في نوى.", "abduct", "مسلحين", "سكان"),
+    ("اتهم نشطاء قوات الأمن بقتل شاب في نوى.", "killing", "قوات الأمن", "نشطاء"),
+    ("اتهم سكان قرية الثعلة قوات الأمن بخطف طبيب.", "abduct", "قوات الأمن", "سكان قرية الثعلة"),
+    ("اتهم أهالي المعتقلين السلطات بخطف طبيب في نوى.", "abduct", "السلطات", "أهالي المعتقلين"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doer", "teller"), SOME_ACCUSED)
+def test_accuser_and_accused_are_two_where_nobody_knows_them(text: str, kind: str, doer: str, teller: str) -> None:
+    found = next(claim for claim in claims(text) if claim.type == kind)
+    assert [who.mention.text for who in found.actors] == [doer]
+    assert [who.mention.text for who in found.chain] == [teller]

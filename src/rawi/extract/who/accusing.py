@@ -9,11 +9,11 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN
 
-_ACCUSES = "ittahama_q"  # the verb's entry
+_ACCUSES, _ACCUSED = "ittahama_q", "muttaham"  # entries of the verb, of the role
 _EXCHANGES = "tabadala"  # the verb's entry
 _OF, _WITH = "bi", "maa"
 _TO = frozenset(("li", "ila"))
-_CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: accused, involved
+_CHARGED = frozenset((_ACCUSED, "mutawarrit"))  # roles: accused, involved
 _PART_IN = frozenset(("dulu", "wuquf", "masuliya", "sharaka"))  # hosts: involvement, standing, responsibility
 _DOING = frozenset(("event", "host"))
 _REACH = 30  # tokens
@@ -84,7 +84,16 @@ def dates_deed(layout: Layout, trigger: Trigger, time: Time) -> bool:
 
 def _is_accusing(layout: Layout, at: int) -> bool:
     hits = layout.words[at].groups.get("speech", ())
-    return any(h.form.entry.id == _ACCUSES and (h.form.pos == NOUN or not h.suffix) for h in hits)
+    told = any(h.form.entry.id == _ACCUSES and (h.form.pos == NOUN or not h.suffix) for h in hits)
+    return told or _accuses_besides(layout, at)
+
+
+def _accuses_besides(layout: Layout, at: int) -> bool:
+    """X said so, ACCUSING Y; whom OF follows at once is accused himself."""
+    hits = layout.words[at].groups.get("role", ())
+    last = at + 1 >= len(layout.words) or layout.words[at + 1].preposition == _OF
+    free = at not in layout.phrase_at or layout.phrase_at[at].first != at
+    return not last and free and any(h.form.entry.id == _ACCUSED and not h.article for h in hits)
 
 
 def _of(layout: Layout, at: int) -> int:
