@@ -78,3 +78,28 @@ UNAWARE = [
 def test_who_denies_to_have_known_of_it_says_nothing_of_it(text: str, kind: str, by: list[str]) -> None:
     (claim,) = [one for one in claims(text) if one.type == kind]
     assert (claim.stance, claim.chain, [party.id for party in claim.actors]) == ("asserts", (), by)
+
+
+ORDERED = [
+    ("نفى تنظيم داعش قصف المدنيين، وأمر مقاتليه بالانسحاب من مدينة الرقة.", "withdraw"),
+    ("نفى المتحدث قصف الحي، وأمرت القيادة الجيش السوري بدخول مدينة تدمر.", "advance"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), ORDERED)
+def test_what_is_ordered_beside_a_denial_is_not_denied(text: str, kind: str) -> None:
+    (claim,) = [one for one in claims(text) if one.type == kind]
+    assert (claim.factuality, claim.stance) == ("planned", "asserts")
+
+
+# sentence, the denier
+WHAT_WAS_SPREAD = [
+    ("صد الجيش السوري الهجوم، نافيا ما تداوله ناشطون عن انسحابه من بلدة خناصر.", "withdraw", "saa"),
+    ("قالت قسد إن قواتها صدت الهجوم نافية ما تناقلته وسائل إعلام عن سقوط مدينة منبج.", "capture", "sdf"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "denier"), WHAT_WAS_SPREAD)
+def test_what_others_spread_is_denied_by_who_tells_something_else(text: str, kind: str, denier: str) -> None:
+    (claim,) = [one for one in claims(text) if one.type == kind]
+    assert (claim.stance, [link.id for link in claim.chain]) == ("denies", [denier])

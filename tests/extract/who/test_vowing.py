@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.what.test_settled import rows
+from extract.what.test_settled import claims, rows
 
 # sentence, type, ids of the doers
 THREATENED = [
@@ -37,3 +37,42 @@ PLOTTED = [
 @pytest.mark.parametrize(("text", "kind", "planners"), PLOTTED)
 def test_who_was_arrested_had_planned_it(text: str, kind: str, planners: list[str]) -> None:
     assert [(row[1], row[3]) for row in rows(text) if row[0] == kind] == [("planned", planners)]
+
+
+# sentence, the doer of what is threatened, done to whom
+THREATENED_BESIDE = [
+    ("نددت موسكو بالحادثة وهددت باستهداف أي طائرة للتحالف غرب نهر الفرات.", "airstrike", ["russia"], ["coalition"]),
+    ("دانت قسد القصف وهددت باستهداف القوات التركية في مارع.", "attack", ["sdf"], ["tur"]),
+    ("نددت أنقرة بالهجوم وتوعدت بقصف قوات النظام في الباب.", "shelling", ["turkey"], ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers", "targets"), THREATENED_BESIDE)
+def test_who_condemns_and_threatens_would_do_it(text: str, kind: str, doers: list[str], targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[1] == "planned"] == [(doers, targets)]
+    assert [row[3] for row in rows(text) if row[1] == "actual" and row[0] not in (kind, "statement")] in ([], [[]])
+
+
+# sentence, the places of what is denied or condemned and of what is ordered or threatened
+ORDERED_BESIDE = [
+    ("نفى هادي قصف المدنيين وأمر الجيش بالتقدم نحو تعز.", [None, "تعز"]),
+    ("نفت الحكومة انسحاب الجيش من كركوك وهددت بمهاجمة البيشمركة في سنجار.", ["كركوك", "سنجار"]),
+    ("دانت قسد القصف وهددت باستهداف القوات التركية في مارع.", [None, "مارع"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), ORDERED_BESIDE)
+def test_what_is_denied_is_not_where_the_other_is_ordered(text: str, places: list[str | None]) -> None:
+    assert [row[5] for row in rows(text) if row[0] != "statement"] == places
+
+
+TRIED_BY = [
+    ("أعلن الجيش العراقي تطهير الرطبة، نافيا وجود أي محاولة من داعش للتقدم نحو حديثة.", "isil"),
+    ("قال الجيش اليمني إن مأرب آمنة ونفى أي محاولة للحوثيين للتسلل إليها.", "houthi"),
+]
+
+
+@pytest.mark.parametrize(("text", "by"), TRIED_BY)
+def test_a_try_that_is_denied_would_be_by_whom_the_preposition_names(text: str, by: str) -> None:
+    (claim,) = [one for one in claims(text) if one.type == "advance"]
+    assert (claim.factuality, claim.stance, [one.id for one in claim.actors]) == ("attempted", "denies", [by])

@@ -28,6 +28,7 @@ _OF_REPORTS = frozenset(("an", "bi"))
 _DENIED = AS_OBJECT | {"that", "an"}  # denying THAT, denying the reports OF it
 _DENIED_BY_NOUN = _DENIED | {"li"}  # a DENIAL BY X OF the retreat
 _SAYS_SO = ("none", "actual")  # the effects of words for the link to what happened, or that it did
+_TRIES = "attempted"  # such an effect
 _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
 _ADJECTIVES = 2
 _IN, _AFTER_THAT = "fi", "link"  # labels
@@ -43,18 +44,19 @@ def denial_of(tree: Tree, layout: Layout, trigger: Trigger, denials: list[Attrib
     node = tree.trigger(trigger)
     if node is None or not denials:
         return None
-    steps = (node, _said_so(layout, node), _reported(layout, node), reached(layout, node))
+    steps = (node, _said_so(layout, node), _tried(layout, node), _reported(layout, node), reached(layout, node))
     told = next((a for a in denials for step in steps if _is_object(layout, step, a)), None)
     rules = (_is_spread, _is_linked, _is_what_was_said)
     return told or next((a for a in denials if any(rule(layout, node, a) for rule in rules)), None)
 
 
 def _is_what_was_said(layout: Layout, node: Node, denial: Attribution) -> bool:
-    """Denied WHAT X SAID of a retreat, what had been published to the effect that they retreated."""
+    """Denied WHAT X SAID of a retreat, what had been published to the effect that they retreated; DENYING what was."""
     verb = node.up
-    if verb is None or verb.kind != "verb" or verb.label != "xcomp" or verb.up is None or verb.up.first != denial.at:
+    if verb is None or verb.kind != "verb" or verb.label != "xcomp" or verb.up is None:
         return False
-    return layout.words[verb.first - 1].stem == _WHAT and node.label in _OF_WHAT
+    denied = verb.up.first == denial.at or denial.at == verb.first - 2
+    return denied and layout.words[verb.first - 1].stem == _WHAT and node.label in _OF_WHAT
 
 
 def _is_linked(layout: Layout, node: Node, denial: Attribution) -> bool:
@@ -116,6 +118,13 @@ def _said_so(layout: Layout, node: Node) -> Node:
     if node.up is None or host is None or host.effect not in _SAYS_SO:
         return node
     return node.up if is_governed(layout, node, host) else node
+
+
+def _tried(layout: Layout, node: Node) -> Node:
+    """ANY ATTEMPT BY X to advance, THE EXISTENCE OF ANY; else its own node."""
+    host = host_of(layout, node.up, ("event", "noun"))
+    tries = host is not None and host.effect == _TRIES and is_governed(layout, node, host)
+    return _said_so(layout, node.up) if node.up is not None and tries else node
 
 
 def _reported(layout: Layout, node: Node) -> Node:

@@ -22,6 +22,7 @@ from rawi.extract.who.accusing import accusing_of
 from rawi.extract.who.judged import regarded_by
 from rawi.extract.who.ourselves import say_we
 from rawi.extract.who.reporting import is_contrasted
+from rawi.extract.who.vowing import is_vowed_beside
 from rawi.lexicon.words import PARTICIPLE
 from rawi.text.tokens import COMMAS, MARK
 
@@ -74,6 +75,7 @@ class Sayings:
         pool = self.candidates(trigger.sentence)
         near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first) and a.form != REJECTED]
         near = [a for a in near if not is_of_another_clause(self.layout, trigger, a)]
+        near = [a for a in near if not (a.denies and is_vowed_beside(self.layout, self.tree, trigger, a.at))]
         reported = any(
             a.first <= trigger.first < a.last and is_reporter(self.layout, a.chain[-1]) for a in near if a.chain
         )

@@ -81,7 +81,7 @@ from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.perished import slayer
 from rawi.extract.who.strongholds import was_once
 from rawi.extract.who.supporting import gives_cover
-from rawi.extract.who.vowing import is_threatened
+from rawi.extract.who.vowing import is_threatened, vowed_behind
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
@@ -147,6 +147,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if (start := clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.clause = start
+    settled.until = vowed_behind(layout, tree, trigger)
     if (end := total_since(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.until = end

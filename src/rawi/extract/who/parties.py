@@ -108,7 +108,7 @@ from rawi.extract.who.taken import (
 )
 from rawi.extract.who.undergone import carried_off, undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
-from rawi.extract.who.vowing import endeavourer, plotter, threatener
+from rawi.extract.who.vowing import endeavourer, plotter, threatener, vows_too
 from rawi.extract.who.whose_men import whose_men
 from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
 from rawi.extract.who.withstood import (
@@ -124,7 +124,7 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, charged,
-    accused, given_time, asked_to_leave, who_is_ordered, fleer, others_fled, doer, vower, threatener,
+    accused, given_time, asked_to_leave, who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too,
     endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
