@@ -11,6 +11,7 @@ from rawi.extract.real.untrue import answers
 from rawi.extract.said.attribution import Attribution, quoted_and_own
 from rawi.extract.said.communique import opens_statement
 from rawi.extract.said.dateline import HEADING
+from rawi.extract.said.hearsay import are_reports
 from rawi.extract.said.interview import Interview
 from rawi.extract.said.outlets import is_reporter
 from rawi.extract.said.spread import is_of_another_clause
@@ -40,6 +41,7 @@ _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
 _STATED_THAT = _SAID_THAT | frozenset(f"xcomp^{that}" for that in _SAID_THAT)  # that he STILL HOLDS it
 _GONE_ON = _SAID_THAT | frozenset(("b1", "gen", "obj"))  # what a denier affirms besides
 _IN, _WHAT = "fi", "\u0645\u0627"
+_TOLD_OF = _SAID_THAT | {"an", "bi", "ila"}
 _POINTED_TO = frozenset(("ila",))  # the label of what somebody points to
 _QUOTED = "said"  # the label of what stands behind a colon or in quotation marks
 _AS_OBJECT = frozenset(("b2", "b3", "bi", "an"))  # announced IT, spoke OF it
@@ -111,7 +113,7 @@ class Sayings:
         something, a post or an answer that quotes nobody, an agency or a party with a colon at the head of a sentence
         that quotes nobody else, who says what "we" did, who stands alone in the sentence behind."""
         rules = (
-            self.denial_of, self._accuser_of, self._post_of, self._answer_of, self._heading_of, self._colon_of,
+            self.denial_of, self._accuser_of, self._reports_of, self._post_of, self._answer_of, self._heading_of, self._colon_of,
             self._own_of, self._foot_of, self._behind_of,
         )  # fmt: skip
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
@@ -121,6 +123,15 @@ class Sayings:
         at = at if at is not None else blaming_of(self.layout, self.tree, trigger)
         at = at if at is not None else regarded_by(self.layout, self.tree, trigger)
         return next((a for a in self.attributions if a.at == at and a.form in _SPOKEN), None)
+
+    def _reports_of(self, trigger: Trigger) -> Attribution | None:
+        """Did not comment on REPORTS THAT SPOKE OF a raid: what hangs on the verb that describes them."""
+        node = self.tree.trigger(trigger)
+        verb = node.up if node is not None and node.label in _TOLD_OF else None
+        if verb is None or verb.label != "indef":
+            return None
+        near = self.candidates(trigger.sentence).near
+        return next((a for a in near if a.at == verb.first and are_reports(self.layout, a.chain[-1].first)), None)
 
     def _heading_of(self, trigger: Trigger) -> Attribution | None:
         near = self.candidates(trigger.sentence).near

@@ -6,6 +6,7 @@ What ``attribution`` makes of the answers are the chains.
 from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.said.caught import is_of_caught, teller_of_caught
+from rawi.extract.said.hearsay import reports_before
 from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.quoted import past_brackets
 from rawi.extract.said.same_speaker import chain_of_same, stems
@@ -295,7 +296,7 @@ class Voices:
         """The phrase before the verb, when nothing but a comma, a relative or an auxiliary stands between."""
         if is_of_whom(self.layout, cue):
             return who_tells_of(self.layout, cue)
-        described = self._described_before(cue) or self._silent_before(cue)
+        described = reports_before(self.layout, cue) or self._described_before(cue) or self._silent_before(cue)
         if described is not None:
             return described
         places = self.layout.places[self.number]

@@ -25,6 +25,7 @@ _OBJECTS, _OBJECTED = frozenset(("arada_h", "itarada_h", "ihtajja_h")), AS_OBJEC
 _STEPS = 4
 _JUDGED, _FEARED, _ON = AS_OBJECT | {"bi"}, AS_OBJECT | {"min"}, frozenset(("ala",))
 _CONFIRMED, _REPORTED = AS_OBJECT | {"that", "min"}, frozenset(("an", _IN))
+_SPREAD = frozenset(("an", "bi", "ila", "that", "thathe"))
 _MAKES_SURE = frozenset(("taakkada", "tahaqqaqa"))
 _MEN, _THINGS = frozenset(("official", "person", "speaker")), "things"
 _HEADED, _VERDICT = "said", "verdict"  # the label behind a speaker and a colon; a category of cues
@@ -164,12 +165,13 @@ def _unsaid_over(layout: Layout, node: Node) -> Node | None:
 
 
 def is_unconfirmed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """NOTHING THAT CONFIRMS IT was issued, X DID NOT CONFIRM it, CONFLICTING NEWS of it: it may be or not."""
+    """NOTHING THAT CONFIRMS IT was issued, X DID NOT CONFIRM it, DID NOT COMMENT on REPORTS OF it, CONFLICTING NEWS of
+    it: it may be or not."""
     node = tree.trigger(trigger)
     cues = (cue for cue in layout.cues[trigger.sentence] if cue.entry.id == _CONFLICTING)
     if any(0 <= trigger.first - cue.last <= _TIE for cue in cues):
         return True
-    if node is not None and _not_confirming(layout, node) is not None:
+    if node is not None and (_not_confirming(layout, node) is not None or _is_uncommented(layout, node)):
         return True
     if node is None or _unsaid_over(layout, node) is None:
         return False
@@ -190,6 +192,16 @@ def _not_confirming(layout: Layout, node: Node) -> Node | None:
             return verb if told and verb is not None and _is_denied(layout, verb) else None
         node = above
     return None
+
+
+def _is_uncommented(layout: Layout, node: Node) -> bool:
+    """X DID NOT COMMENT on REPORTS of it, on reports THAT SPOKE OF it."""
+    described = node.up if node.up is not None and node.up.label == "indef" and node.label in _SPREAD else None
+    reports = described.up if described is not None else node.up
+    reports = reports.up if reports is not None and reports.label == "gen" else reports  # MEDIA reports
+    if reports is None or reports.up is None or "hearsay" not in layout.words[reports.first].groups:
+        return False
+    return reports.label in _ON and _is_speech(layout, reports.up, _COMMENTS) and _is_denied(layout, reports.up)
 
 
 def _is_denied(layout: Layout, verb: Node) -> bool:
