@@ -24,6 +24,7 @@ _FLIGHT, _PEOPLE, _WHOM = frozenset(("displace", "withdraw")), "civilians", froz
 _TOLD = frozenset(("that", "thathe"))
 _STEPS, _STATEMENT, _TAKING = 2, "statement", "capture"
 _NO_PARTY = frozenset(("civilians", "person", "official", "speaker", "things"))
+_OFFICE = "government"
 _HIS, _HER, _FEMALE = "\u0647", "\u0647\u0627", "fs"
 
 
@@ -114,7 +115,7 @@ def demand(layout: Layout, verb: Node) -> tuple[Phrase | None, Phrase | None]:
     hit = layout.words[verb.first].first("host")
     if speaker is None or hit is None or speaker.entity.key == behind.entity.key:
         return None, None
-    if behind.head in _NO_PARTY:
+    if behind.head in _NO_PARTY or phrase_of(verb, _OBJECT, ACTOR) is not None:
         return None, None
     suffix = _HER if hit.form.agreement == _FEMALE else _HIS
     return (speaker, behind) if agrees(layout.annotation, speaker, suffix) else (None, None)
@@ -169,6 +170,12 @@ def _speaker(layout: Layout, node: Node) -> Phrase | None:
             return None
         subject = phrase_of(at, SUBJECT, ACTOR)
         if "speech" in layout.words[at.first].groups:
-            return subject if subject is not None and subject.entity.actor is not None else None
+            return subject if subject is not None and _is_body(subject) else None
         at = at.up if at.label in _TOLD else None
     return None
+
+
+def _is_body(phrase: Phrase) -> bool:
+    """A party of the tables, an office or a ministry of theirs, THE MINISTRY."""
+    known = phrase.entity.actor is not None or phrase.entity.source is not None
+    return known or (phrase.head == _OFFICE and phrase.definite)

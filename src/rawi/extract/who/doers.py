@@ -11,6 +11,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import USED, arms_at
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.demanded import demand
 from rawi.extract.who.held import was_in_hands
 from rawi.extract.who.judged import body_of
 from rawi.extract.who.suffering import owner, suffered, told_under
@@ -222,7 +223,7 @@ def _by_gender(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     if trigger.options[0][1].type != _POSITION or hit.form.agreement != _FEMALE or hit.form.passive or hit.suffix:
         return None
     lone = bare[0] if len(bare) == 1 and bare[0].kind == ACTOR and bare[0].first == trigger.last else None
-    if lone is None or not _is_feminine(layout, lone) or _accuses(layout, trigger):
+    if lone is None or not _is_feminine(layout, lone) or _accuses(layout, trigger) or demand(layout, node)[0]:
         return None
     before = (p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and p.inside is None)
     return None if any(_is_feminine(layout, p) for p in before) else lone
