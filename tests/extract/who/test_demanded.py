@@ -79,3 +79,17 @@ LIFTED = [
 @pytest.mark.parametrize(("text", "kind", "doers"), LIFTED)
 def test_who_demands_that_a_siege_be_lifted_does_not_lift_it(text: str, kind: str, doers: list[str]) -> None:
     assert [(row[1], row[3]) for row in rows(text) if row[0] == kind] == [("planned", doers)]
+
+
+# sentence, who demands, of whom
+OF_ITS_KIND = [
+    ("قالت قسد إن الفصائل قصفت دير حافر، وطالبت الحكومة بوقف الهجمات.", ["sdf"], ["الحكومة"]),
+    ("قالت الوزارة إن الفصائل قصفت دير حافر، وطالبت قسد بوقف الهجمات.", ["الوزارة"], ["sdf"]),
+    ("قالت قسد إنها قصفت دير حافر، وطالبت الحكومة قسد بالانسحاب.", ["الحكومة"], ["sdf"]),
+    ("قال حزب الله إنه قصف صفد، وطالبت الحكومة بوقف الهجمات.", ["الحكومة"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), OF_ITS_KIND)
+def test_who_speaks_goes_on_to_demand_it(text: str, doers: list[str], targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "statement"] == [(doers, targets)]

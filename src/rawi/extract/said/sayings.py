@@ -113,8 +113,8 @@ class Sayings:
         something, a post or an answer that quotes nobody, an agency or a party with a colon at the head of a sentence
         that quotes nobody else, who says what "we" did, who stands alone in the sentence behind."""
         rules = (
-            self.denial_of, self._accuser_of, self._reports_of, self._post_of, self._answer_of, self._heading_of, self._colon_of,
-            self._own_of, self._foot_of, self._behind_of,
+            self.denial_of, self._accuser_of, self._reports_of, self._post_of, self._answer_of, self._heading_of,
+            self._colon_of, self._own_of, self._foot_of, self._behind_of,
         )  # fmt: skip
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 

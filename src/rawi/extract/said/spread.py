@@ -1,14 +1,18 @@
 """How far a source reaches: not over the clause beside what it tells, nor back over the clause before."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import Cue, Trigger
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.meanwhile import is_when
 from rawi.extract.who.reporting import is_contrasted
+from rawi.model import DEATHS
 from rawi.text.tokens import COMMAS, MARK
 
-_VERB = "verb"  # the form of an attribution
+_VERB, _BEHIND = "verb", frozenset(("closing", "noun"))  # forms of attributions
 _PREDICATES = frozenset(("host", "nisba"))
+_ESTIMATES, _MEDICAL, _HELPS = "qaddara", "medical", "ngo"  # entries; a kind of source
+_HEALTH = frozenset(("moh", "cd"))  # what ids of ministries of health and civil defences end in
+_CONTRAST = "contrast"  # a category of cues
 _ANNOUNCES, _AFTER, _HALTED, _TRUCE = "announce", "temporal_after", "negated", "agreement"
 
 
@@ -16,7 +20,7 @@ def is_of_another_clause(layout: Layout, trigger: Trigger, attribution: Attribut
     """It tells of a further clause of the sentence, not of the trigger's own."""
     if attribution.sentence != trigger.sentence:
         return False
-    rules = (_is_of_next, _is_beside, _is_of_place, _is_meanwhile, _is_before_halt)
+    rules = (_is_of_next, _is_of_counted, _is_beside, _is_of_place, _is_meanwhile, _is_before_halt)
     return any(rule(layout, trigger, attribution) for rule in rules)
 
 
@@ -25,6 +29,39 @@ def _is_of_next(layout: Layout, trigger: Trigger, attribution: Attribution) -> b
     if attribution.form != "closing" or attribution.at < trigger.last:
         return False
     return any(_opens_clause(layout, at) for at in range(trigger.last, attribution.at))
+
+
+def _is_of_counted(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
+    """X left the town AFTER RAIDS IN WHICH FIVE DIED, WHILE MANY STARVE according to the health ministry, to estimates
+    of Y: who counts the dead and the hurt says nothing of what stands before, where nobody is counted."""
+    if attribution.form not in _BEHIND or attribution.at < trigger.last or not _counts(layout, attribution):
+        return False
+    cues = (cue for cue in layout.cues[trigger.sentence] if trigger.last <= cue.first < attribution.at)
+    turn = max(
+        (cue.first for cue in cues if cue.category == _CONTRAST or _runs_on(layout, cue, attribution)), default=0
+    )
+    deaths = [t.first for t in layout.triggers[trigger.sentence] if t.options[0][1].type in DEATHS]
+    counted = any(
+        turn < at < attribution.at and (at in deaths or at in layout.number_at) for at in range(attribution.at)
+    )
+    return turn > 0 and counted and all(at > turn for at in deaths)
+
+
+def _runs_on(layout: Layout, cue: Cue, attribution: Attribution) -> bool:
+    """AFTER raids in which five died, and no comma before the source: no outcome of what stands before."""
+    inner = layout.text.tokens[cue.last : attribution.at - 1]
+    return cue.category == _AFTER and all(token.raw not in COMMAS for token in inner)
+
+
+def _counts(layout: Layout, attribution: Attribution) -> bool:
+    """Who brings in or treats the dead and the hurt: a ministry of health, rescuers, medics; ESTIMATES of anybody."""
+    source = attribution.chain[-1].entity.source
+    words = layout.words[attribution.at : attribution.chain[-1].last]
+    estimates = any(hit.form.entry.id == _ESTIMATES for word in words for hit in word.groups.get("speech", ()))
+    medics = any(hit.form.entry.id == _MEDICAL for word in words for hit in word.groups.get("nisba", ()))
+    return (
+        estimates or medics or (source is not None and (source.kind == _HELPS or source.id.split("-")[-1] in _HEALTH))
+    )
 
 
 def _opens_clause(layout: Layout, at: int) -> bool:

@@ -6,7 +6,7 @@ What ``attribution`` makes of the answers are the chains.
 from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.said.caught import is_of_caught, teller_of_caught
-from rawi.extract.said.hearsay import reports_before
+from rawi.extract.said.hearsay import are_reports, reports_before
 from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.quoted import past_brackets
 from rawi.extract.said.same_speaker import chain_of_same, stems
@@ -374,7 +374,9 @@ class Voices:
         return outlet if opens and outlet is not None and not outlet.preposition and is_outlet(outlet) else None
 
     def chain_of_same_speaker(self, speaker: Phrase) -> list[Phrase] | None:
-        """The chain of a speaker who was quoted before."""
+        """The chain of a speaker who was quoted before; reports are always others."""
+        if are_reports(self.layout, speaker.first):
+            return None
         return chain_of_same(
             self.layout, speaker, [attribution.chain for attribution in self.earlier], self._followed()
         )

@@ -1,5 +1,5 @@
-"""Whose deed is only aimed at: X warned Y, THREATENING to shell; X condemned it AND THREATENED Y with raids; the ATTEMPT
-OF X to retake the town; X arrested a cell that WAS PLANNING it."""
+"""Whose deed is only aimed at: X warned Y, THREATENING to shell; X condemned it AND THREATENED Y with raids; the
+ATTEMPT OF X to retake the town; X arrested a cell that WAS PLANNING it."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
@@ -41,8 +41,8 @@ def threatener(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The ATTEMPT OF BAGHDAD, any attempt BY X to retake it: the party right behind the noun for trying or planning what
-    it governs."""
+    """The ATTEMPT OF BAGHDAD, any attempt BY X to retake it: the party right behind the noun for trying or planning
+    what it governs."""
     node = tree.trigger(trigger)
     noun = node.up if node is not None and node.kind == "event" else None
     host = host_of(layout, noun, ("event",))
