@@ -3,7 +3,7 @@
 import pytest
 
 import rawi
-from extract.what.test_settled import rows
+from extract.what.test_settled import claims, rows
 from rawi.model import Claim
 
 
@@ -71,3 +71,25 @@ def test_what_is_denied_in_whatever_manner_is_denied(manner: str) -> None:
     told = rows(f"قالت مصادر محلية إن الجيش السوري سيطر على الرصافة. ونفى التنظيم ذلك {manner}.")
     assert [row[2] for row in told if row[0] == "capture"] == ["asserts", "denies"]
     assert all(row[2] == "asserts" for row in told if row[0] != "capture")
+
+
+# sentence, the chains and stances of a blow that somebody lays to another's charge, and that is denied
+RESPONSIBILITY = [
+    (
+        "قتل 140 شخصا في غارات على صنعاء نسبها الحوثيون إلى التحالف العربي الذي نفى مسؤوليته عنها.",
+        [("asserts", ["houthi"]), ("denies", ["acoal"])],
+    ),
+    (
+        "قتل 140 شخصا في غارات على صنعاء نفى التحالف العربي مسؤوليته عنها.",
+        [("asserts", []), ("denies", ["acoal"])],
+    ),
+    ("قتل خمسة في قصف على تعز نسبته الحكومة اليمنية إلى الحوثيين.", [("asserts", ["yemen-gov"])]),
+    ("نفى التحالف العربي مسؤوليته عن غارات على صنعاء.", [("denies", ["acoal"])]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), RESPONSIBILITY)
+def test_who_denies_responsibility_for_a_blow_denies_it(text: str, told: list[tuple[str, list[str]]]) -> None:
+    found = claims(text)
+    assert [(one.stance, [link.id for link in one.chain]) for one in found] == told
+    assert all(not one.targets for one in found)

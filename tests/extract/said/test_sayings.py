@@ -217,3 +217,17 @@ NESTED = [
 @pytest.mark.parametrize(("text", "chain"), NESTED)
 def test_an_agency_heads_the_chain_of_what_another_announced(text: str, chain: list[str]) -> None:
     assert [link.id for link in claims(text)[-1].chain] == chain
+
+
+# sentence, whose word the raid is on
+DESCRIBED = [
+    ("انسحب الجيش اليمني من عدن إثر غارات قالت الحكومة إن الإمارات شنتها.", ["الحكومة"]),
+    ("قتل خمسة في غارة قال سكان إن الجيش التركي نفذها على دهوك.", ["سكان"]),
+    ("أحبط الجيش اليمني غارات على مأرب، وكبدهم عشرات القتلى، وفق ما أفاد به الإعلام العسكري.", ["الإعلام العسكري"]),
+]
+
+
+@pytest.mark.parametrize(("text", "tellers"), DESCRIBED)
+def test_who_says_whose_raids_they_were_tells_of_them(text: str, tellers: list[str]) -> None:
+    found = rawi.read(text, published="2017-06-12", world=world())
+    assert tellers in [[link.mention.text for link in one.chain] for one in found if one.type == "airstrike"]

@@ -176,3 +176,8 @@ def test_a_land_that_is_spelt_like_an_adjective_is_who_is_accused(text: str, doe
         ("statement", [doer], ["saudi-arabia"]),
         ("shelling", ["saudi-arabia"], []),
     ]
+
+
+def test_who_threatens_and_accuses_speaks_twice() -> None:
+    found = rows("هدد الجيش السوري بشن عمل عسكري على درعا البلد، متهما أبناءها بـ«رفض التسوية».")
+    assert [row[3:5] for row in found if row[0] == "statement" and row[4]] == [(["saa"], ["أبناءها"])]

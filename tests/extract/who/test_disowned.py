@@ -32,3 +32,16 @@ STRIKES = [
 @pytest.mark.parametrize(("text", "place", "doers"), STRIKES)
 def test_who_denies_a_strike_is_who_would_have_struck(text: str, place: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[2] == "denies" and row[5] == place] == [doers]
+
+
+# sentence, type, ids of those it was done to
+CLEARED = [
+    ("تبنى تنظيم داعش الهجوم، نافيا صلة الحوثيين به.", "attack", []),
+    ("تبنى تنظيم داعش الهجوم على السجن، نافيا أي تورط لقسد أو علاقة الحوثيين به.", "attack", ["السجن"]),
+    ("تبنى تنظيم داعش الهجوم على الحوثيين، نافيا صلة القاعدة به.", "attack", ["houthi"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "targets"), CLEARED)
+def test_who_is_said_to_have_had_no_part_in_it_did_not_suffer_it(text: str, kind: str, targets: list[str]) -> None:
+    assert [row[4] for row in rows(text) if row[0] == kind] == [targets]

@@ -17,6 +17,7 @@ from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
 from rawi.extract.said.unsaid import is_unsaid
 from rawi.extract.said.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak
 from rawi.extract.tree.layout import Layout
+from rawi.extract.who.accusing import ascribes
 from rawi.lexicon.words import NOUN, PREPOSITION
 from rawi.resolve import Party
 from rawi.text.fold import key
@@ -137,7 +138,8 @@ class _Sentence(Voices):
         outlets = [outlet for outlet in outlets if origin is None or outlet.first != origin.first]
         if says_nothing(self.layout, cue, speaker, content < self.end):
             return None
-        if cue.category == "quote" and origin is None and not self.tells_that(cue, speaker, content):
+        quotes = cue.category == "quote" and not ascribes(self.layout, cue.first)
+        if quotes and origin is None and not self.tells_that(cue, speaker, content):
             return None  # carried the wounded, not the words of somebody
         if cue.category == "voice" and (speaker is None or not self.leads(cue, "an")):
             return None  # crossed the river, not gave voice to

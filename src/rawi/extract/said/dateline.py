@@ -96,4 +96,11 @@ def _past_bracket(layout: Layout, at: int, end: int, found: Dateline) -> int:
     phrase = layout.phrase_at.get(at + 1)
     if phrase is not None and is_outlet(phrase):
         found.outlet = phrase
+    elif phrase is not None and phrase.last == closing and _is_city(phrase) and _opens(layout, closing + 1):
+        return _past_bracket(layout, closing + 1, end, found)
     return closing + 1
+
+
+def _opens(layout: Layout, at: int) -> bool:
+    """A bracket opens: MOSUL (IRAQ) (REUTERS)."""
+    return at < len(layout.words) and layout.text.tokens[at].raw == _OPENS

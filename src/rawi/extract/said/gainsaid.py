@@ -1,5 +1,5 @@
-"""What is denied once it is told: X took the town, WHICH Y DENIED; BUT Y DENIED THIS; Y denied THESE REPORTS; X claims
-the town AND Y DENIES."""
+"""What is denied once it is told: X took the town, WHICH Y DENIED; BUT Y DENIED THIS; Y denied THESE REPORTS; raids
+Y DENIED RESPONSIBILITY for; X claims the town AND Y DENIES."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,6 +7,7 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.said.voices import Attribution
 from rawi.extract.tree.layout import Layout
+from rawi.extract.who.accusing import PART_IN
 from rawi.lexicon.words import PARTICIPLE
 from rawi.text.tokens import MARK, WORD
 
@@ -15,6 +16,7 @@ _WHAT = "ma"  # the entry of the word in WHICH IS WHAT Y DENIED
 _CHARGES = frozenset(("accuse", "claim", "say", "announce", "report"))
 _NO_DENIALS = frozenset(("istabaada", "shakkaka", "dahada"))  # rules out, doubts; facts refute as well
 _OUTRIGHT = ("\u0647", "\u0627")  # endings of an accusative
+_OF_IT = "pronominal"  # a function
 _OPENING = 2  # words before the verb of a sentence that opens with a denial: BUT HE
 
 
@@ -29,7 +31,10 @@ def gainsaid(layout: Layout, drafts: Sequence[Draft], attributions: Sequence[Att
 def _denies_it(layout: Layout, denial: Attribution) -> bool:
     if not denial.denies or denial.word in _NO_DENIALS:
         return False
-    return _is_relative(layout, denial.at) or _denies_this(layout, denial) or _denies_no_more(layout, denial.at)
+    rules = (_denies_this, _denies_part)
+    if any(rule(layout, denial) for rule in rules):
+        return True
+    return _is_relative(layout, denial.at) or _denies_no_more(layout, denial.at)
 
 
 def _is_relative(layout: Layout, verb: int) -> bool:
@@ -59,6 +64,16 @@ def _denies_this(layout: Layout, denial: Attribution) -> bool:
             return False
         if word.function == "demonstrative":
             return not _is_word(layout, at + 1) or _are_reports(layout, at + 1) or _goes_on(layout, at + 1)
+    return False
+
+
+def _denies_part(layout: Layout, denial: Attribution) -> bool:
+    """Denied ITS RESPONSIBILITY FOR IT, any part IN IT: his own, and what was told before."""
+    start = _behind_denier(denial) if denial.chain[-1].first > denial.at else denial.at + 1
+    for at in range(start, min(start + _OPENING, denial.last - 1)):
+        hosts = layout.words[at].groups.get("host", ())
+        if any(hit.form.entry.id in PART_IN for hit in hosts):
+            return layout.words[at + 1].function == _OF_IT
     return False
 
 

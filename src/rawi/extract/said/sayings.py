@@ -16,10 +16,11 @@ from rawi.extract.said.interview import Interview
 from rawi.extract.said.outlets import is_reporter
 from rawi.extract.said.spread import is_of_another_clause
 from rawi.extract.said.voices import may_speak
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accused import blaming_of
-from rawi.extract.who.accusing import accusing_of
+from rawi.extract.who.accusing import accusing_of, ascribed_to
 from rawi.extract.who.judged import regarded_by
 from rawi.extract.who.ourselves import say_we
 from rawi.extract.who.reporting import is_contrasted
@@ -113,8 +114,8 @@ class Sayings:
         something, a post or an answer that quotes nobody, an agency or a party with a colon at the head of a sentence
         that quotes nobody else, who says what "we" did, who stands alone in the sentence behind."""
         rules = (
-            self.denial_of, self._accuser_of, self._reports_of, self._post_of, self._answer_of, self._heading_of,
-            self._colon_of, self._own_of, self._foot_of, self._behind_of,
+            self.denial_of, self._accuser_of, self._said_of_it, self._reports_of, self._post_of, self._answer_of,
+            self._heading_of, self._colon_of, self._own_of, self._foot_of, self._behind_of,
         )  # fmt: skip
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
@@ -122,6 +123,8 @@ class Sayings:
         at = accusing_of(self.layout, trigger)
         at = at if at is not None else blaming_of(self.layout, self.tree, trigger)
         at = at if at is not None else regarded_by(self.layout, self.tree, trigger)
+        if (blames := ascribed_to(self.layout, trigger)) is not None:
+            return next((a for a in self.attributions if a.at == blames), None)
         return next((a for a in self.attributions if a.at == at and a.form in _SPOKEN), None)
 
     def _reports_of(self, trigger: Trigger) -> Attribution | None:
@@ -132,6 +135,18 @@ class Sayings:
             return None
         near = self.candidates(trigger.sentence).near
         return next((a for a in near if a.at == verb.first and are_reports(self.layout, a.chain[-1].first)), None)
+
+    def _said_of_it(self, trigger: Trigger) -> Attribution | None:
+        """A raid THAT X SAID Y CARRIED OUT: who speaks in what describes a deed, which the verb has for its object."""
+        node = self.tree.trigger(trigger)
+        if node is None or node.kind == "verb":
+            return None
+        for verb in (child for child in node.below if child.kind == "verb" and child.label in RELATIVE):
+            done = (child for child in verb.below if child.label in _SAID_THAT and child.kind == "verb")
+            if any(self.layout.words[one.first].hits[0].suffix for one in done):
+                near = self.candidates(trigger.sentence).near
+                return next((a for a in near if a.at == verb.first and a.form == _BY_VERB and a.kind in _STATES), None)
+        return None
 
     def _heading_of(self, trigger: Trigger) -> Attribution | None:
         near = self.candidates(trigger.sentence).near

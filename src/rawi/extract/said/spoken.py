@@ -195,3 +195,8 @@ def is_ali(layout: Layout, at: int) -> bool:
     if word.function or word.conjunction or (word.hits and not word.article) or "role" in word.groups:
         return False
     return any(token.raw.endswith(_DOTLESS) for token in tokens)
+
+
+def says_himself(layout: Layout, phrase: Phrase, cue: Cue) -> bool:
+    """Ascribed to X, WHO DENIED it: the verb describes the one right before, whatever leads him."""
+    return phrase.last == cue.first - 1 and layout.words[phrase.last].function == "relative"

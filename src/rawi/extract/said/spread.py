@@ -65,9 +65,11 @@ def _counts(layout: Layout, attribution: Attribution) -> bool:
 
 
 def _opens_clause(layout: Layout, at: int) -> bool:
-    """Behind a comma AND TEN DIED, AND THAT the fighting: a verb before the number of who did it, or "that"."""
+    """Behind a comma AND TEN DIED, AND THAT the fighting: a verb before the number of who did it, or "that"; not AND
+    COST THEM ten, which goes on."""
     word = layout.words[at]
-    opens = word.function == "complementiser" or (word.is_verb and at + 1 in layout.number_at)
+    counts = word.is_verb and at + 1 in layout.number_at and not any(hit.suffix for hit in word.hits)
+    opens = word.function == "complementiser" or counts
     return opens and bool(word.conjunction) and layout.text.tokens[at - 1].kind == MARK
 
 

@@ -11,10 +11,10 @@ from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.quoted import past_brackets
 from rawi.extract.said.same_speaker import chain_of_same, stems
 from rawi.extract.said.speakers import speaker_from
-from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, stands_for_rulers
+from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, says_himself, stands_for_rulers
 from rawi.extract.said.whom import is_of_whom, who_tells_of
 from rawi.extract.tree.layout import Layout
-from rawi.extract.who.accusing import charge
+from rawi.extract.who.accusing import ascribes, charge
 from rawi.extract.who.addressed import called_on
 from rawi.extract.who.reporting import is_contrasted
 from rawi.lexicon.words import PARTICIPLE, VERB
@@ -265,6 +265,8 @@ class Voices:
         """Whom a quoting verb quotes: reported FROM an officer, ascribed TO a minister."""
         if cue.category not in ("quote", "publish", "report"):
             return self._quoting(cue, content)
+        if ascribes(self.layout, cue.first):
+            return None
         leads = ("ila", "an") if cue.entry.id == _ASCRIBES else ("min",) if learned(cue) else ("an",)
         at = self.leads(cue, *leads) + 1
         if not 1 < at < content:
@@ -311,7 +313,8 @@ class Voices:
         for phrase in sorted((p for p in ahead if p.inside is None), key=lambda p: -p.first):
             if is_of_caught(self.layout, cue, phrase):
                 return teller_of_caught(self.layout, cue)
-            if (may_speak(phrase) or self._is_press_office(phrase)) and not phrase.preposition:
+            free = not phrase.preposition or says_himself(self.layout, phrase, cue)
+            if free and (may_speak(phrase) or self._is_press_office(phrase)):
                 longer = speaker_from(self.layout, phrase.first, cue.first) or phrase
                 last = max(longer.last, phrase.last)
                 return longer if self._next_to_verb(last, cue) else None

@@ -16,6 +16,7 @@ from rawi.extract.what.halves import Half, Halves
 from rawi.extract.what.plain import in_exchange
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.surroundings import surrounding_features
+from rawi.extract.who.accusing import accuses_besides
 from rawi.extract.who.hitting import says_what_it_hit
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
@@ -45,6 +46,8 @@ class Happenings:
         last = self.history.drafts[-1] if self.history.drafts else None
         if last is None or in_exchange(self.layout, self.tree, draft.trigger):
             return False
+        if accuses_besides(self.layout, draft.trigger):
+            return False  # threatened the town, ACCUSING its people OF it
         told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
         if node is not None and node.up is told and draft.type in (last.type, _HOLD):
             if draft.type == last.type and says_what_it_hit(self.layout, node):

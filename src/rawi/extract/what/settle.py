@@ -68,7 +68,7 @@ from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.where.nested import picked
 from rawi.extract.where.shares import is_shared_out
 from rawi.extract.where.subjected import subjected
-from rawi.extract.who.accusing import accused_of, exchanges, is_light
+from rawi.extract.who.accusing import accused_of, accuses_besides, exchanges, is_light
 from rawi.extract.who.agreed import is_provided, is_released
 from rawi.extract.who.asking import asks_for_way
 from rawi.extract.who.between import opponents
@@ -101,7 +101,7 @@ _SURE = (
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
     dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides,
 )  # fmt: skip
-_SURE_BY_WORDS = (exchanges, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
+_SURE_BY_WORDS = (exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (
     is_of_phase, is_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,

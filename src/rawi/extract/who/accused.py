@@ -9,7 +9,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.extract.who.accusing import accused_of, charge
+from rawi.extract.who.accusing import accused_of, ascribed_to, charge
 from rawi.model import DEATHS
 
 _ACCUSES = "ittahama_q"  # the verb's entry
@@ -107,7 +107,11 @@ def accusation(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | N
 
 
 def blamer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who lays a happening to somebody's charge: a raid OF WHICH X ACCUSED Y was neither by X nor on him."""
+    """Who lays a happening to somebody's charge: a raid OF WHICH X ACCUSED Y, which X ASCRIBED TO Y, was neither by X
+    nor on him."""
+    ascribes = ascribed_to(layout, trigger)
+    if ascribes is not None:
+        return layout.phrase_at.get(ascribes + 1)
     verb = _said_of_it(layout, trigger, tree.trigger(trigger))
     return phrase_of(verb, SUBJECT, ACTOR) if verb is not None and _object(verb) is not None else None
 

@@ -5,16 +5,18 @@ HIS ACCUSING Y of it, accusations AGAINST Y, Y may be led by TO.
 """
 
 from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
+from rawi.extract.answered import BLOWS
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, VERB
 
 _ACCUSES, _ACCUSED = "ittahama_q", "muttaham"  # entries of the verb, of the role
+_ASCRIBES, _TOLD = "nasaba", frozenset(("document", "speech"))  # the verb's entry; groups of words
 _EXCHANGES = "tabadala"  # the verb's entry
 _OF, _WITH = "bi", "maa"
 _TO = frozenset(("li", "ila"))
 _CHARGED = frozenset((_ACCUSED, "mutawarrit"))  # roles: accused, involved
-_PART_IN = frozenset(("dulu", "wuquf", "masuliya", "sharaka"))  # hosts: involvement, standing, responsibility
+PART_IN = frozenset(("dulu", "wuquf", "masuliya", "sharaka"))  # hosts: involvement, standing, responsibility
 _DOING = frozenset(("event", "host"))
 _REACH = 30  # tokens
 _PLURAL = "\u0627\u062a"  # -at
@@ -65,7 +67,7 @@ def _is_charged(layout: Layout, of: int, trigger: Trigger) -> bool:
         return True
     hosts = layout.words[of].groups.get("host", ())
     led = of == trigger.first - 2 and layout.words[of + 1].function == "preposition"
-    return led and any(hit.form.entry.id in _PART_IN for hit in hosts)
+    return led and any(hit.form.entry.id in PART_IN for hit in hosts)
 
 
 def _is_further(layout: Layout, of: int, trigger: Trigger) -> bool:
@@ -103,9 +105,49 @@ def _of(layout: Layout, at: int) -> int:
         word = layout.words[i]
         if word.preposition == _OF and not _DOING.isdisjoint(word.groups):
             return i
+        if _stands_alone(layout, i) and i + 1 < end and not _DOING.isdisjoint(layout.words[i + 1].groups):
+            return i
         if word.function == _COMPLEMENTISER or layout.is_verb(i):
             return 0
     return 0
+
+
+def ascribed_to(layout: Layout, trigger: Trigger) -> int | None:
+    """Where the verb stands by which somebody lays a deed to another's charge: raids WHICH X ASCRIBED TO Y; no word for
+    another blow comes before it."""
+    if not _is_blow(trigger):
+        return None
+    end = layout.text.sentences[trigger.sentence][1]
+    at = next((i for i in range(trigger.last, end) if ascribes(layout, i)), None)
+    return at if at is not None and _last_blow(layout, at) is trigger else None
+
+
+def ascribes(layout: Layout, at: int) -> bool:
+    """X ASCRIBED IT TO Y, behind a blow: he quotes nobody, unless it is a statement that he ascribes."""
+    hits = layout.words[at].groups.get("speech", ())
+    verb = any(h.form.entry.id == _ASCRIBES and h.form.pos == VERB and h.suffix for h in hits)
+    said = at > 0 and not _TOLD.isdisjoint(layout.words[at - 1].groups)
+    return verb and not said and _last_blow(layout, at) is not None
+
+
+def _last_blow(layout: Layout, at: int) -> Trigger | None:
+    """The last noun for a blow before a token."""
+    told = [t for t in layout.triggers[layout.text.sentence_of[at]] if t.last <= at]
+    return next((t for t in reversed(told) if _is_blow(t)), None)
+
+
+def _is_blow(trigger: Trigger) -> bool:
+    return trigger.options[0][1].type in BLOWS and any(hit.form.pos == NOUN for hit in trigger.hits)
+
+
+def _stands_alone(layout: Layout, at: int) -> bool:
+    """OF before a quotation mark, which it cannot be written to."""
+    return any(hit.form.entry.id == _OF for hit in layout.words[at].groups.get("function", ()) if not hit.suffix)
+
+
+def accuses_besides(layout: Layout, trigger: Trigger) -> bool:
+    """X did one thing, ACCUSING Y OF another: whoever Y is, X has spoken."""
+    return _accuses_besides(layout, trigger.first) and charge(layout, trigger.first)[1] is not None
 
 
 def reaches(layout: Layout, accused: Phrase, of: int) -> bool:

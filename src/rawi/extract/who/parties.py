@@ -56,7 +56,7 @@ from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded, demander
 from rawi.extract.who.described import fought_by_doer
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
-from rawi.extract.who.disowned import disowner
+from rawi.extract.who.disowned import cleared, disowner
 from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
 from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
@@ -153,7 +153,7 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
-    killer_apart, captor, foiler,
+    killer_apart, captor, foiler, cleared,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
