@@ -16,3 +16,19 @@ MOVED = [
 @pytest.mark.parametrize(("text", "kind"), MOVED)
 def test_a_military_convoy_moves_troops(text: str, kind: str) -> None:
     assert [row[0] for row in rows(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم تدخل أي قافلة مساعدات إلى مدينة دوما.",
+        "لم تصل المساعدات الغذائية إلى مدينة مضايا.",
+        "قالت الأمم المتحدة إن أي شاحنة مساعدات لم تدخل إلى مدينة تعز.",
+    ],
+)
+def test_that_no_aid_came_is_news(text: str) -> None:
+    assert [row[:2] for row in rows(text)] == [("aid", "negated")]
+
+
+def test_a_military_convoy_that_did_not_come_brings_no_aid() -> None:
+    assert "aid" not in [row[0] for row in rows("لم تدخل أي قافلة عسكرية إلى مدينة دوما.")]

@@ -5,6 +5,7 @@ from rawi.extract.real.collapsed import collapsed, held_out
 from rawi.extract.real.governed import beyond_light, host_of, is_governed
 from rawi.extract.real.halted import called_off, halted
 from rawi.extract.real.prevented import has_ended, hindered, is_led
+from rawi.extract.real.unplanned import is_unplanned
 from rawi.extract.real.untrue import is_untrue
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -65,6 +66,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
             return hindrance, False
     node = tree.trigger(trigger)
     node = beyond_light(layout, node) if node is not None and node.kind != "verb" else node
+    if node is not None and is_unplanned(layout, node):
+        return "negated", False
     above = node.up if node is not None else None
     host = host_of(layout, above)
     if node is None or above is None or host is None:

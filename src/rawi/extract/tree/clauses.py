@@ -2,10 +2,11 @@
 
 from rawi.annotate.mentions import PLACE
 from rawi.extract.tree.nodes import Clause, Node
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import NOUN, Word
 
 _WITHIN = frozenset(("fi", "bi", "abra", "khilal"))  # in a statement, by a statement, during a conference
 _AIMS = frozenset(("li", "bi"))  # a happening behind these may be what any word before it is for, or done by
+_OBJECT, _ACTOR, _UNREAL = "object", "actor", frozenset(("attempted", "planned", "negated"))
 
 
 class Attachment:
@@ -115,7 +116,8 @@ class Attachment:
             self._attach_linked(node, last)
         elif clause.verb is None:
             head = clause.heads[-1] if clause.heads else None
-            if head is not None and head.kind != "verb" and node.kind == "phrase" and head.bare and not self.comma:
+            fits = node.kind == "phrase" or (head is not None and adjacent and self._lacks_deed(head, node))
+            if head is not None and head.kind != "verb" and fits and head.bare and not self.comma:
                 head.bare += 1
                 node.hang(head, f"gen{head.bare}")
             else:
@@ -145,6 +147,12 @@ class Attachment:
             return False
         says = "speech" in self.words[verb.first].groups and "document" in self.words[document.first].groups
         return says and verb.bare <= 1
+
+    def _lacks_deed(self, head: Node, node: Node) -> bool:
+        """The cause was THE ATTEMPT of X TO ADVANCE: a noun with a genitive that governs the next word."""
+        hosts = [hit.form.entry for hit in self.words[head.first].groups.get("host", ()) if hit.form.pos == NOUN]
+        wanting = (host for host in hosts if host.subject == _ACTOR and host.effect in _UNREAL)
+        return node.kind == "event" and any(_OBJECT in host.governs for host in wanting)
 
     def _near(self, head: Node, node: Node) -> bool:
         return node.first - head.last <= 8

@@ -1,4 +1,4 @@
-"""Convoys of an army: A MILITARY CONVOY arrived, A CONVOY OF THE ARMY set out, which brings nobody aid."""
+"""What a convoy brings: A MILITARY CONVOY, A CONVOY OF THE ARMY brings nobody aid; NO CONVOY OF AID CAME IN is news."""
 
 from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.tree.labels import SUBJECT
@@ -27,3 +27,13 @@ def moves_troops(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str]
 def _is_column(layout: Layout, at: int, sentence: int) -> bool:
     """The word for a column, or for a convoy that is called military."""
     return any(other.first == at and other.hits[0].form.entry.id == _COLUMN for other in layout.triggers[sentence])
+
+
+def brings_aid(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """AID came in, A CONVOY OF AID entered: what the verb of moving has for its subject is called so."""
+    node, types = tree.trigger(trigger), {sense.type for _, sense in trigger.options}
+    goods = phrase_of(node, SUBJECT, ACTOR) if node is not None and node.kind == "verb" and _AID in types else None
+    if goods is None or _is_column(layout, goods.first, trigger.sentence):
+        return False
+    words = [other for other in layout.triggers[trigger.sentence] if goods.first <= other.first < goods.last]
+    return any(other.options[0][1].type == _AID for other in words)

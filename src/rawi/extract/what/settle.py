@@ -26,6 +26,7 @@ from rawi.extract.what.announced import TAKING, announced, is_announced_deal, is
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.becoming import is_to_become
 from rawi.extract.what.brought import brought_to, is_brought_too
+from rawi.extract.what.convoys import brings_aid
 from rawi.extract.what.costing import costs_lives
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
@@ -111,7 +112,7 @@ _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
 _DEVICE = 2  # words between an explosion and the word for what explodes
 _ITEM = "item"
-_FIRED = "shelling"
+_FIRED, _AID = "shelling", "aid"
 _FALLS = frozenset((_FIRED, "airstrike"))  # shells, barrels of explosives
 
 
@@ -127,6 +128,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if settled.factuality is None and any(rule(layout, tree, trigger) for rule in _PLANNED):
         settled.factuality = _AHEAD
     settle_kind(layout, tree, trigger, settled)
+    if settled.types is None and settled.factuality == _NEGATED and brings_aid(layout, tree, trigger):
+        settled.tells(_AID)  # NO CONVOY OF AID CAME IN
     settled.silent = settled.silent or _is_silent(layout, tree, trigger)
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
