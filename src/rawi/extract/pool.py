@@ -37,6 +37,7 @@ from rawi.extract.who.helpers import (
     may_do,
     only_reports,
 )
+from rawi.extract.who.caught import is_victim_of_charge
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.other_side import is_of_other_side
 from rawi.extract.who.perished import is_some_of_them
@@ -206,6 +207,7 @@ class Pools:
         apart = is_within(draft.actor, phrase) or is_told_apart(layout, trigger, phrase)
         apart = apart or is_ridden(layout, draft.actor, phrase)
         apart = apart or is_only_hindered(layout, self.tree, trigger, phrase)
+        apart = apart or is_victim_of_charge(layout, self.tree, trigger, phrase)
         apart = apart or (fight and is_no_attacker(layout, self.tree, trigger, phrase))
         apart = apart or (fight and is_thrown_in(layout, phrase))
         apart = apart or (draft.type in _STRUCK and self._is_sheltered(phrase))

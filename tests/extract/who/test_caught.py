@@ -38,3 +38,22 @@ BEHIND_IT = [
 def test_who_catches_the_mastermind_did_not_do_it(text: str, kind: str, where: str) -> None:
     told = {claim.type: claim for claim in rawi.read(text, published="2024-08-10", world=world())}
     assert told[kind].actors == () and told[kind].place is not None and told[kind].place.name_ar == where
+
+
+# sentence, type of the deed, how real it is, who was arrested
+SUSPECTED = [
+    ("اعتقلت الشرطة رجلا يشتبه في ضلوعه في تفجير في كركوك.", "bombing", "possible", ["رجلا"]),
+    ("اعتقلت الشرطة رجلا متهما بزرع لغم في حيس.", "bombing", "possible", ["رجلا متهما"]),
+    ("اعتقلت الشرطة رجلين بتهمة المشاركة في هجوم في بغداد.", "attack", "possible", ["رجلين"]),
+    ("اعتقلت الشرطة مشتبها به في قتل ناشط في البصرة.", "killing", "possible", ["مشتبها"]),
+    ("أوقفت قوات الأمن ثلاثة يشتبه في تورطهم في خطف صحفي.", "abduct", "actual", []),
+    ("اعتقلت الشرطة رجلا متهما بالهجوم على كنيسة في طنطا.", "attack", "actual", ["رجلا متهما"]),
+    ("اعتقلت الشرطة متورطا في تفجير في كركوك.", "bombing", "actual", ["متورطا"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality", "arrested"), SUSPECTED)
+def test_who_is_only_suspected_may_have_done_it(text: str, kind: str, factuality: str, arrested: list[str]) -> None:
+    told = {claim.type: claim for claim in rawi.read(text, published="2019-08-10", world=world())}
+    assert told[kind].factuality == factuality
+    assert [target.name_ar for target in told["arrest"].targets] == arrested

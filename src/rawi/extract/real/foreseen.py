@@ -19,6 +19,7 @@ from rawi.text.tokens import COMMAS, MARK
 _POSSIBLE = ("possible",)
 _THAT, _ON = "\u0627\u0646", "\u0639\u0644\u064a"  # folded
 _FEARED = FEARS | {"takhawwafa"}
+_WARNING = frozenset(("haththara", "khashiya", "takhawwafa"))
 _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
 # cues: DUE, expected, possible, perhaps, a must
 _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "rubbama", "min_shan", "yajib"))
@@ -69,7 +70,9 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _DONE
     if node.kind != "verb" and (_is_if_it_comes(layout, trigger) or _is_if_it_fails(layout, node)):
         return _POSSIBLE
-    if node.kind != "verb" and (_is_imminent(layout, trigger, node) or _is_warned_of(layout, trigger, node)):
+    if node.kind != "verb" and _is_warned_of(layout, trigger, node):
+        return _POSSIBLE
+    if node.kind != "verb" and (_is_imminent(layout, trigger, node) or _is_threatened(layout, trigger, node)):
         return AHEAD
     if node.kind != "verb" and (is_negotiated(layout, trigger, node) or is_approached(layout, trigger, node)):
         return AHEAD[:1]
@@ -183,7 +186,16 @@ def _will_bring(layout: Layout, node: Node) -> bool:
 
 
 def _is_warned_of(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """WARNED Israel OF ATTACKING the town, THREATENING TO ATTACK it; THE attack that is warned of may go on."""
+    """WARNED Israel OF ATTACKING the town, said WARNING OF ITS FALL; THE attack that is warned of may go on."""
+    host = host_of(layout, node.up, ("verb", "participle", "event"))
+    if node.up is None or host is None or host.id not in _WARNING or not is_governed(layout, node, host):
+        return False
+    described = any(hit.form.entry is host and hit.form.pos != NOUN for hit in layout.words[node.up.first].hits)
+    return described and not (trigger.hits[0].article or trigger.hits[0].suffix)
+
+
+def _is_threatened(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """THREATENING TO ATTACK it; EXPECTED an attack on it."""
     host = host_of(layout, node.up, ("verb", "event"))
     if node.up is None or host is None or not is_governed(layout, node, host):
         return False

@@ -33,7 +33,7 @@ _FIGHT, _OBJECT = "clash", frozenset(("b1", "b2", "obj"))
 _FIGHTING = frozenset(("clash", "shelling", "airstrike", "attack"))
 _WITHOUT, _NO = "duna", "\u0644\u0627"
 _GOVERNING = ("verb", "event", "noun")
-_LIGHT = 2  # words between
+_LIGHT, _COMING = 2, "deploy"  # words between; a type
 _DOES = "actual"  # the effect of a light word
 
 
@@ -62,7 +62,13 @@ def only_hindered(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return found[0].id == _PREVENTS and _is_way_in(trigger, found[1])
     if found is not None:
         return found[0].id in _KEEPS | _AVERTS and not _goes_on(tree, trigger)
-    return node is not None and _is_stood_between(layout, node)
+    return node is not None and (_is_stood_between(layout, node) or _are_stopped(layout, trigger, node))
+
+
+def _are_stopped(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """The army STOPPED REINFORCEMENTS: they have not come."""
+    sent = trigger.options[0][1].type == _COMING and node.kind == "phrase" and node.label in _OBJECT
+    return sent and node.label != "b1" and node.up is not None and layout.is_host(node.up, _HALTS_OWN)
 
 
 def _goes_on(tree: Tree, trigger: Trigger) -> bool:
@@ -75,7 +81,7 @@ def _goes_on(tree: Tree, trigger: Trigger) -> bool:
 def hinderer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """THE ARMY kept the others from advancing, took a hill to prevent it: who did so did not do it himself. WHICH KEEPS
     THE DISPLACED FROM returning names only whom it keeps."""
-    found, node = _hindrance(layout, tree, trigger), tree.trigger(trigger)
+    found, node = _hindrance(layout, tree, trigger), _arrival(layout, tree.trigger(trigger))
     if found is None or node is None or found[0].id not in _KEEPS_OTHERS:
         return None
     verb = _done_by(layout, found[1]) or found[1].up
@@ -148,7 +154,7 @@ def is_negated(layout: Layout, at: int) -> bool:
 
 def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry, Node] | None:
     """The word above a happening that keeps it from being, and its node."""
-    node, own, light = tree.trigger(trigger), _is_own(layout, trigger), False
+    node, own, light = _arrival(layout, tree.trigger(trigger)), _is_own(layout, trigger), False
     for _ in range(_LIGHT + 1):
         above = node.up if node is not None else None
         host = host_of(layout, above, _GOVERNING)
@@ -162,6 +168,14 @@ def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry,
             return None
         node, own, light = above, _has_pronoun(layout, above), True
     return None
+
+
+def _arrival(layout: Layout, node: Node | None) -> Node | None:
+    """THE ARRIVAL of reinforcements: both words tell of one coming."""
+    comes = node is not None and node.kind == "phrase" and node.label == "gen" and layout.trigger_at(node) is not None
+    above = node.up if node is not None and comes else None
+    told = layout.trigger_at(above) if above is not None and above.kind == "event" else None
+    return above if told is not None and any(sense.type == _COMING for _, sense in told.options) else node
 
 
 def _is_prevented(layout: Layout, trigger: Trigger, node: Node) -> bool:

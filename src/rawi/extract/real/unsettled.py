@@ -10,6 +10,7 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.caught import is_only_suspected
 from rawi.extract.who.judged import is_unconfirmed
 from rawi.lexicon.words import NOUN, VERB, Word
 
@@ -55,7 +56,7 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if _is_deemed(layout, trigger, node):
         return AHEAD
     may = _may_come(layout, _carried(layout, node)) or _may_come(layout, _light(layout, node))
-    if may or is_unconfirmed(layout, tree, trigger):
+    if may or is_unconfirmed(layout, tree, trigger) or is_only_suspected(layout, tree, trigger):
         return AHEAD[1:]
     if is_dated_ahead(layout, tree, trigger, node) or _is_supposed(layout, node):
         return AHEAD

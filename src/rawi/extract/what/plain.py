@@ -21,7 +21,7 @@ _SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara")), frozenset(("for
 _FALLS, _TAKING, _HANDS, _FAR, _SAME_CLAUSE = "saqata", "capture", "yad_hold", 9, "v0c0"  # entries, a type; words
 _IN_HANDS = frozenset(("bi", "fi"))
 _HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
-_SECOND, _OF_NOUN, _PATROLS = frozenset(("b2", "b3")), "gen", frozenset(("dawriya",))
+_SECOND, _OF_NOUN, _PATROLS = frozenset(("b2", "b3")), "gen", frozenset(("dawriya", "taziz", "ratl", "qafila"))
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
 _REDEPLOYS, _AGAIN = "intishar_kharij", "aada_h"
@@ -197,7 +197,7 @@ def _of(layout: Layout, at: int, group: str, entries: frozenset[str]) -> list[Hi
 
 def stops_own(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The forces HALTED THEIR ADVANCE, their attack, for fear for the civilians, halted THE PATROLS, the sending of
-    PATROLS: what they do themselves is halted, and nobody is arrested."""
+    PATROLS, REINFORCEMENTS of others: what they do themselves is halted, and nobody is arrested."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.entry.id != _HALTS or hit.suffix:
         return False

@@ -1,8 +1,8 @@
 """Whose deed it is that somebody is caught for: arrested a man CHARGED WITH the attack, killed THE MASTERMIND OF it; he
 would have done it, whoever caught him did not, and where it was he need not have been caught."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.tree.labels import SUBJECT
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
@@ -11,9 +11,10 @@ from rawi.lexicon.words import PARTICIPLE
 _CAUGHT = frozenset(("arrest", "abduct", "killing"))
 _CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: charged with, involved in
 _SUSPECTED = frozenset(("ishtabaha_h", "dulu"))  # hosts: suspected of, a part in
-_CHARGE = frozenset(("bituhma", "mudabbir"))  # cues: on the charge of, the mastermind of
+_PART, _ON_CHARGES, _SUSPICION = "dulu", "bituhma", frozenset(("ishtabaha_h", "muttaham"))
+_CHARGE = frozenset((_ON_CHARGES, "mudabbir"))  # cues: on the charge of, the mastermind of
 _ANSWERS_FOR, _FOR, _PLANNER = "masul", "an", "khattata"  # a role; responsible FOR; a host
-_PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
+_OF, _PART_IN = "gen", frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
 _LEADS = frozenset(("preposition", "pronominal"))  # in Arabic: suspected WITH THEM IN it
 
 
@@ -46,6 +47,42 @@ def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase
     return any(at is not None and trigger.last <= at < place.first for at in charges)
 
 
+def is_victim_of_charge(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """Arrested three suspected of abducting A JOURNALIST: who hangs on the deed of the charge was not arrested."""
+    node = tree.phrase(phrase)
+    if node is None or not is_where_charged(layout, tree, trigger, phrase):
+        return False
+    above = [layout.trigger_at(one) for one in node.lineage()[1:]]
+    return any(deed is not None and _charge(layout, tree, deed) is not None for deed in above)
+
+
+def is_only_suspected(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A man SUSPECTED OF an attack, of A PART IN one, CHARGED WITH an attack: he may have done it; that THE attack, the
+    massacre of Speicher, an attack that hit them was made is another thing."""
+    at = _charge(layout, tree, trigger)
+    if at is None or _is_known(tree, trigger) or charged(layout, tree, trigger) is None:
+        return False
+    if _PART in {hit.form.entry.id for hit in layout.words[at].groups.get("host", ())}:
+        at = _before(layout, at)
+    entries = {hit.form.entry.id for group in ("role", "host") for hit in layout.words[at].groups.get(group, ())}
+    return bool(entries & _SUSPICION) or any(
+        cue.last == at + 1 and cue.entry.id == _ON_CHARGES for cue in layout.cues[trigger.sentence]
+    )
+
+
+def _is_known(tree: Tree, trigger: Trigger) -> bool:
+    """THE attack, ITS attack, the massacre OF a town; an attack THAT HIT them."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    below = node.below if node is not None else []
+    of_place = any(one.label == _OF and one.phrase is not None and one.phrase.kind == PLACE for one in below)
+    return hit.article or bool(hit.suffix) or of_place or any(one.label in RELATIVE for one in below)
+
+
+def _before(layout: Layout, at: int) -> int:
+    """The word before one, what leads to it passed over."""
+    return next(i for i in range(at - 1, -1, -1) if layout.words[i].function not in _LEADS or not i)
+
+
 def _caught(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Trigger, int] | None:
     """The arrest or killing of the one that is charged with it, and the word that charges him."""
     at = _charge(layout, tree, trigger)
@@ -60,7 +97,7 @@ def _charge(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
     """The word that charges somebody with it, right before it or before the part in it that he is charged with."""
     node = tree.trigger(trigger)
     while node is not None and node.kind != "verb" and node.first:
-        at = next(i for i in range(node.first - 1, -1, -1) if layout.words[i].function not in _LEADS or not i)
+        at = _before(layout, node.first)
         word = layout.words[at]
         roles = {hit.form.entry.id for hit in word.groups.get("role", ())}
         hosts = {hit.form.entry.id for hit in word.groups.get("host", ())}
