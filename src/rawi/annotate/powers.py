@@ -1,5 +1,5 @@
 """Countries and capitals that act: a truce BETWEEN ISRAEL AND LEBANON has two parties, and no place; IRAQ AND TURKEY
-AGREED, BAGHDAD AND ERBIL SIGNED an agreement; the ATTEMPT OF BAGHDAD to retake a town."""
+AGREED, BAGHDAD AND ERBIL SIGNED an agreement, MEAN TO BEGIN TALKS; the ATTEMPT OF BAGHDAD to retake a town."""
 
 from itertools import pairwise
 
@@ -10,7 +10,8 @@ from rawi.lexicon.words import NOUN, VERB, Word
 
 _BETWEEN, _AND = "bayna", "\u0648"
 _DEALING = frozenset(("talks", "agreement", "clash"))
-_DEAL = frozenset(("agreement",))
+_DEAL, _MEETING = frozenset(("agreement",)), frozenset(("talks",))
+_SHE = "fs"  # every city and most countries are a she
 _TRIES = frozenset(("attempted", "planned"))  # effects of hosts
 _BARE = frozenset(("", "li"))
 _BACK = 4  # words from the deal to "between", from who signed it to the deal
@@ -44,7 +45,8 @@ def name_powers(phrases: list[Phrase], finder: Search) -> None:
 
 
 def name_dealers(phrases: list[Phrase], finder: Search) -> None:
-    """Turn a country or capital that AGREED, SIGNED an agreement, and the one joined to it, into parties."""
+    """Turn a country or capital that AGREED, SIGNED an agreement, BEGAN TALKS, and the one joined to it, into
+    parties."""
     outer = [phrase for phrase in phrases if phrase.inside is None]
     for number, one in enumerate(outer):
         behind = outer[number + 1 : number + 2]
@@ -76,22 +78,31 @@ def _rulers(finder: Search, phrase: Phrase) -> tuple[Name, ...]:
 
 
 def _is_dealt(finder: Search, at: int, end: int) -> bool:
-    """A verb of agreeing stands at a token; one that says more than that has the agreement behind who does it."""
+    """A verb of agreeing stands at a token; one that says more than that has the agreement behind who does it, one of
+    doing or meaning to do has the talks there."""
     if at < 0 or end > finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[end - 1]:
         return False
-    word = finder.words[at]
+    word, behind = finder.words[at], finder.words[end : end + _BACK]
+    if _does(word) and any(_is_deal(one, _MEETING) for one in behind):
+        return True
     verbs = [hit for hit in word.groups.get("event", ()) if hit.form.pos == VERB and not hit.form.passive]
     types = {sense.type for hit in verbs for sense in hit.form.entry.sense}
     if not word.is_verb or _DEAL.isdisjoint(types):
         return False
-    behind = finder.words[end : end + _BACK]
-    return types == _DEAL or any(_is_deal(word) for word in behind)
+    return types == _DEAL or any(_is_deal(word, _DEAL) for word in behind)
 
 
-def _is_deal(word: Word) -> bool:
-    """A noun for an agreement."""
+def _does(word: Word) -> bool:
+    """A verb by which somebody does, begins, MEANS TO DO what stands behind: it has no pronoun, its subject is a she."""
+    hits = [hit for hit in word.groups.get("host", ()) if hit.form.pos == VERB and not hit.form.passive]
+    doing = [hit for hit in hits if hit.form.entry.subject == ACTOR and not hit.suffix]
+    return word.is_verb and any(hit.form.agreement == _SHE for hit in doing)
+
+
+def _is_deal(word: Word, kinds: frozenset[str]) -> bool:
+    """A noun for an agreement, for talks."""
     hits = (hit for hit in word.groups.get("event", ()) if hit.form.pos != VERB)
-    return any(sense.type in _DEAL for hit in hits for sense in hit.form.entry.sense)
+    return any(sense.type in kinds for hit in hits for sense in hit.form.entry.sense)
 
 
 def deals(finder: Search, at: int) -> bool:

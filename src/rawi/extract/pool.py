@@ -7,6 +7,7 @@ from rawi.extract.answered import is_of_earlier
 from rawi.extract.candidates import Candidates, Near, beside, is_housed
 from rawi.extract.context import Context
 from rawi.extract.drafts import Draft, History
+from rawi.extract.real.conditions import is_in_condition
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -22,6 +23,7 @@ from rawi.extract.who.among import is_among, is_native
 from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import is_divided
+from rawi.extract.who.caught import is_victim_of_charge
 from rawi.extract.who.dead import is_counted
 from rawi.extract.who.deeds import PEOPLE
 from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_describer, is_only_refused
@@ -37,7 +39,6 @@ from rawi.extract.who.helpers import (
     may_do,
     only_reports,
 )
-from rawi.extract.who.caught import is_victim_of_charge
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.other_side import is_of_other_side
 from rawi.extract.who.perished import is_some_of_them
@@ -164,6 +165,8 @@ class Pools:
         """What is answered, or told of what went before, fills no slot; nor does a place of something else, or a party
         that neither did it nor suffered it."""
         if is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase):
+            return False
+        if slot != "target" and is_in_condition(self.layout, draft.trigger, phrase):
             return False
         if slot == "place":
             return is_its_own(self.layout, self.tree, draft, phrase)

@@ -17,3 +17,45 @@ IN_A_CLAUSE_WITHOUT_VERB = [
 @pytest.mark.parametrize(("text", "kind", "factuality"), IN_A_CLAUSE_WITHOUT_VERB)
 def test_an_attempt_is_one_where_the_clause_has_no_verb(text: str, kind: str, factuality: str) -> None:
     assert (kind, factuality) in [row[:2] for row in rows(text)]
+
+
+# sentence, what is told with how real it is
+LAUNCHED_FOR = [
+    ("أطلقت قوات النظام عملية لطرد «داعش» من مدينة تدمر.", [("operation", "actual"), ("capture", "planned")]),
+    ("أطلقت الفصائل معركة «الفجر» لطرد قوات النظام من مدينة سراقب.", [("operation", "actual"), ("capture", "planned")]),
+    ("شن الجيش سلسلة غارات لطرد «داعش» من مدينة تدمر.", [("airstrike", "actual"), ("capture", "planned")]),
+    ("تمكنت قوات النظام من طرد «داعش» من مدينة تدمر.", [("capture", "actual")]),
+    ("نفذ الجيش عملية إنزال في مدينة تدمر.", [("operation", "actual")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), LAUNCHED_FOR)
+def test_what_an_operation_is_launched_for_is_not_done(text: str, told: list[tuple[str, str]]) -> None:
+    assert [row[:2] for row in rows(text)] == told
+
+
+# sentence, type, factuality
+BEGINNINGS = [
+    ("يعتزم الجيش العراقي بدء هجوم على مدينة الموصل.", "operation", "planned"),
+    ("هدد الجيش العراقي ببدء قصف مدينة الموصل.", "shelling", "planned"),
+    ("أعلن الجيش العراقي بدء الهجوم على مدينة الموصل.", "operation", "actual"),
+    ("تمكن الجيش العراقي من بدء هجوم على مدينة الموصل.", "operation", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), BEGINNINGS)
+def test_a_beginning_is_as_real_as_what_governs_it(text: str, kind: str, factuality: str) -> None:
+    assert (kind, factuality) in [row[:2] for row in rows(text)]
+
+
+# sentence, how real the truce is
+TALKED_OF = [
+    ("يجري الطرفان محادثات بشأن هدنة في مدينة تعز.", "planned"),
+    ("بدأت محادثات حول هدنة في مدينة حلب.", "planned"),
+    ("أعلن المبعوث هدنة في مدينة تعز.", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "factuality"), TALKED_OF)
+def test_a_truce_that_is_talked_about_is_none(text: str, factuality: str) -> None:
+    assert [row[1] for row in rows(text) if row[0] == "agreement"] == [factuality]

@@ -84,3 +84,19 @@ MADE_BY = [
 @pytest.mark.parametrize(("text", "kind", "doers"), MADE_BY)
 def test_who_made_the_deal_brought_nobody_out(text: str, kind: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+# sentence, who talks
+TALKING = [
+    ("تعتزم بغداد وواشنطن بدء محادثات لإنهاء المهمة.", ["iraq-gov", "us"]),
+    ("بدأت بغداد وأربيل مفاوضات حول كركوك.", ["iraq-gov", "krg"]),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), TALKING)
+def test_capitals_that_begin_talks_are_their_governments(text: str, parties: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "talks"] == [parties]
+
+
+def test_talks_in_a_capital_are_held_there() -> None:
+    assert [row[5] for row in rows("بدأت في بغداد محادثات بين الحكومة والأكراد.")] == ["بغداد"]

@@ -12,6 +12,9 @@ THREATENED = [
     ("وحذرت تركيا قوات سوريا الديمقراطية، مهددة بالتوغل في مدينة منبج.", "advance", ["turkey"]),
     ("وأنذر الجيش الإسرائيلي حزب الله، متوعدا بقصف الضاحية الجنوبية لبيروت.", "shelling", ["isr"]),
     ("وحذرت إيران إسرائيل، ملوحة بقصف مدينة حيفا.", "shelling", ["iran"]),
+    ("هددت تركيا بتكثيف الغارات على منبج إذا دخلت قوات النظام مدينة عفرين.", "airstrike", ["turkey"]),
+    ("هدد الوزير بتكثيف الغارات إذا دخل الجيش السوري مدينة السويداء.", "airstrike", ["الوزير"]),
+    ("هدد الحوثيون بتصعيد الهجمات على السفن إذا قصف التحالف مدينة صعدة.", "attack", ["houthi"]),
 ]
 
 
@@ -76,3 +79,8 @@ TRIED_BY = [
 def test_a_try_that_is_denied_would_be_by_whom_the_preposition_names(text: str, by: str) -> None:
     (claim,) = [one for one in claims(text) if one.type == "advance"]
     assert (claim.factuality, claim.stance, [one.id for one in claim.actors]) == ("attempted", "denies", [by])
+
+
+def test_what_would_be_struck_is_not_where_the_condition_lies() -> None:
+    told = {row[0]: row[5] for row in rows("هدد الوزير بتكثيف الغارات إذا دخل الجيش السوري مدينة السويداء.")}
+    assert told["airstrike"] is None and told["advance"] == "السويداء"

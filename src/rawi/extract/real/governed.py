@@ -86,12 +86,12 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     host = host_of(layout, head.up, ("verb", "event")) if head is not None else None
     if node is not None and is_beside_foiled(layout, node, kind):
         return FACTUALITIES[:1]
-    if head is not None and host is not None and is_governed(layout, head, host):
+    if head is not None and host is not None and is_governed(layout, head, host) and not _is_its_aim(head, host):
         if _has_stopped(layout, head.up, host):
             return _NEGATED
         if host.effect == "ongoing" and (kind == "hold" or _is_begun(trigger, kind, host)):
             return ("ongoing",)
-        resumed, host = host.id in _RESUMES, _beyond_light(layout, head.up, host)
+        resumed, host = host.id in _RESUMES | _BEGINS, _beyond_light(layout, head.up, host)
         if host.id in _SUPPOSES or (host.id in _CAN and _is_still_open(layout, head.up)):
             return AHEAD
         if host.id in _REFUSES and kind in _REFUSED:
@@ -121,6 +121,11 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         return FACTUALITIES
     aimed = kind == "capture" and aimed_by(layout, tree, trigger) is not None
     return _NOT_DONE if aimed or _is_led_by_to(layout, head) else FACTUALITIES
+
+
+def _is_its_aim(node: Node, host: HostEntry) -> bool:
+    """An operation, a wave of raids TO DRIVE X OUT is not made of that."""
+    return host.id in _MADE_OF and node.label == "li"
 
 
 def _has_stopped(layout: Layout, node: Node | None, host: HostEntry) -> bool:
@@ -240,7 +245,7 @@ def _is_no_goal(layout: Layout, trigger: Trigger) -> bool:
 
 def _beyond_light(layout: Layout, node: Node | None, host: HostEntry) -> HostEntry:
     """Warned of COMMITTING a massacre, means to launch A CAMPAIGN of raids: what governs a noun that only says that it
-    happens, or what it is one of.
+    happens or begins, or what it is one of.
 
     The massacre whose REPETITION is feared has happened; what somebody seeks to RESUME does not go on; seeks to end X
     AND COMPLETE the taking of a town.
@@ -262,7 +267,7 @@ def beyond_light(layout: Layout, node: Node) -> Node:
 
 
 def _is_light(host: HostEntry) -> bool:
-    return host.id in _RESUMES | _MADE_OF or (host.effect == FACTUALITIES[0] and host.id != _REPEATS)
+    return host.id in _RESUMES | _MADE_OF | _BEGINS or (host.effect == FACTUALITIES[0] and host.id != _REPEATS)
 
 
 def is_stronghold(trigger: Trigger) -> bool:

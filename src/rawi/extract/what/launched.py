@@ -25,7 +25,8 @@ _BEGINS = _SETS_OFF | {"intalaqa_h", "istahalla"}  # who announced CARRYING OUT 
 _OF_PHASE = 4  # words between a phase and the name of its operation
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _ANNOUNCES = "announce"  # the class of verbs of speech
-_FOR, _AIMS = frozenset(("gen", "li")), frozenset(("capture", "siege"))
+_TO = "li"
+_FOR, _AIMS = frozenset(("gen", _TO)), frozenset(("capture", "siege"))
 
 
 def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -67,9 +68,10 @@ def _by_name(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
 
 def _by_party(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
     """An armed party launched it or WILL LAUNCH it, a nation WAGES it; of an operation of shelling or landing the
-    next word tells."""
+    next word tells. A BATTLE TO DRIVE X OUT is one as well."""
     hit = trigger.hits[0]
-    if node.label not in _OBJECT or hit.form.pos != NOUN or hit.suffix or hit.form.entry.id != _CALLED:
+    called = hit.form.entry.id == _CALLED or any(child.label == _TO and _is_aim(layout, child) for child in node.below)
+    if node.label not in _OBJECT or hit.form.pos != NOUN or hit.suffix or not called:
         return False
     if above.kind != "verb" or _goes_on(layout, trigger.last):
         return False
@@ -133,8 +135,9 @@ def _is_phase(layout: Layout, node: Node) -> bool:
 
 
 def _goes_on(layout: Layout, at: int) -> bool:
-    """An event without an article stands behind it, which is what the operation was."""
-    return at < len(layout.words) and "event" in layout.words[at].groups and not layout.words[at].article
+    """An event without an article stands behind it, which is what the operation was, not what it is TO do."""
+    word = layout.words[at] if at < len(layout.words) else None
+    return word is not None and "event" in word.groups and not word.article and word.preposition != _TO
 
 
 def _speech(layout: Layout, node: Node) -> tuple[Hit, ...]:

@@ -14,7 +14,8 @@ _SUSPECTED = frozenset(("ishtabaha_h", "dulu"))  # hosts: suspected of, a part i
 _PART, _ON_CHARGES, _SUSPICION = "dulu", "bituhma", frozenset(("ishtabaha_h", "muttaham"))
 _CHARGE = frozenset((_ON_CHARGES, "mudabbir"))  # cues: on the charge of, the mastermind of
 _ANSWERS_FOR, _FOR, _PLANNER = "masul", "an", "khattata"  # a role; responsible FOR; a host
-_OF, _PART_IN = "gen", frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
+_OF = "gen"
+_PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
 _LEADS = frozenset(("preposition", "pronominal"))  # in Arabic: suspected WITH THEM IN it
 
 

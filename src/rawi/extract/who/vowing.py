@@ -17,6 +17,8 @@ _PLANNED, _DOES = "planned", "actor"
 _AIMS, _WHOSE = frozenset((_PLANNED, "attempted")), frozenset(("gen",))
 _BY, _BODIES = frozenset(("min", "li")), frozenset(("group", "force", "fighters"))
 _ARREST, _ARRESTED = "arrest", frozenset(("ala", "b2", "obj"))
+_THREATENS = frozenset(("haddada", "tawaada", "lawwaha"))  # hosts
+_OWN = frozenset(("gen", "by"))  # the raids OF X
 _STEPS = 4
 _AND, _SPOKEN_OF = "and", AS_OBJECT | {"bi", "an"}  # labels
 _CONDEMNS = frozenset(("adana_q", "dana_q", "istankara_q", "nadada_q", "shajaba_q"))  # entries of speech
@@ -29,7 +31,10 @@ def is_threatened(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def threatener(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The subject of the verb of speech that the threatening goes with, and not whom he speaks to."""
+    """The subject of the verb of speech that the threatening goes with, and not whom he speaks to; X THREATENED TO STEP
+    UP THE RAIDS."""
+    if (verb := _verb_over(layout, tree.trigger(trigger))) is not None:
+        return phrase_of(verb, SUBJECT, ACTOR)
     node = _participle(layout, tree.trigger(trigger))
     for _ in range(_STEPS):
         if node is None or node.up is None:
@@ -137,6 +142,16 @@ def _speaks_of(layout: Layout, verb: Node) -> bool:
 
 def _agreements(layout: Layout, verb: Node) -> set[str]:
     return {hit.form.agreement for hit in layout.words[verb.first].hits if getattr(hit.form, "agreement", "")}
+
+
+def _verb_over(layout: Layout, node: Node | None) -> Node | None:
+    """The verb of threatening with a word for making more of what is nobody else's."""
+    more = node.up if node is not None and node.label in _WHOSE and node.kind == "event" else None
+    verb = more.up if more is not None and more.label == _WITH and more.kind == "event" else None
+    host = host_of(layout, verb)
+    if node is None or host is None or host.id not in _THREATENS:
+        return None
+    return verb if all(child.label not in _OWN for child in node.below) else None
 
 
 def _participle(layout: Layout, node: Node | None) -> Node | None:
