@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from phrasebook import WEIGHED
 
 # sentence, the trigger, how real it is
@@ -101,3 +102,25 @@ def test_how_real_it_is(text: str, word: str, expected: str) -> None:
 def test_the_next_goal_is_the_place_named_behind_it(text: str, word: str, place: str) -> None:
     (goal,) = [claim for claim in rawi.read(text) if claim.trigger.text == word]
     assert goal.place is not None and goal.place.name_ar == place
+
+
+# sentence, the type, what it says of it
+STEPS = [
+    ("يسعى الجيش التركي، بعد استكمال السيطرة على الباب، إلى التوجه نحو منبج.", "capture", ["planned"]),
+    ("يستعد الجيش العراقي، بعد السيطرة على هيت، للتقدم نحو مدينة عنه.", "capture", ["planned"]),
+    ("يسعى الجيش التركي، بعد سيطرته على الباب، إلى التوجه نحو منبج.", "capture", ["actual"]),
+    ("تسعى الفصائل بعد السيطرة على سراقب أمس إلى التقدم نحو معرة النعمان.", "capture", ["actual"]),
+    ("قال مسؤول إن التحالف سيدعم «قسد» بعد انتزاع منبج في التقدم نحو الباب.", "advance", ["planned"]),
+    ("قال مسؤول إن التحالف دعم «قسد» بعد انتزاع منبج في التقدم نحو الباب.", "advance", ["actual"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "factuality"), STEPS)
+def test_the_first_step_of_a_plan_is_planned(text: str, kind: str, factuality: list[str]) -> None:
+    assert [row[1] for row in rows(text) if row[0] == kind] == factuality
+
+
+def test_who_holds_the_next_goal_does_not_lose_the_first() -> None:
+    text = "يسعى الجيش التركي، بعد السيطرة على الباب، إلى التوجه نحو منبج التي تسيطر عليها قوات كردية."
+    told = {row[0]: row for row in rows(text)}
+    assert told["capture"][4] == [] and told["hold"][5] == "منبج"

@@ -1,7 +1,7 @@
 """What is aimed at: the AIM of the army IS TO TAKE the town, UNTIL it takes it, SO AS TO FORCE others to leave it."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
-from rawi.extract.real.governed import aimed_by, host_of, is_governed
+from rawi.extract.real.governed import aimed_by, beyond_light, host_of, is_governed, is_led_by
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -23,7 +23,7 @@ _PURPOSE, _PLANNED, _LIGHT = "purpose", "planned", "actual"
 _MADE_READY, _IN_ORDER = "muadd_li", "bihadaf"  # cues
 _LI, _REPELS = "li", frozenset(("sadda", "tasadda"))  # entries
 _CHARGES, _ON_CHARGES = "accuse", "bituhma"  # a category of cues, a cue
-_NO_VERB = "v0"
+_NO_VERB, _ACTOR, _AFTER_THAT = "v0", "actor", "temporal_after"
 _CARRIES_OUT = frozenset(("shanna", "naffadha"))  # as those that make others do something, no end in itself
 
 
@@ -109,6 +109,26 @@ def is_of_plan(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if above is not None and verb.label in RELATIVE:
         return _is_plan(layout, above)
     return any(child.label in SUBJECT and _is_plan(layout, child) for child in verb.below)
+
+
+def is_step_of_plan(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """SEEKS, AFTER THE TAKING of A, TO MOVE on B: the plan begins with it; after ITS taking of A it may be over."""
+    node = tree.trigger(trigger)
+    bare = any(hit.form.pos == NOUN for hit in trigger.hits) and not any(hit.suffix for hit in trigger.hits)
+    if node is None or not bare or trigger.options[0][1].type not in _REACHED:
+        return False
+    step = beyond_light(layout, node)
+    verb, host = step.up, host_of(layout, step.up)
+    if verb is None or host is None or host.effect != _PLANNED or host.subject != _ACTOR or verb.first > step.first:
+        return False
+    ahead = {hit.form.tense for hit in layout.words[verb.first].groups["host"]} == {"present"}
+    told = any(c.label in host.governs and c.first > trigger.last and c.kind == "event" for c in verb.below + node.below)
+    return ahead and told and is_led_by(layout, step.first, _AFTER_THAT) and not _is_dated(layout, trigger)
+
+
+def _is_dated(layout: Layout, trigger: Trigger) -> bool:
+    """After the taking of A YESTERDAY."""
+    return any(0 <= time.first - trigger.last <= _NEAR for time in layout.times[trigger.sentence])
 
 
 def _is_plan(layout: Layout, node: Node) -> bool:

@@ -1,10 +1,12 @@
-"""What nobody could or would confirm: COULD NOT VERIFY its fall; a retreat that CANNOT BE CONFIRMED."""
+"""What nobody could or would confirm: COULD NOT VERIFY its fall; a retreat that CANNOT BE CONFIRMED; there is NO
+SURE NEWS OF it."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import Cue, Trigger
 from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 
-_UNCONFIRMED, _BEHIND, _VERIFIED = "unconfirmed", "unconfirmed_behind", "verified"  # a category of cues, two of them
+_UNCONFIRMED, _BEHIND = "unconfirmed", "unconfirmed_behind"  # a category of cues, one of them
+_DENIED = frozenset(("verified", "sure_news"))  # of these cues, those that are so behind a word of negation
 _NOT, _FAR = "negation", 6  # a function; words from it to "verify"
 _NO_VERB_NO_COMMA, _HOLD = "v0c0", "hold"
 
@@ -18,7 +20,12 @@ def is_unconfirmed(layout: Layout, trigger: Trigger) -> bool:
             if trigger.last <= cue.first and layout.between(trigger.last, cue.first)[:4] == _NO_VERB_NO_COMMA:
                 return trigger.options[0][1].type != _HOLD or not is_stronghold(trigger)
         elif cue.last <= trigger.first and layout.between(cue.last, trigger.first)[:4] == _NO_VERB_NO_COMMA:
-            before = layout.words[max(0, cue.first - _FAR) : cue.first]
-            if cue.entry.id != _VERIFIED or any(w.function == _NOT for w in before):
+            if cue.entry.id not in _DENIED or _is_denied(layout, cue):
                 return True
     return False
+
+
+def _is_denied(layout: Layout, cue: Cue) -> bool:
+    """COULD NOT verify, there is NO sure news: no comma between."""
+    before = (at for at in range(max(0, cue.first - _FAR), cue.first) if layout.words[at].function == _NOT)
+    return any(layout.between(at, cue.first)[2:4] == _NO_VERB_NO_COMMA[2:] for at in before)

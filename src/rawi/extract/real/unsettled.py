@@ -3,7 +3,7 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.dated_ahead import is_dated_ahead
 from rawi.extract.real.foreseen import foreseen
-from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of, is_governed
+from rawi.extract.real.governed import AHEAD, AS_OBJECT, host_of, is_governed, is_led_by
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.real.whatever import is_whatever_may_come
 from rawi.extract.tree.labels import SUBJECT
@@ -27,7 +27,7 @@ _MAY, _PERHAPS = frozenset(("qad",)), frozenset(("yumkin",))
 _WILL = frozenset(("sawfa",))
 _IF = frozenset(("fi_hal",))
 _IF_SO = "\u0625\u0646"
-_CONDITION = "conditional"
+_CONDITION, _AFTER, _IN = "conditional", "temporal_after", "fi"  # categories of cues, a label
 _SAME_CLAUSE = "v0c0b0"
 _ONGOING = ("ongoing",)
 _DONE = ("actual", "ongoing")
@@ -50,7 +50,7 @@ def not_over(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if _is_led(layout, _carried(layout, node).first, _USUALLY):
         return _ONGOING  # OFTEN shells, USUALLY CARRIES OUT raids
     onset = node.up if node.label == "gen" and node.up is not None else node  # WILL see THE START OF the operation
-    told = (node, _light(layout, node), onset)
+    told = (node, _light(layout, node), onset, _helped(layout, node))
     if any(_is_ahead(layout, _carried(layout, one)) for one in told) or _is_weighed(layout, trigger, node):
         return AHEAD
     if _is_deemed(layout, trigger, node):
@@ -102,6 +102,13 @@ def _light(layout: Layout, node: Node) -> Node:
     host = host_of(layout, node.up, ("verb", "event"))
     light = host is not None and host.effect == _DONE[0] and node.kind != "verb" and host.id not in _GOES_ON
     return node.up if node.up is not None and host is not None and light and is_governed(layout, node, host) else node
+
+
+def _helped(layout: Layout, node: Node) -> Node:
+    """The verb of WILL HELP X, AFTER THE TAKING of A, IN ADVANCING on B, which hangs on the taking; else the word."""
+    after = node.up if node.label == _IN and node.kind == "event" else None
+    verb = after.up if after is not None and is_led_by(layout, after.first, _AFTER) else None
+    return verb if verb is not None and verb.kind == "verb" else node
 
 
 def _carried(layout: Layout, node: Node) -> Node:

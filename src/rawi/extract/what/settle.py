@@ -6,7 +6,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
 from rawi.extract.counts.totals import TOLL, clause_of, is_of_war, only_costs, tells_whole, total_since
-from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan
+from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan, is_step_of_plan
 from rawi.extract.real.announced import is_to_be_said
 from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
@@ -105,7 +105,7 @@ _SURE = (
 _SURE_BY_WORDS = (exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (
-    is_of_phase, is_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,
+    is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,
     asks_for_way, is_sought, is_to_become,
 )  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
