@@ -49,3 +49,31 @@ def test_the_forces_told_of_next_are_not_those_from_whom_a_town_was_taken() -> N
     text = "استعاد الجيش السوداني مدينة ود مدني من قوات الدعم السريع. ودخلت القوات المدينة من جسر حنتوب."
     entered = next(claim for claim in read(text) if claim.type == "advance")
     assert [actor.id for actor in entered.actors] == ["saf"]
+
+
+# sentence, the types of what is told
+SET_AGAINST = [
+    ("القوات الحكومية تسيطر على مدينة المخا منذ العام الماضي.", ["hold"]),
+    ("أما البيشمركة فتسيطر على بلدة بعشيقة.", ["hold"]),
+    ("لكن الحوثيين يسيطرون على مدينة ذمار.", ["hold"]),
+    ("الجيش السوري يسيطر على ثلاث قرى منذ صباح الأحد.", ["capture"]),
+    ("أما الجيش العراقي فسيطر على بلدة بعشيقة.", ["capture"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), SET_AGAINST)
+def test_who_holds_it_since_or_on_the_other_hand_does_not_take_it(text: str, kinds: list[str]) -> None:
+    assert [row[0] for row in rows(text)] == kinds
+
+
+# sentence, the types of what is told
+HALTED = [
+    ("أعلن الجيش السوري وقف العمليات القتالية في مدينة درعا مدة 48 ساعة.", ["agreement"]),
+    ("أعلنت روسيا إيقاف العمليات العسكرية في مدينة إدلب لمدة يومين.", ["agreement"]),
+    ("أعلن الجيش السوري بدء العمليات القتالية في مدينة درعا.", ["operation"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), HALTED)
+def test_a_halt_of_operations_is_a_truce(text: str, kinds: list[str]) -> None:
+    assert [row[0] for row in rows(text)] == kinds

@@ -21,6 +21,7 @@ _KEEPS = {"ihtafaza": frozenset(("bi",)), "sumud": frozenset(("fi",))}  # entrie
 _KEEPERS, _KEPT = frozenset(("ihtafaza", "hafadha")), frozenset(("bi", "ala"))  # hosts, ties
 _SUBJECT, _SITES = frozenset(("b1", "pre")), "things"
 _NO_VERB = "v0"
+_CONTRAST, _SINCE = "contrast", "since"  # categories of cues
 STATES = frozenset(("capture", "hold"))
 
 
@@ -76,6 +77,25 @@ def _is_stated(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     return any(layout.words[child.first - 1].function == "complementiser" for child in ahead if child.first)
 
 
+def _is_set_against(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
+    """BUT X HOLDS the town, AS FOR X, IT HOLDS the town; X HOLDS it SINCE LAST YEAR: no headline puts a taking so."""
+    hit = trigger.hits[0]
+    if node is None or node.kind != "verb" or not means_hold(trigger) or not is_present(hit) or hit.future:
+        return False
+    ahead = next((child.phrase for child in node.below if child.label == "pre" and child.phrase is not None), None)
+    opens = ahead.part_first if ahead is not None else trigger.first
+    cues = layout.cues[trigger.sentence]
+    return any(c.category == _CONTRAST and c.last == opens for c in cues) or _is_since(layout, trigger)
+
+
+def _is_since(layout: Layout, trigger: Trigger) -> bool:
+    """SINCE a day or year, behind it in its clause; of three villages since Sunday it may be a taking."""
+    days = (time.first for time in layout.times[trigger.sentence] if time.first >= trigger.last)
+    since = {at for c in layout.cues[trigger.sentence] if c.category == _SINCE for at in (c.first, c.last)}
+    told = [at for at in days if at in since and layout.between(trigger.last, at)[:2] == _NO_VERB]
+    return bool(told) and all(at not in layout.number_at for at in range(trigger.last, told[0]))
+
+
 def _is_kept(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """KEEPS its control of a place, has kept it: in Arabic behind a preposition."""
     above = node.up if node is not None and node.label in _KEPT else None
@@ -86,7 +106,7 @@ def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Strengthened, GOES ON WITH its control of a place, which it had; who WENT ON with it may have taken more."""
     if any((_occupies_now(layout, trigger), _opens_with_it(node, trigger), _is_stated(layout, node, trigger))):
         return True
-    if _is_kept(layout, node, trigger):
+    if _is_kept(layout, node, trigger) or _is_set_against(layout, node, trigger):
         return True
     above = node.up if node is not None and node.label in AS_OBJECT else None
     if above is None or not is_hold_noun(trigger):
