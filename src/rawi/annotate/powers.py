@@ -93,7 +93,7 @@ def _is_dealt(finder: Search, at: int, end: int) -> bool:
 
 
 def _does(word: Word) -> bool:
-    """A verb by which somebody does, begins, MEANS TO DO what stands behind: it has no pronoun, its subject is a she."""
+    """A verb by which she does, begins, MEANS TO DO what stands behind, with no pronoun on it."""
     hits = [hit for hit in word.groups.get("host", ()) if hit.form.pos == VERB and not hit.form.passive]
     doing = [hit for hit in hits if hit.form.entry.subject == ACTOR and not hit.suffix]
     return word.is_verb and any(hit.form.agreement == _SHE for hit in doing)

@@ -122,7 +122,9 @@ def is_step_of_plan(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if verb is None or host is None or host.effect != _PLANNED or host.subject != _ACTOR or verb.first > step.first:
         return False
     ahead = {hit.form.tense for hit in layout.words[verb.first].groups["host"]} == {"present"}
-    told = any(c.label in host.governs and c.first > trigger.last and c.kind == "event" for c in verb.below + node.below)
+    told = any(
+        c.label in host.governs and c.first > trigger.last and c.kind == "event" for c in verb.below + node.below
+    )
     return ahead and told and is_led_by(layout, step.first, _AFTER_THAT) and not _is_dated(layout, trigger)
 
 

@@ -19,9 +19,12 @@ def is_unconfirmed(layout: Layout, trigger: Trigger) -> bool:
         if cue.entry.id == _BEHIND:
             if trigger.last <= cue.first and layout.between(trigger.last, cue.first)[:4] == _NO_VERB_NO_COMMA:
                 return trigger.options[0][1].type != _HOLD or not is_stronghold(trigger)
-        elif cue.last <= trigger.first and layout.between(cue.last, trigger.first)[:4] == _NO_VERB_NO_COMMA:
-            if cue.entry.id not in _DENIED or _is_denied(layout, cue):
-                return True
+        elif (
+            cue.last <= trigger.first
+            and layout.between(cue.last, trigger.first)[:4] == _NO_VERB_NO_COMMA
+            and (cue.entry.id not in _DENIED or _is_denied(layout, cue))
+        ):
+            return True
     return False
 
 

@@ -105,8 +105,8 @@ _SURE = (
 _SURE_BY_WORDS = (exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out)
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (
-    is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced, told_to_flee,
-    asks_for_way, is_sought, is_to_become,
+    is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced,
+    told_to_flee, asks_for_way, is_sought, is_to_become,
 )  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
