@@ -8,7 +8,7 @@ from rawi.extract.real.conditions import is_condition
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed, is_if, is_led_by
 from rawi.extract.real.predicate import is_predicate, is_put_to
 from rawi.extract.real.unconfirmed import is_unconfirmed
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -52,7 +52,7 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return None
     if (said := by_what_is_said(layout, trigger, node)) is not None:
         return said
-    if node.kind == "verb" and _only_seems(layout, node):
+    if _is_doubted(layout, trigger, node):
         return _POSSIBLE
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
@@ -84,6 +84,18 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if _is_behind(layout, verb, _PROVIDED):
         return AHEAD[:1]
     return AHEAD if _is_led(layout, verb) else None
+
+
+def _is_doubted(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """It seems that X ATTACKED, CARRIED OUT AN ATTACK; that THE attack was made is another thing."""
+    if node.kind == "verb":
+        return _only_seems(layout, node)
+    verb, host = node.up, host_of(layout, node.up)
+    if verb is None or host is None or host.effect != _DONE[0] or verb.label in RELATIVE:
+        return False
+    if not is_governed(layout, node, host):
+        return False
+    return not (trigger.hits[0].article or trigger.hits[0].suffix) and _only_seems(layout, verb)
 
 
 def _only_seems(layout: Layout, verb: Node) -> bool:
