@@ -19,7 +19,7 @@ from rawi.extract.what.supply import ARMS
 from rawi.extract.where.its_own import is_its_own
 from rawi.extract.where.lands import is_of_lands, nameless_lands
 from rawi.extract.who.accusing import is_of_charge
-from rawi.extract.who.among import is_among, is_native
+from rawi.extract.who.among import did_to_part, is_among, is_native
 from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import is_divided
@@ -224,6 +224,8 @@ class Pools:
         if is_some_of_them(self.layout, phrase) or only_reports(self.layout, phrase) or self._is_shot(draft, phrase):
             return False
         if is_housed(self.layout, phrase) or is_witness(self.layout, draft.type, phrase):
+            return False
+        if did_to_part(self.layout, draft.trigger, phrase):
             return False
         if draft.type in _STRUCK and is_owner_of_struck(self.layout, draft.trigger, phrase):
             return False

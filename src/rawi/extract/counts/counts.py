@@ -22,6 +22,7 @@ from rawi.extract.counts.governors import (
     told_behind,
     unit,
 )  # fmt: skip
+from rawi.extract.counts.parts import part_done_at, part_struck_at
 from rawi.extract.counts.singles import PERSONS, TWO, Count, and_others, behind_and, singles
 from rawi.extract.tree.layout import Layout
 from rawi.text.tokens import NUMBER, WORD
@@ -44,7 +45,12 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
     parts = _parts(layout, sentence)
     found: list[Count] = []
     for number in _numbers(layout, sentence):
-        count = part_killed(layout, number) or _counted(layout, sentence, number) or _one_more(layout, number, found)
+        count = (
+            part_killed(layout, number)
+            or _struck_part(layout, number, found)
+            or _counted(layout, sentence, number)
+            or _one_more(layout, number, found)
+        )
         if count is not None and (number.first not in parts or count.at > number.first):
             if count.kind == "people":
                 count = _one_more(layout, number, found, count.people) or count
@@ -199,10 +205,19 @@ def _are_places(layout: Layout, at: int) -> bool:
 
 
 def part_killed(layout: Layout, number: Number) -> Count | None:
-    """Ninety AMONG THEM WHO WERE KILLED IN RAIDS: a part of a whole that has a happening of its own."""
-    at = part_killed_at(layout, number.first, number.last)
+    """Ninety AMONG THEM WHO WERE KILLED IN RAIDS, three WHO WERE EXECUTED: a part of a whole that
+    has a happening of its own."""
+    at, kind = part_killed_at(layout, number.first, number.last), "killed"
+    if at is None and (at := part_done_at(layout, number.first, number.last)) is not None:
+        kind = governing(layout, at) or kind
     people = next((p for p in layout.whos[layout.text.sentence_of[number.first]] if p.first == number.last), None)
-    return Count("killed", number, people, at) if at is not None else None
+    return Count(kind, number, people, at) if at is not None else None
+
+
+def _struck_part(layout: Layout, number: Number, found: list[Count]) -> Count | None:
+    """Eighty were killed, among them THIRTY IN A RAID: as many more are counted as the whole is."""
+    at = part_struck_at(layout, number.first, number.last) if found and found[-1].kind in CASUALTIES else None
+    return Count(found[-1].kind, number, None, at) if at is not None else None
 
 
 def _of_hurt(layout: Layout, number: Number, kind: str) -> str:

@@ -4,7 +4,8 @@ from rawi.annotate.belonging import FROM
 from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.counts import counts
-from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES
+from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES, part_killed_at
+from rawi.extract.counts.parts import part_done_at, part_struck_at, part_told_at
 from rawi.extract.counts.singles import Count, persons
 from rawi.extract.counts.totals import TOLL, clause_of, running, total_since, wholes
 from rawi.extract.drafts import Draft
@@ -56,12 +57,26 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
             item = layout.lists.item(count.first)
             able = [draft for draft in here if layout.lists.item(draft.trigger.first) == item]
             able = [draft for draft in able if draft.type in _DEATHS] if count in whole else able
+            able = _of_part(layout, count, able)
             owner, kind = (teller, count.kind) if count in totals else _owner(layout, count, able)
             if owner is not None and not (_is_apart(layout, owner, count) or _are_doers(owner, count)):
                 owned.setdefault(owner, []).append(_quantity(layout, count, kind))
         for draft in here:
             told[draft] = tuple(owned.get(draft, ())) or _of_target(layout, draft)
     return told
+
+
+def _of_part(layout: Layout, count: Count, drafts: list[Draft]) -> list[Draft]:
+    """Fifty were killed, among them THREE WHO WERE EXECUTED, THREE IN A RAID: the part is of that alone, and
+    the whole of nothing that happened to a part: 38 attacks, OF THEM A RAID."""
+    if part_killed_at(layout, count.first, count.last) is not None:
+        return drafts
+    told = part_done_at(layout, count.first, count.last) or part_struck_at(layout, count.first, count.last)
+    if told is not None:
+        return [draft for draft in drafts if draft.trigger.first == told]
+    own = {part_done_at(layout, n.first, n.last) for n in layout.annotation.numbers if n.first > count.first}
+    left = [draft for draft in drafts if draft.trigger.first not in own or count.first > draft.trigger.first]
+    return [draft for draft in left if (at := part_told_at(layout, draft.trigger)) is None or at < count.first]
 
 
 def _of_target(layout: Layout, draft: Draft) -> tuple[Quantity, ...]:

@@ -11,6 +11,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import USED, arms_at
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.among import did_to_part
 from rawi.extract.who.demanded import demand
 from rawi.extract.who.held import was_in_hands
 from rawi.extract.who.judged import body_of
@@ -58,7 +59,7 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None:
         return None
     by = phrase_of(node, _BY, ACTOR)
-    by = None if by is not None and was_in_hands(layout, tree, by) else by
+    by = None if by is not None and (was_in_hands(layout, tree, by) or did_to_part(layout, trigger, by)) else by
     above = node.up
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
