@@ -4,6 +4,7 @@ from rawi.annotate.mentions import Phrase, Time
 from rawi.extract.answered import answer_to
 from rawi.extract.chooser import SAID, Chooser
 from rawi.extract.context import Context
+from rawi.extract.counts.apart import dates_wounds
 from rawi.extract.counts.totals import dates_total
 from rawi.extract.delayed import is_delayed
 from rawi.extract.drafts import Draft, History
@@ -202,6 +203,7 @@ class Decider:
         near = [t for t in near if not dates_deed(self.layout, draft.trigger, t)]
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
         near = [t for t in near if not dates_other(self.layout, self.tree, draft.trigger, t)]
+        near = [t for t in near if not dates_wounds(self.layout, draft.trigger, t)]
         near = [t for t in near if not dates_total(self.layout, draft.trigger, t)]
         if settled.clause is not None:
             draft.time = self._time_of_total(near, settled.clause)

@@ -3,6 +3,7 @@
 from rawi.annotate.belonging import FROM
 from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
+from rawi.extract.counts.apart import is_apart
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES, part_killed_at
 from rawi.extract.counts.parts import part_done_at, part_struck_at, part_told_at
@@ -185,6 +186,7 @@ def _struck(layout: Layout, count: Count, here: list[Draft]) -> Draft | None:
     are never of what only answers it."""
     here = [d for d in here if not is_of_earlier(layout, d.trigger, count.first)]
     here = [d for d in here if count.at == d.trigger.first or not _says_since_when(layout, d)]
+    here = [d for d in here if d.type in _DEATHS or not is_apart(layout, count, d.trigger)]
     deaths = [d for d in here if d.type in _DEATHS]
     own = [d for d in deaths if 0 <= count.first - d.trigger.first <= _NEAR or _is_since(layout, d, count)]
     struck = [d for d in here if d.type in _FIGHTING or (d in deaths and d.hit.form.entry.id in MASSACRES)]

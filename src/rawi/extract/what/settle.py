@@ -5,6 +5,7 @@ Who did it and to whom is settled in ``parties``, of the triggers that tell of s
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
+from rawi.extract.counts.apart import died_of_old_wounds, killed_beside
 from rawi.extract.counts.parts import is_whole
 from rawi.extract.counts.totals import TOLL, clause_of, is_of_war, only_costs, tells_whole, total_since
 from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan, is_step_of_plan
@@ -104,7 +105,8 @@ _SURE = (
     dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides,
 )  # fmt: skip
 _SURE_BY_WORDS = (
-    exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole,
+    exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,
+    died_of_old_wounds,
 )  # fmt: skip
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (

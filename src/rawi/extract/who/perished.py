@@ -2,6 +2,7 @@
 
 from rawi.annotate.heads import is_one
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.counts.apart import is_of_wounds, wounds_behind
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
@@ -16,7 +17,6 @@ _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # en
 _MARTYRED, _TOLD, _WHOM = "istashhada", AS_OBJECT | {"an", "bi"}, frozenset(("gen", "conj", "time", "min"))
 _KILLS = "qatala"  # unvocalised, "was killed" as well
 _HARMED = _DIES | {_KILLS, "asaba"}  # or hurt
-_OF_WOUNDS = "of_wounds"  # the entry
 _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
 _FALLEN = "faqid"  # the role: victims
@@ -93,19 +93,13 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     subject = _subject(node) or some_of_them(layout, node) if node.kind == "verb" and not hit.suffix else None
     if subject is not None and (_is_corpse(layout, subject) or _is_some_victims(layout, subject)):
         return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
-    if subject is None or sense.roles.get("subject") == _VICTIM or _is_of_wounds(layout, trigger.last):
+    if subject is None or sense.roles.get("subject") == _VICTIM or is_of_wounds(layout, trigger.last):
         return subject
     people = subject.head in PEOPLE or subject.preposition in _OF  # twenty OF THE MEN of X, by a name of theirs
     told = (subject.last <= trigger.first and people) or _is_some_man(layout, trigger, subject)
     counted = _are_counted(layout, trigger, subject)
     either = sense.roles.get("subject") == _EITHER and (counted or not _has_object(layout, node, but=subject))
     return subject if (told or counted) and either else None
-
-
-def _is_of_wounds(layout: Layout, at: int) -> bool:
-    """Was killed, died, OF HIS WOUNDS."""
-    told = layout.words[at].groups.get("function", ()) if at < len(layout.words) else ()
-    return any(hit.form.entry.id == _OF_WOUNDS for hit in told)
 
 
 def _meeting(layout: Layout, trigger: Trigger, node: Node) -> Node | None:
@@ -213,7 +207,7 @@ def fell_by_nobody(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X announced the MARTYRDOM of its commander: a death so called is no deed of whoever tells it, nor of anybody
     told of before, where nothing on the word says by whom or in what; nor is that of whoever died OF HIS WOUNDS."""
     node = tree.trigger(trigger)
-    if trigger.options[0][1].type in DEATHS and _is_of_wounds(layout, trigger.last):
+    if trigger.options[0][1].type in DEATHS and wounds_behind(layout, trigger.first) is not None:
         return True
     if node is None or node.up is None or trigger.hits[0].form.entry.id != _MARTYRED or node.kind == "verb":
         return False
