@@ -8,6 +8,7 @@ from rawi.lexicon.words import NOUN, VERB
 from rawi.lexicon.world import HOMELAND, World
 from rawi.model import ARMED_KINDS, DEATHS
 from rawi.resolve.bearers import forces_of
+from rawi.resolve.fallen import fallen_before
 from rawi.resolve.his_side import side_of_teller, teller
 from rawi.resolve.led import leader_before
 from rawi.resolve.party import Party
@@ -103,6 +104,8 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
         return side
     if told is not None and _speaks_for_unknown(annotation, phrase):
         return None
+    if (fallen := fallen_before(annotation, phrase)) is not None:
+        return fallen.entity if fallen.entity.actor is not None else None
     behind = _belongs_to(annotation, phrase) or of_it(annotation, phrase)
     suffix = behind or (hit.suffix if hit is not None else "")
     named = [
