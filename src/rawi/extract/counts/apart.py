@@ -12,6 +12,7 @@ _BLOWS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
 _WHILE, _MISHAP = "contrast", "mishap"  # categories of cues
 _ALSO = "\u0643\u0645\u0627"
 _OF_WOUNDS = "of_wounds"  # the function word's entry
+_WERE, _THEIRS = "kana", 2  # the function word's entry; words from those who died to what they were doing
 _PEOPLE = 5  # words of those who died of their wounds
 _WOUNDS = (
     "\u062c\u0631\u0627\u062d",
@@ -21,14 +22,33 @@ _WOUNDS = (
 
 
 def is_apart(layout: Layout, count: Count, blow: Trigger) -> bool:
-    """They did not die of the blow: their death has another cause, or a death of its own has that blow."""
+    """They did not die of the blow: it is theirs, their death has another cause, or a death of its own that blow."""
     first = min(count.at, count.first)
+    if _did_it(layout, count, blow):
+        return True
     if died_otherwise(layout, count.at):
         return True
     if blow.first < first and _of_old_wounds(layout, count.at) is not None:
         return True
     other = _other_death(layout, count.at)
     return other is not None and first < other < blow.first and _same_clause(layout, other + 1, blow.first)
+
+
+def _did_it(layout: Layout, count: Count, blow: Trigger) -> bool:
+    """A raid killed four men WHO WERE FIRING rockets, who were trying TO FIRE them: that is their own deed."""
+    last = count.people.last if count.people is not None else count.last
+    if not last < blow.first <= last + _THEIRS or blow.hits[0].suffix or blow.hits[0].form.passive:
+        return False
+    if not any(other.first < count.first and _is_blow(other) for other in layout.triggers[blow.sentence]):
+        return False
+    opened = layout.words[last]
+    were = any(hit.form.entry.id == _WERE for hit in opened.groups.get("function", ()))
+    between = (layout.words[at] for at in range(last + 1, blow.first))
+    return (were or opened.function == "relative") and all("host" in word.groups for word in between)
+
+
+def _is_blow(trigger: Trigger) -> bool:
+    return trigger.options[0][1].type in _BLOWS
 
 
 def died_otherwise(layout: Layout, verb: int) -> bool:
@@ -42,7 +62,7 @@ def killed_beside(layout: Layout, trigger: Trigger) -> bool:
     if trigger.options[0][1].type not in DEATHS or not layout.is_verb(trigger.first):
         return False
     other = _other_death(layout, trigger.first)
-    blows = [t for t in layout.triggers[trigger.sentence] if t.options[0][1].type in _BLOWS]
+    blows = [t for t in layout.triggers[trigger.sentence] if _is_blow(t)]
     if other is None or any(blow.first < other for blow in blows):
         return False
     return any(_same_clause(layout, other + 1, blow.first) for blow in blows)
@@ -53,7 +73,7 @@ def died_of_old_wounds(layout: Layout, trigger: Trigger) -> bool:
     dies = layout.is_verb(trigger.first) and governing(layout, trigger.first) == "killed"
     if not dies or _of_old_wounds(layout, trigger.first) is None:
         return False
-    blows = [t.first for t in layout.triggers[trigger.sentence] if t.options[0][1].type in _BLOWS]
+    blows = [t.first for t in layout.triggers[trigger.sentence] if _is_blow(t)]
     joined = any(cue.last == trigger.first and _joins(layout, cue) for cue in layout.cues[trigger.sentence])
     return not blows or (joined and max(blows) < trigger.first)
 

@@ -206,9 +206,9 @@ def tallied(layout: Layout, first: int) -> tuple[int, str | None]:
     reached = layout.stem(at) == _TO or layout.is_verb(at)
     if layout.stem(at) == _TO and layout.words[at - 1].conjunction == AND and noun_kind(layout, at - 1, tied=True):
         return at - 1, noun_kind(layout, at - 1, tied=True)  # the number of the dead rose to ten AND THE HURT TO 20
-    behind = layout.number_at[first].last if first in layout.number_at else first
+    behind = _past_part(layout, layout.number_at[first].last if first in layout.number_at else first)
     if layout.stem(at) == _TO and behind < len(layout.words) and "tally" in layout.words[behind].groups:
-        return _tally_of(layout, behind)  # rose TO TEN the number of the wounded
+        return _tally_of(layout, behind)  # rose TO TEN (among them a child) the number of the wounded
     while at >= 0 and first - at <= _TALLY_REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
         if "tally" in layout.words[at].groups:
             return _tally_of(layout, at) if reached or _is_reached(layout, at - 1) else (first, None)
@@ -237,12 +237,29 @@ def _tally_of(layout: Layout, at: int) -> tuple[int, str | None]:
         return at, None
     kind = noun_kind(layout, noun)
     if kind is None and noun == at + 1:
-        kind = governing(layout, noun)
+        kind = governing(layout, noun) or _fate_of(layout, noun)
     elif kind is None and layout.is_verb(noun):
         kind = next(
             filter(None, (governing(layout, i) for i in range(noun, min(noun + _CLAUSE, len(layout.words))))), None
         )
     return noun, "killed" if kind == "casualties" else kind  # the victims, of whom a tally is kept, are dead
+
+
+def _fate_of(layout: Layout, noun: int) -> str | None:
+    """The number of THE CIVILIANS WHO WERE KILLED."""
+    verb = noun + 2
+    told = verb < len(layout.words) and "role" in layout.words[noun].groups and layout.is_verb(verb)
+    return governing(layout, verb) if told and layout.words[noun + 1].function == "relative" else None
+
+
+def _past_part(layout: Layout, at: int) -> int:
+    """The tally behind AMONG THEM six children, where nothing else stands between; else the token itself."""
+    here = layout.text.sentence_of[at] if at < len(layout.words) else 0
+    if not any(cue.category == "subset" and cue.first == at for cue in layout.cues[here]):
+        return at
+    behind = range(at, min(at + REACH, layout.text.sentences[here][1]))
+    tally = next((i for i in behind if "tally" in layout.words[i].groups), at)
+    return tally if layout.between(at, tally) == "v0c0b0" else at
 
 
 def part_killed_at(layout: Layout, first: int, last: int) -> int | None:

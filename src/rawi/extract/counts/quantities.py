@@ -33,7 +33,7 @@ _OWNERS = {
     ),
     "houses": ("destroy", "shelling", "airstrike", "bombing"),
 }  # fmt: skip
-_PERCENT, _MEASURE = "percent", "measure"  # the latter a category of cues
+_PERCENT, _MEASURE, _SUPPOSED = "percent", "measure", "supposed"  # the latter two categories of cues
 # what is done to a share: nobody is shelled to 80 percent (of the others none of 15 read so was coded so)
 _IN_PART = frozenset(("capture", "hold", "advance", "destroy", "displace", "shootdown", "aid"))
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
@@ -289,14 +289,14 @@ def _is_of_another(layout: Layout, draft: Draft, count: Count) -> bool:
     if said is None or said.sentence != draft.trigger.sentence:
         return False
     cues = layout.cues[draft.trigger.sentence]
-    measured = {at for cue in cues if cue.category == _MEASURE for at in range(cue.first, cue.last)}
+    measured = {at for cue in cues if cue.category in (_MEASURE, _SUPPOSED) for at in range(cue.first, cue.last)}
     return any(
         cue.group == "speech"
         and cue.category in _TELLING
         and (cue.hit is None or cue.hit.form.pos != PARTICIPLE)  # CONFIRMING that: the same voice goes on
         and draft.trigger.last <= cue.first < count.first
         and cue.first != said.at
-        and cue.first not in measured  # fled WHAT IS ESTIMATED AT ten thousand
+        and cue.first not in measured  # fled WHAT IS ESTIMATED AT ten thousand, gunmen IT IS THOUGHT of X
         for cue in cues
     )
 

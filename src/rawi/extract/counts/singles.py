@@ -174,11 +174,19 @@ def _governor_of(layout: Layout, phrase: Phrase) -> tuple[int, str | None]:
     KILLED in the raid a man and a woman; CLAIMED the life of a child), or behind them."""
     at = phrase.first - 1
     kind = governing(layout, at)
+    if _is_of_tally(layout, at):
+        return at, None
     apart = "counted" in layout.words[phrase.first].groups or _is_counted(layout, at) or _is_whose_fire(layout, at)
     if kind is None and not apart:
         at, kind = governor(layout, phrase.first)
         kind = kind if kind in CASUALTIES else None
     return (at, kind) if kind is not None else told_behind(layout, phrase.first, phrase.last)
+
+
+def _is_of_tally(layout: Layout, at: int) -> bool:
+    """The number OF THE DEAD is A CANDIDATE for a rise, in Arabic: likely to rise; it is no man who died."""
+    tally = at > 0 and any("tally" in layout.words[i].groups for i in range(max(0, at - 2), at))
+    return tally and not layout.is_verb(at) and "counted" in layout.words[at].groups
 
 
 def _is_whose_fire(layout: Layout, at: int) -> bool:
