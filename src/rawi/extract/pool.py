@@ -6,6 +6,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.candidates import Candidates, Near, beside, is_housed
 from rawi.extract.context import Context
+from rawi.extract.counts.villages import counted_villages
 from rawi.extract.drafts import Draft, History
 from rawi.extract.real.conditions import is_in_condition
 from rawi.extract.tree.labels import RELATIVE
@@ -16,6 +17,7 @@ from rawi.extract.what.arms import USED, are_used, arms_at, is_fired, is_thrown
 from rawi.extract.what.dating import is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
+from rawi.extract.where.counted import is_of_villages
 from rawi.extract.where.its_own import is_its_own
 from rawi.extract.where.lands import is_of_lands, nameless_lands
 from rawi.extract.who.accusing import is_of_charge
@@ -159,7 +161,11 @@ class Pools:
         lands = nameless_lands(self.layout, self.tree, draft) if free else None
         if lands is not None:
             near = [one for one in near if is_of_lands(self.layout, self.tree, draft, lands, one.phrase)]
-        return near, settled.clause is not None or item is not None or lands is not None
+        villages = counted_villages(self.layout, draft.trigger) if free and draft.type == _TAKING else None
+        if villages is not None:
+            near = [one for one in near if is_of_villages(self.layout, draft.trigger, villages, one.phrase)]
+        apart = lands is not None or villages is not None
+        return near, settled.clause is not None or item is not None or apart
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
         """What is answered, or told of what went before, fills no slot; nor does a place of something else, or a party

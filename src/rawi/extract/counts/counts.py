@@ -24,6 +24,7 @@ from rawi.extract.counts.governors import (
 )  # fmt: skip
 from rawi.extract.counts.parts import part_done_at, part_struck_at
 from rawi.extract.counts.singles import PERSONS, TWO, Count, and_others, behind_and, singles
+from rawi.extract.counts.villages import are_taken
 from rawi.extract.tree.layout import Layout
 from rawi.text.tokens import NUMBER, WORD
 
@@ -102,8 +103,8 @@ def _is_of_one(layout: Layout, number: Number) -> bool:
 
 def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
     """The number is part of what something is called: a commander of the BRIGADE 15, on an F 16, syria_360."""
-    if _is_glued(layout, number):
-        return True
+    if _is_glued(layout, number) or are_taken(layout, number):
+        return _is_glued(layout, number)
     before = layout.words[number.first - 1] if number.first else None
     if before is not None and any(h.form.entry.category == _MODEL for h in before.groups.get("cue", ())):
         return True
@@ -178,6 +179,8 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
     """What a number counts; None where nothing says it. One and two may stand behind their noun: civilians, TWO."""
     if number.percent:
         return Count("percent", number, None, number.first)
+    if are_taken(layout, number):
+        return Count("villages", number, None, number.first)
     people = _people(layout, sentence, number)
     if (fates := _fates(layout, number, people)) is not None:
         return Count(fates, number, people, number.first) if fates != MIXED else None

@@ -9,6 +9,7 @@ from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES, p
 from rawi.extract.counts.parts import part_done_at, part_struck_at, part_told_at
 from rawi.extract.counts.singles import Count, persons
 from rawi.extract.counts.totals import TOLL, clause_of, running, total_since, wholes
+from rawi.extract.counts.villages import counted_villages
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION
@@ -39,6 +40,7 @@ _IN_PART = frozenset(("capture", "hold", "advance", "destroy", "displace", "shoo
 _BRINGS = frozenset(("adda", "afda", "tasabbaba", "asfara", "awqaa", "khallafa"))  # hosts: led to, left
 _HURT, _SINCE = "injured", "since"
 _POINTED, _MEN = "anaphor", frozenset(("fighters", "force", "group"))
+_TAKING, _VILLAGES = "capture", "villages"
 _NEAR = 4  # tokens from a word of killing to its number
 _FAR = 12
 
@@ -131,6 +133,8 @@ def _owner(layout: Layout, count: Count, here: list[Draft]) -> tuple[Draft | Non
         near = [d for d in here if d.type in _MOVES | _LEFT and 0 <= count.first - d.trigger.last <= _NEAR]
         moved = _nearest(count, near or [d for d in here if _is_of_them(layout, count, d)])
         return moved, BY_TYPE[moved.type] if moved is not None and moved.type in _LEFT else "fighters"
+    if count.kind == _VILLAGES:
+        return next((d for d in here if _takes_villages(layout, d, count)), None), count.kind
     if count.kind in _OWNERS:
         draft = _of_things(count, here)
         airborne = draft is not None and draft.type == "airstrike" and count.kind == "attacks"
@@ -144,6 +148,12 @@ def _owner(layout: Layout, count: Count, here: list[Draft]) -> tuple[Draft | Non
     if count.kind in BY_TYPE.values() and not own:
         return None, count.kind
     return _nearest(count, own or here), count.kind
+
+
+def _takes_villages(layout: Layout, draft: Draft, count: Count) -> bool:
+    """Took THIRTY VILLAGES."""
+    taken = counted_villages(layout, draft.trigger) if draft.type == _TAKING else None
+    return taken is not None and taken.first == count.first
 
 
 def _is_past_clause(layout: Layout, draft: Draft, count: Count) -> bool:

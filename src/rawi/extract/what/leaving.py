@@ -12,6 +12,7 @@ from rawi.model import FIGHTING_KINDS
 
 _FLIGHT, _RETREAT, EXIT, _DEAL = "displace", "withdraw", "evacuate", "agreement"
 _FRAME, _BATCH, _SAME_CLAUSE = "frame", "dufa", "v0"  # a category of cues, a cue; between two words
+_SUBSET = "subset"  # a category of cues: among them
 _NEAR = 2  # words between: left TODAY a batch
 _STATES = frozenset(("state_force", "security_force", "government"))  # an army withdraws, treaty or not
 _OF = frozenset(("gen", "li"))
@@ -46,6 +47,21 @@ def leaves_by_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         who = next((c.phrase for c in at.below if c.label in SUBJECT and c.phrase and c.phrase.kind == ACTOR), None)
     actor = who.entity.actor if who is not None else None
     return who is not None and (actor is None or actor.kind not in _STATES)
+
+
+def leave_with_fighters(layout: Layout, trigger: Trigger) -> bool:
+    """Two thousand people LEFT the town, AMONG THEM 400 FIGHTERS: with those who fought there, so it was arranged."""
+    number = layout.number_at.get(trigger.last)
+    people = layout.phrase_at.get(number.last) if number is not None else None
+    if people is None or people.head not in _PEOPLE or all(sense.type != EXIT for _, sense in trigger.options):
+        return False
+    here = trigger.sentence
+    parts = (cue for cue in layout.cues[here] if cue.category == _SUBSET)
+    among = next((cue.last for cue in parts if 0 <= cue.first - people.last <= 1), None)
+    whos = (p for p in layout.whos[here] if among is not None and 0 <= p.first - among <= _NEAR)
+    fighters = next((p for p in whos if p.head in _ARMED and p.entity.actor is None), None)
+    left = (p for p in layout.places[here] if p.preposition == _FROM and fighters is not None)
+    return any(layout.between(trigger.last, p.part_first).startswith(_SAME_CLAUSE) and not p.inside for p in left)
 
 
 def _by_deal(layout: Layout, trigger: Trigger) -> bool:
