@@ -20,6 +20,7 @@ from rawi.extract.what.supply import ARMS
 from rawi.extract.where.counted import is_of_villages
 from rawi.extract.where.its_own import is_its_own
 from rawi.extract.where.lands import is_of_lands, nameless_lands
+from rawi.extract.where.sums import is_small, is_sum
 from rawi.extract.who.accusing import is_of_charge
 from rawi.extract.who.among import did_to_part, is_among, is_native
 from rawi.extract.who.asking import is_not_asked
@@ -114,9 +115,13 @@ class Pools:
         first = self.layout.matter_of(here, slot)
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         carried = [item for item in carried if item[0].sentence >= first and not apart]
+        if slot == "place" and is_sum(self.layout, draft.trigger):
+            carried = [item for item in carried if item[0].sentence == here or not is_small(item[0])]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
         earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase) and not apart]
+        if slot == "place" and is_sum(self.layout, draft.trigger):
+            earlier = [phrase for phrase in earlier if not is_small(phrase)]
         said = settled.doer if slot == "actor" else None  # by its words, and of a sentence before
         if said is not None and said.sentence < here and all(said.entity.key != p.entity.key for p in earlier):
             earlier += [said.group[0]] if said.entity.key not in taken else []
