@@ -3,6 +3,7 @@ who did it to a part of them alone: half of them AT THE HANDS OF X."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.annotate.others import RESIDENTS
+from rawi.extract.counts.governors import OF
 from rawi.extract.counts.parts import part_done_at
 from rawi.extract.tree.layout import Layout
 from rawi.text.tokens import NUMBER
@@ -56,9 +57,12 @@ def did_to_part(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
 
 
 def _ends_part(layout: Layout, trigger: Trigger, at: int) -> bool:
-    """Right behind AMONG THEM, or HALF OF THEM, with which nothing else is counted."""
-    if any(cue.category == _SUBSET and cue.last == at for cue in layout.cues[trigger.sentence]):
-        return True
+    """Right behind AMONG THEM and before a number, behind SIXTY OF THEM, MOST OF THEM, HALF OF THEM; not: expelled
+    FROM IT, in Arabic "of it"."""
+    for cue in layout.cues[trigger.sentence]:
+        if cue.category == _SUBSET and cue.last == at:
+            counted = at in layout.number_at or any(n.last == cue.first for n in layout.annotation.numbers)
+            return counted or not layout.stem(cue.first).startswith(OF)
     return any(hit.form.entry.id == _PORTION and hit.suffix for hit in layout.words[at - 1].groups.get("part", ()))
 
 
