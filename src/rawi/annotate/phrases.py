@@ -17,6 +17,7 @@ from rawi.annotate.groups import join_groups
 from rawi.annotate.lists import keeps_chain, keeps_listing, listed_place, titled_in_list, unknown_in_list
 from rawi.annotate.lying import link_places
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.of_side import side_adjective
 from rawi.annotate.offices import name_officers
 from rawi.annotate.others import agrees_in_case
 from rawi.annotate.outlets import outlet_by_kind
@@ -29,7 +30,7 @@ from rawi.annotate.seats import name_seats
 from rawi.annotate.sites import station, with_branch
 from rawi.annotate.two_nations import second_nation
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
-from rawi.annotate.who import further_side, named_who, others_of, role_phrase, side_adjective, unknown_who
+from rawi.annotate.who import further_side, named_who, others_of, role_phrase, unknown_who
 from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 

@@ -1,7 +1,7 @@
 """Phrases that say who: known actors and sources, role nouns with what belongs to them, names nobody has listed."""
 
 from rawi.annotate.aircraft import craft_end
-from rawi.annotate.belief import believed_end, is_thought
+from rawi.annotate.belief import believed_end
 from rawi.annotate.belonging import (
     ALLY,
     FROM,
@@ -13,12 +13,12 @@ from rawi.annotate.belonging import (
     title_end,
 )
 from rawi.annotate.genitives import THINGS, WEAPONS
-from rawi.annotate.heads import is_named_foe, is_of_what_is_left, is_one
+from rawi.annotate.heads import is_named_foe, is_one
 from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import names_no_party
-from rawi.annotate.others import DOERS, PLURALS, are_others
+from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import is_namesake, named_end
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name, is_army
@@ -40,7 +40,6 @@ _OF_KIND = ("\u064a", "\u064a\u0647")  # of an adjective made of a noun
 _OTHER = "other"  # the adjective's entry
 _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OFFICIAL, _GOVERNMENT = "official", "government"
-_OF_NO_PARTY = frozenset(("terrorist", "criminal", "hostile", "tribal", "sectarian", "extremist"))  # adjectives
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _DEAD = "qatil"  # the role's entry
 _FIGHTERS, _YA, _NUN = "fighters", "\u064a", "\u0646"
@@ -311,56 +310,6 @@ def others_of(finder: Search, at: int) -> Phrase | None:
     phrase = Phrase(ACTOR, before.head, at, found.last)
     phrase.names, phrase.core_last = actors, found.last
     return phrase
-
-
-def side_adjective(finder: Search, at: int) -> Phrase | None:
-    """An adjective of side behind an event noun: the TURKISH shelling says whose it is."""
-    hit = finder.words[at].first("nisba")
-    if hit is None or at == 0 or not hit.form.entry.kind or finder.words[at].conjunction:
-        return None  # no adjective of side: a heavy, a military attack
-    if hit.form.entry.id in _OF_NO_PARTY:
-        return None
-    before = finder.previous
-    if before is not None and before.kind == ACTOR and before.head == "name" and before.last == at:
-        return None  # the POPULAR MOBILISATION is a party, and no event of whoever stands behind it
-    found = finder.names[at]
-    if (found is not None and found.last > at + 1) or _is_party(finder.words[at]):
-        return None  # a name, or a noun: the resistance, the opposition
-    if finder.words[at].stem.endswith(PLURALS if finder.words[at].article else DOERS):
-        return None  # the Houthis, not a Houthi attack: events are not men
-    if not finder.words[at].article and is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
-        return None  # the killing of a Syrian
-    believed = at > 2 and is_thought(finder, at) and _event_noun(finder, at - 3)
-    if (
-        not believed
-        and not _event_noun(finder, at - 1)
-        and not (at > 1 and _plain_adjective(finder, at - 1) and _event_noun(finder, at - 2))
-    ):
-        return None
-    if not believed and not _event_noun(finder, at - 1) and is_of_what_is_left(finder, at):
-        return None
-    phrase = Phrase(ACTOR, "adjective", at, at + 1)
-    phrase.nisba = hit.form.entry.actor
-    return phrase
-
-
-def _is_party(word: Word) -> bool:
-    """A noun for a party that is spelt like an adjective."""
-    return any(hit.form.entry.kind == "group" for hit in word.groups.get("role", ()))
-
-
-def _event_noun(finder: Search, at: int) -> bool:
-    return any(hit.form.group == "event" and hit.form.pos == "noun" for hit in finder.words[at].hits)
-
-
-def _plain_adjective(finder: Search, at: int) -> bool:
-    """A word that may stand between an event noun and the adjective of side: a heavy, aerial, rocket attack."""
-    word = finder.words[at]
-    if finder.tokens[at].kind != WORD or "number" in word.groups:
-        return False  # the capture of 35 HOUTHIS: counted men, whoever took them
-    return (
-        not finder.is_stop(at) and not word.verbal and not word.preposition and "nisba" in word.groups
-    ) or not word.hits
 
 
 def unknown_who(finder: Search, at: int) -> Phrase | None:

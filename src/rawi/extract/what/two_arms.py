@@ -7,6 +7,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN
 
 _ADJECTIVES = {"air": "airstrike", "artillery": "shelling"}
+_NATION = ("adjective", "things")  # heads: missile RUSSIAN is read as a missile of Russia
 _AND = "\u0648"
 _OF = ("li", "")  # the shelling TO the army is its own
 _NEAR = 4  # words behind the noun
@@ -61,6 +62,13 @@ def of_first_arm(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whose the first of two kinds of fire is, where the second is another's."""
     apart = owners_apart(layout, trigger)
     return apart[0] if apart is not None else None
+
+
+def of_both_arms(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Whose both kinds of fire are: the aerial and artillery bombardment OF RUSSIA, in Arabic an adjective behind."""
+    both = two_arms(layout, trigger)
+    here = [p for p in layout.whos[trigger.sentence] if both is not None and p.nisba and p.last == both[2] + 2]
+    return next((p for p in here if p.head in _NATION), None)
 
 
 def of_second_arm(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

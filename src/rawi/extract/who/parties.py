@@ -25,7 +25,7 @@ from rawi.extract.what.poison import outsider, user
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.stance import stance_on
 from rawi.extract.what.supply import armed
-from rawi.extract.what.two_arms import of_first_arm, of_second_arm
+from rawi.extract.what.two_arms import of_both_arms, of_first_arm, of_second_arm
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
@@ -129,7 +129,7 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
-    sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, inflicter,
+    sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, of_both_arms, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     craft_owner, launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder,
