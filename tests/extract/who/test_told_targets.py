@@ -28,8 +28,15 @@ STRUCK = [
     ("وأقدم التنظيم على إعدام 9 رجال في منطقة الباب متهماً بعضهم بالولاء للوحدات الكردية.", "killing", ["رجال"]),
 ]
 
+# a party's allegiance is no object
+LOYAL = [
+    ("هاجم «جيش خالد» المبايع لتنظيم «داعش» بلدة حيط.", "attack", []),
+    ("قصف «جند الأقصى» المبايع لتنظيم القاعدة بلدة مورك.", "shelling", []),
+    ("قصفت الفصائل لواء شهداء اليرموك المبايع لداعش في بلدة جملة.", "shelling", ["لواء شهداء اليرموك المبايع لداعش"]),
+]
 
-@pytest.mark.parametrize(("sentence", "kind", "expected"), STRUCK)
+
+@pytest.mark.parametrize(("sentence", "kind", "expected"), [*STRUCK, *LOYAL])
 def test_what_was_struck(sentence: str, kind: str, expected: list[str]) -> None:
     assert targets(sentence, kind) == expected
 
