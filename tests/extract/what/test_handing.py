@@ -45,3 +45,17 @@ GIVEN = [
 @pytest.mark.parametrize(("text", "givers"), GIVEN)
 def test_who_gives_captives_lets_them_go(text: str, givers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "release"] == [givers]
+
+
+# sentence, ids of who leaves
+IN_FAVOUR = [
+    ("تسلمت قسد مدينة دير الزور من قوات النظام قبل أن تخليها لصالح إدارة العمليات العسكرية.", ["sdf"]),
+    ("سيطرت فصائل المعارضة على بلدة مورك ثم انسحبت منها لصالح قوات النظام.", ["fsa"]),
+    ("سيطرت قسد على مدينة الطبقة قبل أن تنسحب منها لصالح الجيش السوري.", ["sdf"]),
+    ("طلبت الحكومة من قسد أن تنسحب من بلدة مورك لصالح الجيش.", ["sdf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "leavers"), IN_FAVOUR)
+def test_in_whose_favour_a_place_is_left_does_not_leave(text: str, leavers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [leavers]

@@ -15,6 +15,8 @@ _PEOPLE = frozenset(("civilians", "fighters"))
 _OBJECT = frozenset(("b2", "b3"))
 _BODIES = frozenset(("force", "group"))
 _GETS, _FROM = frozenset(("tasallama",)), frozenset(("min",))
+_LEAVES, _FOR = "withdraw", frozenset(("for",))
+_GAINS = frozenset((_HANDOVER, "capture", "advance", "hold", "siege"))
 _CAPTIVES = frozenset(("b2", "obj", "gen", "gen2"))
 
 
@@ -52,6 +54,26 @@ def getter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     verb = node if node.kind == "verb" else node.up
     return phrase_of(verb, SUBJECT, ACTOR) if verb is not None and verb.kind == "verb" else None
+
+
+def favoured(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X left the town IN FAVOUR OF Y: Y is who gets it, and did not leave."""
+    node = tree.trigger(trigger)
+    leaves = any(sense.type == _LEAVES for _, sense in trigger.options)
+    return phrase_of(node, _FOR, ACTOR) if node is not None and leaves else None
+
+
+def favourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X received the town from Y, BEFORE LEAVING IT IN FAVOUR OF Z: the subject of the verb above, X."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or favoured(layout, tree, trigger) is None:
+        return None
+    own = any(child.label in SUBJECT and child.phrase is not None for child in node.below)
+    above = node.up if not own and node.up is not None and node.up.kind == "verb" else None
+    told = layout.trigger_at(above) if above is not None else None
+    if above is None or told is None or told.options[0][1].type not in _GAINS:
+        return None
+    return phrase_of(above, SUBJECT, ACTOR)
 
 
 def received(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -13,7 +13,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.attempt import is_by_nobody, survivor
 from rawi.extract.what.doubled import signer
 from rawi.extract.what.fire import is_by_perpetrator
-from rawi.extract.what.handing import getter, giver, received
+from rawi.extract.what.handing import favoured, favourer, getter, giver, received
 from rawi.extract.what.heard import is_only_heard
 from rawi.extract.what.holding import is_hold_noun, is_party, phrase_of, taking
 from rawi.extract.what.joining import breaker
@@ -125,7 +125,7 @@ Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, charged,
     accused, given_time, asked_to_leave, who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too,
-    endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver,
+    endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
@@ -153,7 +153,7 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
-    killer_apart, captor, foiler, cleared,
+    killer_apart, captor, foiler, favoured, cleared,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
