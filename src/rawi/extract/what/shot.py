@@ -37,7 +37,7 @@ def only_bullets(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def _shoots_victim(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Assassinated a man BY SHOOTING AT HIM, where nobody is said to have shot but who assassinated him."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    above = layout.trigger_at(node.up) if node is not None and node.label == _BY else None
+    above = layout.trigger_at(node.up) if node is not None and node.up is not None and node.label == _BY else None
     if node is None or above is None or above.hits[0].form.entry.id != _ASSASSINATES or hit.form.entry.id != _SHOOTS:
         return False
     return _at_him(layout, trigger) and not any(child.label == "by" for child in node.below)
