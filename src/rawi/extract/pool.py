@@ -42,6 +42,7 @@ from rawi.extract.who.helpers import (
     may_do,
     only_reports,
 )
+from rawi.extract.who.in_solidarity import is_favoured
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.other_side import is_of_other_side
 from rawi.extract.who.perished import is_some_of_them
@@ -192,7 +193,7 @@ class Pools:
             return False
         if is_apposition(self.layout, phrase) or is_describer(self.layout, draft.trigger, phrase):
             return False
-        if is_backer_in_passing(self.layout, phrase):
+        if is_backer_in_passing(self.layout, phrase) or is_favoured(self.layout, draft.type, phrase):
             return False
         if is_only_refused(self.layout, phrase) or self._is_divided(draft, phrase):
             return False

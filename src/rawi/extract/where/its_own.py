@@ -16,6 +16,7 @@ from rawi.extract.who.caught import is_where_charged
 from rawi.extract.who.described import is_of_branch
 from rawi.extract.who.fired import is_where_dead_came
 from rawi.extract.who.further import is_destination
+from rawi.extract.who.in_solidarity import is_favoured
 from rawi.extract.who.kin import is_of_kinsman
 
 _CAUGHT, _FLIGHT = frozenset(("arrest", "abduct", "killing")), frozenset(("withdraw", "displace"))  # types
@@ -32,7 +33,7 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
         return False
     if kind in _CAUGHT and _is_fled_to(layout, tree, trigger, phrase):
         return False
-    if is_where_charged(layout, tree, trigger, phrase):
+    if is_where_charged(layout, tree, trigger, phrase) or is_favoured(layout, kind, phrase):
         return False
     if is_of_another(layout, tree, draft, phrase) or is_of_kinsman(layout, tree, trigger, phrase):
         return False
