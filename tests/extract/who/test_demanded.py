@@ -71,6 +71,7 @@ def test_who_gets_a_request_to_leave_would_leave(text: str, leavers: list[str]) 
 # sentence, type, who would do it
 LIFTED = [
     ("طالبت الجامعة العربية بفك الحصار عن الغوطة الشرقية.", "siege", []),
+    ("اشترطت المعارضة رفع الحصار عن الغوطة الشرقية.", "siege", []),
     ("دعت منظمة الصحة العالمية إلى إجلاء الجرحى من حلب.", "evacuate", []),
     ("طالبت الأمم المتحدة إسرائيل برفع الحصار عن غزة.", "siege", ["israel"]),
 ]

@@ -12,7 +12,7 @@ from rawi.lexicon.words import NOUN
 from rawi.resolve.owners import agrees
 
 _DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
-_ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada"))  # hosts
+_ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada", "ishtarata"))  # hosts
 _REQUESTS, _GOT = frozenset(("talaba", "iqtaraha")), frozenset(("b2", "obj"))
 _GETS = frozenset(("talaqqa", "rafada", "qabila_h", "darasa"))  # hosts
 _NOT_HIS = frozenset(("release", "agreement"))  # types
