@@ -15,6 +15,7 @@ _RIVER, _FROM, _OFF = "river", "\u0645\u0646", "\u0639\u0646"
 _BODY, _REACH = "force", 8
 _PRONOMINAL, _TANWIN = "pronominal", "\u0627"
 _AGAINST, _STRIKES = frozenset(("ala", "didd")), frozenset(("attack", "shelling", "airstrike"))
+_BARE_OR_TWO = ("", "\u064a")
 _STRUCK, _ACTING = "place", "actor"
 _OBJECTS = frozenset(("kind", "role", "number", "several", "vague"))  # a bridge, tanks, three of them
 _OF_PLACE = frozenset(("fi", "ila", "nahwa", "bi", "ala"))
@@ -163,12 +164,12 @@ def is_bank(finder: Search, found: Found) -> bool:
 
 
 def is_aim(finder: Search, word: Word, at: int) -> bool:
-    """ATTACKING RIYADH, by the noun before a name and the token behind it; but the attack of Ankara ON others is its
-    own."""
+    """ATTACKING RIYADH, by the noun before a name and the token behind it; the TWO ATTACKS on it, in Arabic spelt like
+    "my attack"; but the attack of Ankara ON others is its own."""
     behind = finder.words[at].groups.get("function", ()) if at < finder.count else ()
     if word.is_verb or any(hit.form.entry.id in _AGAINST for hit in behind):
         return False
-    nouns = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN and not hit.suffix)
+    nouns = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN and hit.suffix in _BARE_OR_TWO)
     whole = [s.roles.get("genitive", "") for hit in nouns for s in hit.form.entry.sense if s.type in _STRIKES]
     return bool(whole) and all(_STRUCK in roles and _ACTING not in roles for roles in whole)
 
