@@ -59,3 +59,15 @@ IN_FAVOUR = [
 @pytest.mark.parametrize(("text", "leavers"), IN_FAVOUR)
 def test_in_whose_favour_a_place_is_left_does_not_leave(text: str, leavers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [leavers]
+
+
+# sentence, whom it set free, or whose bodies were given back, besides the captives
+RETURNED = [
+    ("أفرجت حماس عن ثلاث أسيرات مقابل تسلمها 90 أسيرا.", "90 أسيرا"),
+    ("أفرجت هيئة تحرير الشام عن 19 أسيرا من حزب الله مقابل تسلمها جثث ثمانية من مقاتليها.", "جثث"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RETURNED)
+def test_what_is_got_in_return_is_not_what_was_given(text: str, expected: str) -> None:
+    assert [row[4] for row in rows(text) if row[0] == "release"][1] == [expected.split()[-1]]

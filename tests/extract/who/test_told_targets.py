@@ -147,3 +147,9 @@ def test_who_is_besieged_by_the_participle(sentence: str, expected: list[str]) -
 
 def test_a_school_that_shelters_the_displaced_is_what_was_struck() -> None:
     assert targets("قتل عشرة جراء قصف الاحتلال مدرسة تؤوي نازحين في مخيم النصيرات.", "shelling") == ["مدرسة"]
+
+
+def test_two_attacks_of_a_capital_are_where_it_is() -> None:
+    sentence = "تبنى تنظيم الدولة هجومي طهران."
+    assert targets(sentence, "attack") == []
+    assert [claim.place and claim.place.name_ar for claim in rawi.read(sentence)] == ["طهران"]

@@ -17,6 +17,7 @@ _BODIES = frozenset(("force", "group"))
 _GETS, _FROM = frozenset(("tasallama",)), frozenset(("min",))
 _LEAVES, _FOR = "withdraw", frozenset(("for",))
 _GAINS = frozenset((_HANDOVER, "capture", "advance", "hold", "siege"))
+_RETURN = "muqabil"  # the cue
 _CAPTIVES = frozenset(("b2", "obj", "gen", "gen2"))
 
 
@@ -52,7 +53,7 @@ def getter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or not _is_receiving(trigger):
         return None
-    verb = node if node.kind == "verb" else node.up
+    verb = node if node.kind == "verb" and not _is_in_return(layout, trigger) else node.up
     return phrase_of(verb, SUBJECT, ACTOR) if verb is not None and verb.kind == "verb" else None
 
 
@@ -77,12 +78,22 @@ def favourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def received(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Received THREE CAPTIVES from X: who was let go."""
+    """Received THREE CAPTIVES from X, freed others in return for its receiving THREE CAPTIVES: who was let go."""
     node = tree.trigger(trigger)
+    if _is_receiving(trigger) and _is_in_return(layout, trigger):
+        number = layout.number_at.get(trigger.last)
+        got = layout.phrase_at.get(number.last if number is not None else trigger.last)
+        return got if got is not None and got.head in _PEOPLE and not got.preposition else None
     if node is None or giver(layout, tree, trigger) is None:
         return None
     found = (child.phrase for child in node.below if child.label in _CAPTIVES and child.phrase is not None)
     return next((phrase for phrase in found if phrase.head in _PEOPLE and not phrase.preposition), None)
+
+
+def _is_in_return(layout: Layout, trigger: Trigger) -> bool:
+    """X freed captives IN RETURN FOR ITS RECEIVING others."""
+    before = layout.words[trigger.first - 1].groups.get("cue", ()) if trigger.first else ()
+    return any(hit.form.entry.id == _RETURN for hit in before) and any(hit.suffix for hit in trigger.hits)
 
 
 def _is_receiving(trigger: Trigger) -> bool:
