@@ -42,3 +42,17 @@ DOWNED = [
 @pytest.mark.parametrize("text", DOWNED)
 def test_who_brings_missiles_down_did_not_fire_them(text: str) -> None:
     assert {row[0]: row[3] for row in rows(text)} == {"shootdown": ["acoal"], "shelling": []}
+
+
+# sentence, what aircraft and missiles did, or what was done to them
+DESTROYED = [
+    ("دمرت طائرات أمريكية رادارا للحوثيين في مدينة الحديدة.", "airstrike", ["us"]),
+    ("دمرت صواريخ أمريكية مواقع للحوثيين في مدينة صعدة.", "shelling", ["us"]),
+    ("دمرت مقاتلات روسية دبابة لتنظيم الدولة في مدينة تدمر.", "airstrike", ["rus"]),
+    ("دمرت القوات السعودية صاروخا باليستيا حوثيا فوق نجران.", "shootdown", ["saudi-forces"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), DESTROYED)
+def test_aircraft_that_destroy_are_not_destroyed(text: str, kind: str, doers: list[str]) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == [(kind, doers)]

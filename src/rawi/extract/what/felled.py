@@ -11,6 +11,7 @@ from rawi.extract.what.holding import phrase_of, taking
 SHOT = "shootdown"
 _OBJECT = frozenset(("gen", "b2"))
 _ANY_OBJECT = _OBJECT | {"b1", "obj"}  # the subject may be told further before
+_FIRST, _SECOND = "b1", "b2"  # labels: of two nouns behind a verb the first is its subject
 _DESTROYS, _FIRE = "dammara", frozenset(("shelling", "airstrike"))  # the entry; types
 _FLIES, _DEFENCES = frozenset(("sarukh", "musayyara", "taira", "drun")), frozenset(("difaat", "mantuma"))  # roles
 _OVER = "\u0641\u0648\u0642"  # over a place
@@ -51,9 +52,19 @@ def is_destroyed_on_its_way(layout: Layout, tree: Tree, trigger: Trigger) -> boo
         return False
     if trigger.hits[0].suffix:
         return _is_by_defences(layout, node.up) or any(_was_fired(layout, one) for one in _told_above(layout, node))
-    fliers = [child for child in node.below if child.label in _ANY_OBJECT and _is_role(layout, child, _FLIES)]
+    objects = [child for child in node.below if child.label in _ANY_OBJECT and not _is_subject(layout, node, child)]
+    fliers = [child for child in objects if _is_role(layout, child, _FLIES)]
     defended = _is_by_defences(layout, node)
     return any(_was_fired(layout, flier) or defended or over for flier in fliers)
+
+
+def _is_subject(layout: Layout, verb: Node, child: Node) -> bool:
+    """American AIRCRAFT destroyed a radar, MISSILES destroyed an airport: what it was behind them, in the accusative."""
+    if verb.kind != "verb" or child.label != _FIRST:
+        return False
+    last = child.phrase.last if child.phrase is not None else child.last
+    kind = "kind" in layout.words[last].groups if last < len(layout.words) else False
+    return kind or any(one.label == _SECOND and one.first >= last for one in verb.below)
 
 
 def _is_by_defences(layout: Layout, node: Node | None) -> bool:
