@@ -87,3 +87,16 @@ def test_a_short_scrap_of_a_page_opens_no_sentence() -> None:
 def test_offsets_still_point_home() -> None:
     text = "سيطرت القوات على مدينة\n\nالنهود بعد معارك"
     assert all(text[token.start : token.end] == token.raw for token in prepared(text).tokens)
+
+
+# text, how many sentences
+SPELT_OUT = [
+    ("استهدف الحوثيون السفينة (إم.إس.سي أوريون) في البحر الأحمر.", 1),
+    ("استهدف الحوثيون سفينة (سي.إم.أ) في خليج عدن. ثم أعلنوا ذلك.", 2),
+    ("قتل مدني في إدلب.وقصفت القوات حلب.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), SPELT_OUT)
+def test_letters_spelt_out_end_no_sentence(text: str, count: int) -> None:
+    assert len(sentences(text)) == count

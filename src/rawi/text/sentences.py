@@ -7,6 +7,7 @@ from rawi.text.tokens import COMMAS, MARK, NUMBER, WORD, Token
 _ENDS = frozenset(".!?\u061f\n\u2026|")
 _LINE, _STOP, _CLOSING = "\n", ".", ")]"
 _SHORTEST_LINE = 3  # tokens; a label or a shorter scrap of a page opens no sentence
+_LETTER, _LONGER_LETTER = 2, 3  # letters of the name of one: EM, ES, CEE, ITCH
 _FEW = 6  # tokens of a count of dead and hurt: 6 DEAD and more than 80 HURT
 _MOST_TOKENS = 160  # scraped pages without a full stop are cut here, at the next comma if there is one
 
@@ -19,11 +20,23 @@ def _is_initial(tokens: list[Token], i: int) -> bool:
     return before.kind != NUMBER and before.end == tokens[i].start
 
 
+def _is_in_letters(tokens: list[Token], i: int) -> bool:
+    """A full stop between the names of two letters, written close to both: the ship M.S.C. Orion, spelt out."""
+    if not 0 < i < len(tokens) - 1:
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    close = before.end == tokens[i].start and tokens[i].end == after.start
+    words = before.kind == after.kind == WORD
+    return close and words and len(before.key) <= _LETTER and len(after.key) <= _LONGER_LETTER
+
+
 def _ends_at(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind != MARK or token.raw not in _ENDS:
         return False
-    return not (token.raw == _STOP and (_is_initial(tokens, i) or _goes_on_counting(tokens, i)))
+    return not (
+        token.raw == _STOP and (_is_initial(tokens, i) or _is_in_letters(tokens, i) or _goes_on_counting(tokens, i))
+    )
 
 
 def _goes_on_counting(tokens: list[Token], i: int) -> bool:
