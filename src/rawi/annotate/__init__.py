@@ -28,6 +28,7 @@ from rawi.annotate.shortened import read_unshortened
 from rawi.annotate.sides import share_land
 from rawi.annotate.times import find_times
 from rawi.annotate.triggers import find_triggers
+from rawi.annotate.warships import read_as_warships
 from rawi.lexicon.names import CUE, Found
 from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
@@ -49,6 +50,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     read_as_providing(text, words)
     read_as_meant(words)
     read_as_manner(text, words)
+    read_as_warships(text, words)
     names = _names(text, words, world)
     read_as_nouns(text, words, names)
     annotation = Annotation(text, words)

@@ -17,7 +17,7 @@ _LEADERS = frozenset(("official", "person", "speaker"))
 _GOVERNMENT_FORCES, _SELF_STYLED, _SINCE = "ygov", "houthi", "2023-10-19"  # two actors; the day of their first strike
 _ISRAEL, _FOE, _FOES_AFAR = "IL", "israel", frozenset(("israel", "us", "uk"))
 _WATERS = frozenset(("red-sea", "arabian-sea", "gulf-of-aden"))
-_SHIPS = frozenset(("safina", "naqila", "bariija", "firqata"))  # entries of roles
+_SHIPS = frozenset(("safina", "naqila", "bariija", "firqata", "mudammira"))  # entries of roles
 
 
 def rival_army(

@@ -1,0 +1,38 @@
+"""DESTROYERS, warships, spelt like "destroyed" and "destroying": the missiles hit AN AMERICAN DESTROYER."""
+
+from rawi.lexicon.words import Word
+from rawi.text import Text
+
+_SHIP = "mudammira"  # the role's entry
+_NATION = "people"  # a kind of adjectives
+_NOUNS = frozenset(("role", "kind", "owned", "unit"))  # what may be destroyed, or destroys
+_BEFORE = "preposition"
+
+
+def read_as_warships(text: Text, words: list[Word]) -> None:
+    """Leave a word for a destroyer its reading as a ship alone, or none as a ship where it describes a noun."""
+    for at, word in enumerate(words):
+        if any(hit.form.entry.id == _SHIP for hit in word.groups.get("role", ())) and "event" in word.groups:
+            group = "event" if _is_ship(text, words, at) else "role"
+            words[at] = Word(word.key, tuple(hit for hit in word.hits if hit.form.group != group), word.starts)
+
+
+def _is_ship(text: Text, words: list[Word], at: int) -> bool:
+    """It stands behind a verb, a preposition or a noun that it cannot describe, or is of a nation; not RUINED HOUSES,
+    the CITY DESTROYED."""
+    word, before = words[at], words[at - 1] if at else None
+    if before is None or text.sentence_of[at - 1] != text.sentence_of[at]:
+        return word.article
+    if word.preposition or before.is_verb or before.function == _BEFORE:
+        return True
+    if word.conjunction or _NOUNS.isdisjoint(before.groups):
+        return _is_of_nation(words, at) or (word.article and not before.article)
+    return word.article != before.article and not (word.article and before.function)
+
+
+def _is_of_nation(words: list[Word], at: int) -> bool:
+    """The AMERICAN destroyer, a BRITISH one."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if behind is None or behind.article != words[at].article:
+        return False
+    return any(hit.form.entry.kind == _NATION or hit.form.entry.actor for hit in behind.groups.get("nisba", ()))
