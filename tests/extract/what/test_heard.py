@@ -20,3 +20,16 @@ def test_nobody_of_before_fires_what_is_only_heard() -> None:
 @pytest.mark.parametrize(("text", "words"), HEARD)
 def test_what_sounded_is_told(text: str, words: list[str]) -> None:
     assert [claim.trigger.text for claim in claims(text)] == words
+
+
+# sentence, where the explosions were
+HEARD_LATER = [
+    ("قال شهود إن دوي انفجارات سمع في مدينة تعز.", ["تعز"]),
+    ("قال السكان إن دوي انفجار قوي سمع في مدينة كركوك.", ["كركوك"]),
+    ("قال شهود إن دوي انفجارات لم يسمع في مدينة تعز.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), HEARD_LATER)
+def test_explosions_whose_sound_was_heard(text: str, places: list[str]) -> None:
+    assert [row[5] for row in rows(text) if row[0] == "bombing"] == places

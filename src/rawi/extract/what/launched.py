@@ -14,6 +14,7 @@ from rawi.model import FIGHTING_KINDS
 OPERATION = "operation"
 _LEADS, _TITLE = "qaid", 4  # a role; tokens of a title
 _CAMPAIGN = "campaign"
+_SEARCHES = frozenset(("fattasha",))  # entries
 _CALLED, _PHASE = "amaliyya", "marhala"  # entries of nouns
 _SETS_OFF = frozenset(("atlaqa_h", "dashshana", "badaa"))  # hosts
 _LAUNCHES = _SETS_OFF | {
@@ -135,9 +136,13 @@ def _is_phase(layout: Layout, node: Node) -> bool:
 
 
 def _goes_on(layout: Layout, at: int) -> bool:
-    """An event without an article stands behind it, which is what the operation was, not what it is TO do."""
+    """An event without an article stands behind it, which is what the operation was, not what it is TO do; no search
+    that tells nothing."""
     word = layout.words[at] if at < len(layout.words) else None
-    return word is not None and "event" in word.groups and not word.article and word.preposition != _TO
+    if word is None or word.article or word.preposition == _TO or "event" not in word.groups:
+        return False
+    searches = {hit.form.entry.id for hit in word.groups["event"]} <= _SEARCHES
+    return not searches or any(t.first == at for t in layout.triggers[layout.text.sentence_of[at]])
 
 
 def _speech(layout: Layout, node: Node) -> tuple[Hit, ...]:
