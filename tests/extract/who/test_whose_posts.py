@@ -53,3 +53,16 @@ def test_posts_do_not_strike(text: str, kind: str, owners: list[str]) -> None:
     found = [row for row in rows(text) if row[0] == kind]
     assert [row[4] for row in found] == [owners]
     assert not set(owners) & {doer for row in found for doer in row[3]}
+
+
+# sentence, whom a device hit
+MINED = [
+    ("استهدف انفجار لغم سيارة لقسد في مدينة البصيرة.", [("bombing", [], ["sdf"])]),
+    ("استهدفت عبوة ناسفة صهريج نفط لقسد في مدينة البصيرة.", [("bombing", [], ["sdf"])]),
+    ("استهدف تفجير رتلا للتحالف في مدينة الحسكة.", [("bombing", [], ["coalition"])]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MINED)
+def test_whose_thing_a_device_targets(text: str, expected: list[tuple[str, list[str], list[str]]]) -> None:
+    assert [(row[0], row[3], row[4]) for row in rows(text)] == expected

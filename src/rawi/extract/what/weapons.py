@@ -10,6 +10,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.two_arms import two_arms
 from rawi.extract.who.deeds import is_unit_of_arms
+from rawi.extract.who.mined import is_mined
 from rawi.extract.who.ships import is_merchant_ship
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
@@ -45,7 +46,7 @@ _YA, _TA_MARBUTA = "\u064a", "\u0647"  # how an adjective of relation ends, as i
 
 def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     """The type of a bombardment by its adjective, by what strikes, by what it strikes with; None where no word says."""
-    if _with_charge(layout, tree, trigger):
+    if _with_charge(layout, tree, trigger) or is_mined(layout, tree, trigger):
         return _BOMBING
     hit, sense = trigger.options[0]
     if hit.form.entry.sense[0].type not in _OPEN or sense.type not in {*_OPEN, AIRSTRIKE}:

@@ -71,6 +71,7 @@ from rawi.extract.who.judged import judge
 from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.later_clause import acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, left_by_unnamed, tells_of_whoever
+from rawi.extract.who.mined import whose_is_mined
 from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.mourning import mourned, mourner
 from rawi.extract.who.obstructed import obstructer
@@ -157,7 +158,8 @@ _OUTSIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
-    crashed, holder_of_ground, assaulted, withstander, shelled_out, received, steps_in, caught_acting,
+    crashed, holder_of_ground, assaulted, withstander, shelled_out, received, steps_in, whose_is_mined,
+    caught_acting,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
