@@ -22,3 +22,16 @@ def test_against_whom_they_protest(text: str, against: list[str]) -> None:
 def test_forces_hostile_to_somebody_are_no_protest_against_him() -> None:
     found = rows("تظاهر المئات في تعز. واشتبكت القوات المناهضة للحوثيين مع مسلحين.")
     assert [row[4] for row in found if row[0] == "protest"] == [[]]
+
+
+# sentence, what is told
+SLOGANS = [
+    ("أصيب سبعة مدنيين من المشاركين في الاعتصام المناهض للهجمات التركية.", {"protest"}),
+    ("أصيب طفل في مظاهرة منددة بالقصف الإسرائيلي جراء انفجار لغم في مدينة درعا.", {"protest", "bombing"}),
+    ("نددت الخارجية بالقصف الإسرائيلي على مدينة درعا.", {"shelling"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), SLOGANS)
+def test_what_a_protest_is_against_is_not_told_of(text: str, kinds: set[str]) -> None:
+    assert {row[0] for row in rows(text)} - {"statement"} == kinds

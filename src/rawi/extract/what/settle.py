@@ -82,6 +82,7 @@ from rawi.extract.who.described import is_refused_in_passing, is_support_in_pass
 from rawi.extract.who.described_holders import is_of_outlet, is_sought
 from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.perished import slayer
+from rawi.extract.who.protested import is_protested
 from rawi.extract.who.strongholds import was_once
 from rawi.extract.who.supporting import gives_cover
 from rawi.extract.who.vowing import is_threatened, vowed_behind
@@ -93,7 +94,7 @@ _SILENT = (
     only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed, is_lapsed, is_kept,
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
     was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet, is_unannounced,
-    only_costs,
+    only_costs, is_protested,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
