@@ -27,7 +27,7 @@ _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one;
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
 _OFFICIAL, _ADJECTIVE, _BOUND = "official", "adjective", "li"
-_EVENT = "event"
+_EVENT, _BEFORE = "event", "preposition"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
 _OF_WOMEN, _A = frozenset(("milishya",)), ("\u0627", "\u0647")  # feminine without its ending; the endings
 _NAME, _STATE = "name", "government"
@@ -213,10 +213,14 @@ def _lost(annotation: Annotation, phrase: Phrase, acting: list[Phrase]) -> bool:
 
 
 def _strikes_it(annotation: Annotation, other: Phrase, post: Phrase) -> bool:
-    """Whose the raid is that hit a post, or who hit it, no word but of striking between: nobody strikes his own."""
+    """Whose the raid is that hit a post, or who hit it, no word but of striking between, who launched A STRIKE ON it:
+    nobody strikes his own."""
     if other.head == _ADJECTIVE:
         return True
-    return all(word.is_verb or _EVENT in word.groups for word in annotation.words[other.last : post.first])
+    words = annotation.words[other.last : post.first]
+    if words and words[-1].function == _BEFORE and any(_EVENT in word.groups for word in words):
+        words = words[:-1]
+    return all(word.is_verb or _EVENT in word.groups for word in words)
 
 
 def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Party | None:
