@@ -28,3 +28,8 @@ CASES = [
 def test_one_name_in_several_lands(sentence: str, published: str, identity: str) -> None:
     party = next(p.entity for p in resolved(sentence, published).phrases if p.kind == ACTOR)
     assert party.actor is not None and party.actor.id == identity
+
+
+def test_gunmen_of_a_people_are_no_named_council() -> None:
+    party = next(p.entity for p in resolved("هاجم المسلحون الدروز حاجزا في السويداء", "2025-07-20").phrases)
+    assert party.actor is None
