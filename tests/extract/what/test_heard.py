@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.what.test_settled import claims
+from extract.what.test_settled import claims, rows
 
 HEARD = [
     ("سمع دوي انفجار في مدينة حمص.", ["انفجار"]),

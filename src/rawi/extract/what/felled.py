@@ -59,7 +59,7 @@ def is_destroyed_on_its_way(layout: Layout, tree: Tree, trigger: Trigger) -> boo
 
 
 def _is_subject(layout: Layout, verb: Node, child: Node) -> bool:
-    """American AIRCRAFT destroyed a radar, MISSILES destroyed an airport: what it was behind them, in the accusative."""
+    """American AIRCRAFT destroyed a radar, MISSILES destroyed an airport: what was destroyed stands behind them."""
     if verb.kind != "verb" or child.label != _FIRST:
         return False
     last = child.phrase.last if child.phrase is not None else child.last
