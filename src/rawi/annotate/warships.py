@@ -1,5 +1,6 @@
 """DESTROYERS, warships, spelt like "destroyed" and "destroying": the missiles hit AN AMERICAN DESTROYER."""
 
+from rawi.lexicon.names import PLACE, Found
 from rawi.lexicon.words import Word
 from rawi.text import Text
 
@@ -9,11 +10,12 @@ _NOUNS = frozenset(("role", "kind", "owned", "unit"))  # what may be destroyed, 
 _BEFORE = "preposition"
 
 
-def read_as_warships(text: Text, words: list[Word]) -> None:
+def read_as_warships(text: Text, words: list[Word], names: list[Found | None]) -> None:
     """Leave a word for a destroyer its reading as a ship alone, or none as a ship where it describes a noun."""
     for at, word in enumerate(words):
         if any(hit.form.entry.id == _SHIP for hit in word.groups.get("role", ())) and "event" in word.groups:
-            group = "event" if _is_ship(text, words, at) else "role"
+            ship = _is_of_nation(words, at) if _is_behind_place(names, at) else _is_ship(text, words, at)
+            group = "event" if ship else "role"
             words[at] = Word(word.key, tuple(hit for hit in word.hits if hit.form.group != group), word.starts)
 
 
@@ -28,6 +30,12 @@ def _is_ship(text: Text, words: list[Word], at: int) -> bool:
     if word.conjunction or _NOUNS.isdisjoint(before.groups):
         return _is_of_nation(words, at) or (word.article and not before.article)
     return word.article != before.article and not (word.article and before.function)
+
+
+def _is_behind_place(names: list[Found | None], at: int) -> bool:
+    """ADEN IS DESTROYED: the name of a place stands right before, though it be spelt like a verb."""
+    found = names[at - 1] if at else None
+    return found is not None and found.last == at and any(name.group == PLACE for name in found.names)
 
 
 def _is_of_nation(words: list[Word], at: int) -> bool:
