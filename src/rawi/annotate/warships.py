@@ -7,6 +7,7 @@ from rawi.text import Text
 _SHIP = "mudammira"  # the role's entry
 _NATION = "people"  # a kind of adjectives
 _NOUNS = frozenset(("role", "kind", "owned", "unit"))  # what may be destroyed, or destroys
+_RUINED = frozenset(("kind", "owned"))
 _BEFORE = "preposition"
 
 
@@ -27,6 +28,8 @@ def _is_ship(text: Text, words: list[Word], at: int) -> bool:
         return word.article
     if word.preposition or before.is_verb or before.function == _BEFORE:
         return True
+    if not word.article and not _RUINED.isdisjoint(before.groups) and before.article:
+        return _is_of_nation(words, at)  # left THE CITY DESTROYED
     if word.conjunction or _NOUNS.isdisjoint(before.groups):
         return _is_of_nation(words, at) or (word.article and not before.article)
     return word.article != before.article and not (word.article and before.function)
