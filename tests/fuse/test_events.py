@@ -63,6 +63,14 @@ def test_a_handover_and_a_capture_are_of_one_kind_and_a_clash_is_not() -> None:
     assert sizes(FALL, said("clash", targets=("isil",), on=10, told=11)) == [1, 1]
 
 
+def test_who_takes_a_place_and_hands_it_on_is_not_told_to_be_handed_it() -> None:
+    taken = said("capture", actors=("sdf",), on=10, told=10)
+    handed_on = said("handover", actors=("sdf",), targets=("fsa",), told=10)
+    assert sizes(taken, handed_on) == [1, 1]
+    (event,) = events(said("capture", actors=("fsa",), on=10, told=10, outlet=AFP), handed_on)
+    assert [[party.key for party in parties] for parties in (event.actors, event.targets)] == [["fsa"], ["sdf"]]
+
+
 def test_what_is_planned_is_not_what_happened() -> None:
     assert sizes(FALL, said("capture", on=10, told=11, factuality="planned")) == [1, 1]
 

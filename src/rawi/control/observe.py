@@ -58,9 +58,7 @@ def observe(telling: Telling) -> list[Observation]:
         return []  # not said to be so, or said of no day that anybody knows
     if telling.turn == PAST and telling.first is None:
         return []  # what was so until some day that nobody tells
-    gains, loses = telling.actors, telling.targets
-    if telling.type == "handover" and telling.turn != "receives":
-        gains, loses = loses, gains
+    gains, loses = (telling.targets, telling.actors) if telling.given else (telling.actors, telling.targets)
     seen = _kind(telling, gains)
     if seen is None:
         return []

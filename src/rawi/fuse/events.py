@@ -17,7 +17,8 @@ from rawi.lexicon.fusing import Family, Fusing
 from rawi.model import Event, Join, Party, Told
 
 _MUTUAL = frozenset(("clash",))
-_TAKEN = frozenset(("capture", "hold"))
+_CHANGED_HANDS = frozenset(("capture", "handover"))
+_TAKEN = _CHANGED_HANDS | {"hold"}
 
 
 def fuse(tellings: Iterable[Telling], family: Family, fusing: Fusing, judged: Judgements) -> list[Event]:
@@ -90,9 +91,14 @@ def _agreeing(claims: Sequence[Telling], takers: Sequence[Party]) -> Sequence[Te
 
 
 def _facing(tellings: Sequence[Telling]) -> Sequence[Telling]:
-    """Tellings of a fight with its sides as the first has them: X FOUGHT Y is Y FOUGHT X."""
+    """Tellings with the parties as the first has them: X FOUGHT Y is Y FOUGHT X; what X GAVE Y is what Y took."""
     ours = next(({party.side for party in one.actors} for one in tellings if one.actors), set[str]())
-    return [_turned(one) if one.type in _MUTUAL and _faces(one, ours) else one for one in tellings]
+    given = tellings[0].given
+
+    def turned(one: Telling) -> bool:
+        return _faces(one, ours) if one.type in _MUTUAL else one.type in _CHANGED_HANDS and one.given != given
+
+    return [_turned(one) if turned(one) else one for one in tellings]
 
 
 def _faces(telling: Telling, ours: set[str]) -> bool:

@@ -18,8 +18,9 @@ class Cluster:
         self.joins: list[tuple[float, Features, str | None, int | None]] = [(0.0, (), None, None)]
         self.day, self.last_day = _days(founder)
         self.dated = founder.first is not None
-        self.actors, self.targets = _keys(founder.actors), _keys(founder.targets)
-        self.sides, self.losing = _sides(founder.actors), _sides(founder.targets)
+        actors, targets = _parties_of(founder)
+        self.actors = _keys(actors)
+        self.sides, self.losing = _sides(actors), _sides(targets)
         self.counts = {kind: (low, high) for kind, low, high in founder.counts}
 
     @property
@@ -38,10 +39,10 @@ class Cluster:
         self.joins.append((score, features, second, judged))
         if telling.first is not None and not self.dated:
             (self.day, self.last_day), self.dated = _days(telling), True
-        self.actors |= _keys(telling.actors)
-        self.targets |= _keys(telling.targets)
-        self.sides |= _sides(telling.actors)
-        self.losing |= _sides(telling.targets)
+        actors, targets = _parties_of(telling)
+        self.actors |= _keys(actors)
+        self.sides |= _sides(actors)
+        self.losing |= _sides(targets)
         for kind, low, high in telling.counts:
             self.counts.setdefault(kind, (low, high))
 
@@ -91,7 +92,8 @@ def _day(telling: Telling, cluster: Cluster, note: Note) -> None:
 
 
 def _parties(telling: Telling, cluster: Cluster, note: Note) -> None:
-    sides, losing = _sides(telling.actors), _sides(telling.targets)
+    actors, targets = _parties_of(telling)
+    sides, losing = _sides(actors), _sides(targets)
     fight = telling.type == "clash"
     if not fight and (sides & cluster.losing - cluster.sides or losing & cluster.sides - cluster.losing):
         note("rivals")
@@ -99,7 +101,7 @@ def _parties(telling: Telling, cluster: Cluster, note: Note) -> None:
         note("same_side")
     elif not sides or not cluster.sides:
         note("unnamed_actors")
-    elif _keys(telling.actors) & cluster.actors:
+    elif _keys(actors) & cluster.actors:
         note("same_actors")
     else:
         note("same_side" if sides & cluster.sides else "other_actors")
@@ -117,6 +119,11 @@ def _days(telling: Telling) -> tuple[int, int]:
     if telling.first is None or telling.last is None:
         return telling.known, telling.known
     return telling.first, max(telling.first, telling.last)
+
+
+def _parties_of(telling: Telling) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Who did it and to whom; who is given a place takes it from who gives it."""
+    return (telling.targets, telling.actors) if telling.given else (telling.actors, telling.targets)
 
 
 def _keys(parties: tuple[Party, ...]) -> set[str]:

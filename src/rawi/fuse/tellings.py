@@ -78,6 +78,11 @@ class Telling(msgspec.Struct, frozen=True, array_like=True, gc=False):
         return self.known if self.first is None else min(self.first, self.known)
 
     @property
+    def given(self) -> bool:
+        """Its actors give a place to its targets."""
+        return self.type == "handover" and self.turn != "receives"
+
+    @property
     def scope(self) -> str:
         """The settlement whose record it belongs to, or the place itself, or nothing."""
         return "" if self.site is None else self.site.city or self.site.key
