@@ -68,7 +68,8 @@ def test_who_takes_a_place_and_hands_it_on_is_not_told_to_be_handed_it() -> None
     handed_on = said("handover", actors=("sdf",), targets=("fsa",), told=10)
     assert sizes(taken, handed_on) == [1, 1]
     (event,) = events(said("capture", actors=("fsa",), on=10, told=10, outlet=AFP), handed_on)
-    assert [[party.key for party in parties] for parties in (event.actors, event.targets)] == [["fsa"], ["sdf"]]
+    assert [[party.key for party in parties] for parties in (event.actors, event.targets)] == [["sdf"], ["fsa"]]
+    assert event.type == "handover"
 
 
 def test_what_is_planned_is_not_what_happened() -> None:

@@ -143,7 +143,7 @@ class Sayings:
             return None
         for verb in (child for child in node.below if child.kind == "verb" and child.label in RELATIVE):
             done = (child for child in verb.below if child.label in _SAID_THAT and child.kind == "verb")
-            if any(self.layout.words[one.first].hits[0].suffix for one in done):
+            if any(hit.suffix for one in done for hit in self.layout.words[one.first].hits[:1]):
                 near = self.candidates(trigger.sentence).near
                 return next((a for a in near if a.at == verb.first and a.form == _BY_VERB and a.kind in _STATES), None)
         return None
