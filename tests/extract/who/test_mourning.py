@@ -113,3 +113,39 @@ OF_STATES = [
 @pytest.mark.parametrize(("text", "killers"), OF_STATES)
 def test_a_state_that_tells_of_its_dead_soldier_did_not_kill_him(text: str, killers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "killing"] == [killers]
+
+
+# sentence, who killed
+ANNOUNCED = [
+    ("أعلن حزب الله مقتل قيادي في النبطية.", []),
+    ("أعلنت حماس مقتل محتجزة إسرائيلية في رفح.", []),
+    ("أكد الحوثيون مقتل قائد في صفوفهم.", []),
+    ("أعلن الجيش اللبناني استشهاد جندي قرب مرجعيون.", []),
+    ("أعلن التحالف مقتل قيادي في تنظيم الدولة في دير الزور.", ["coalition"]),
+    ("أعلنت سرايا القدس مقتل 3 جنود إسرائيليين في بيت لاهيا.", ["saraya-quds"]),
+    ("أعلن الجيش العراقي مقتل 3 مسلحين في ديالى.", ["isf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "killers"), ANNOUNCED)
+def test_who_announces_a_death_killed_only_whom_the_words_call_an_enemys(text: str, killers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "killing"] == [killers]
+
+
+# sentence, killers, killed
+DESCRIBED = [
+    ("شيعت عائلة جنديا أعلن الجيش الإسرائيلي مقتله في رفح.", [], ["جنديا"]),
+    ("عثر على أسير قالت القسام إنه قتل في جباليا.", [], ["أسير"]),
+    ("مسلح أعلن الجيش الإسرائيلي مقتله في طولكرم.", ["isr"], ["مسلح"]),
+]
+
+
+@pytest.mark.parametrize(("text", "killers", "killed"), DESCRIBED)
+def test_nor_him_whose_death_he_announced(text: str, killers: list[str], killed: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "killing"] == [(killers, killed)]
+
+
+def test_who_mourns_did_not_kill() -> None:
+    found = [row[3] for row in rows("نعى حزب الله قائدا اغتالته إسرائيل في صيدا.")]
+    assert found == [[], ["israel"]]
+    assert [row[3] for row in rows("نعت حماس قياديا في صيدا.")] == [[]]

@@ -1,7 +1,9 @@
-"""Who says what the caught had done: arrested A CELL THAT, IT SAID, was planning a blow."""
+"""Who says what the caught had done, how somebody died: arrested A CELL THAT, IT SAID, was planning a blow."""
 
 from rawi.annotate.mentions import Cue, Phrase
+from rawi.extract.said.outlets import has_identity
 from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import NOUN
 
 _CAUGHT = frozenset(("arrest", "abduct", "killing"))
 _CALLED = frozenset(("fighters", "force", "group", "civilians", "adjective"))
@@ -27,3 +29,13 @@ def teller_of_caught(layout: Layout, cue: Cue) -> Phrase | None:
         return None
     catcher = layout.subjects[cue.first - 1]
     return catcher if catcher is not phrase else None
+
+
+def is_told_of(layout: Layout, before: Phrase, behind: Phrase) -> bool:
+    """A SOLDIER of whom X said THAT HE was killed, whose DEATH X announced: who stands before the verb says nothing."""
+    at = behind.last
+    if has_identity(before) or not has_identity(behind) or layout.words[before.first].article or at >= len(layout.words):
+        return False
+    that = layout.words[at].function == _THAT and layout.text.tokens[at].key.endswith(_THEY)
+    told = (hit for hit in layout.words[at].groups.get("event", ()) if hit.form.pos == NOUN)
+    return that or any(hit.suffix for hit in told)

@@ -5,7 +5,7 @@ What ``attribution`` makes of the answers are the chains.
 
 from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
-from rawi.extract.said.caught import is_of_caught, teller_of_caught
+from rawi.extract.said.caught import is_of_caught, is_told_of, teller_of_caught
 from rawi.extract.said.hearsay import are_reports, reports_before
 from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.quoted import past_brackets
@@ -96,6 +96,8 @@ class Voices:
         before = self._speaker_before(cue)
         if behind is None or before is None:
             return behind or before
+        if is_told_of(self.layout, before, behind):
+            return behind
         return before if is_outlet(behind) or is_subject(self.layout, before, cue) else behind
 
     def _topic(self, cue: Cue) -> Phrase | None:

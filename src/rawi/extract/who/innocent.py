@@ -19,7 +19,7 @@ from rawi.extract.who.fought import fought
 from rawi.extract.who.judged import body_of_judge, named_in_verdict, retaliator
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
-from rawi.extract.who.mourning import mourned, spoken_for
+from rawi.extract.who.mourning import bereaved, mourned, spoken_for
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
@@ -40,6 +40,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         thing_told(layout, tree, trigger),
         teller_of_attack(layout, tree, trigger),
         mourned(layout, tree, trigger),
+        bereaved(layout, tree, trigger),
         spoken_for(layout, tree, trigger),
         owner_told(layout, tree, trigger),
         pursued(layout, tree, trigger),

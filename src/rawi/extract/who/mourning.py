@@ -3,7 +3,7 @@ that THE SHELLING told of before killed civilians."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -17,6 +17,8 @@ _MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
 _ADMITS = frozenset(("aqarra", "itarafa"))
 _FALLS = "saqata"
 _THAT, _FELL = "that", SUBJECT | {"gen"}
+_THAT_HE, _BEHIND = "thathe", "b1"
+_SAID = frozenset((_THAT, _THAT_HE))
 _BEFORE, _BARE = "pre", frozenset(("b1", "b2", "b3", "pre"))
 _STEPS, _FAR = 3, 6
 _IN, _AND = "fi", "conj"
@@ -25,6 +27,9 @@ _ARMY = frozenset(("jaysh", "shurta", "wizara"))  # the roles' entries
 _OF_STATE = frozenset(("state_force", "government"))  # the kinds of party that soldiers serve
 _SOLDIERS = frozenset(("jundi", "dabit", "shurti"))
 _LEADERS = frozenset(("qaid", "qiyadi"))
+_CAPTIVES = frozenset(("harbi_prisoner", "mutaqal", "sajin", "rahina", "muhtajaz"))
+_MARTYRDOM = "istashhada"
+_NO_FIGHTERS = frozenset(("civilians", "person", "unknown"))  # heads of phrases
 _HEADED = "said"  # the label behind a speaker and a colon
 _PEOPLE, _COUNTED = "civilians", "counted"
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
@@ -36,10 +41,11 @@ _STRIKES = FROM_AFAR | {"attack", "bombing"}
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither. Nor
     did it fire the rocket whose FALL it announced, or of which it said that it FELL."""
+    return _bereft_teller(layout, tree, trigger) or bereaved(layout, tree, trigger)
+
+
+def _bereft_teller(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
-    bereaved = _bereaved(layout, node)
-    if bereaved is not None:
-        return bereaved
     pointed = node is not None and _is_blow_told_of(layout, trigger, node)
     for _ in range(_STEPS):
         if node is None or node.up is None:
@@ -50,7 +56,7 @@ def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         tells = above.kind == "verb" and "speech" in layout.words[above.first].groups
         if tells and pointed and any(_is_victim(layout, one, above) for one in layout.whos[trigger.sentence]):
             return _teller(layout, above)
-        told = node.label in _TOLD_BY or _are_said_to_die(layout, node)
+        told = node.label in _TOLD_BY or are_said_to_die(layout, node)
         if tells and (told or _is_said_to_fall(layout, node)):
             return _bereft(layout, above, node)
         node = above
@@ -75,16 +81,23 @@ def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
     if teller is None:
         return None
     if _is_death(layout, told):
-        own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
-        own = own or _is_some_civilian(layout, told) or _are_of_his_side(layout, told, teller)
-        return teller if own else None
+        return teller if _are_no_foes(layout, verb, told, teller) else None
     return teller if _is_fall_of_rocket(layout, told) or _is_of_own_house(layout, told) else None
 
 
+def _are_no_foes(layout: Layout, verb: Node, told: Node, teller: Phrase) -> bool:
+    """The dead are his own by the words, or nobody says that they were an enemy's."""
+    own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
+    own = own or _are_nobodys(layout, told) or _are_of_his_side(layout, told, teller)
+    return own or _are_martyrs(layout, told) or _are_held(layout, told)
+
+
 def _teller(layout: Layout, verb: Node) -> Phrase | None:
-    """The subject of a verb of speech."""
-    said = (child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None)
-    return next((phrase for phrase in said if phrase.kind in (ACTOR, PLACE)), layout.subjects[verb.first])
+    """The subject of a verb of speech; behind it rather than before it: a soldier, X SAID, was killed."""
+    said = [child for child in verb.below if child.label in SUBJECT and child.phrase is not None]
+    said.sort(key=lambda child: child.label == _BEFORE)
+    phrases = (child.phrase for child in said if child.phrase is not None)
+    return next((phrase for phrase in phrases if phrase.kind in (ACTOR, PLACE)), layout.subjects[verb.first])
 
 
 def _is_blow_told_of(layout: Layout, trigger: Trigger, node: Node) -> bool:
@@ -116,17 +129,36 @@ def mourned(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return next((one for one in dead if one is not None), None)
 
 
-def _bereaved(layout: Layout, node: Node | None) -> Phrase | None:
-    """Who mourns: X mourned its leader, who was killed IN A RAID."""
+def described_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE SOLDIER whose death X announced, of whom X said that he was killed."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or "speech" not in layout.words[node.up.first].groups:
+        return None
+    told = node.label in _TOLD_BY and bool(trigger.hits[0].suffix)
+    if not (told or (node.label == _THAT_HE and are_said_to_die(layout, node))) or not _is_death(layout, node):
+        return None
+    dead = _whom(node)
+    before = dead is not None and dead.last <= node.up.first and dead is not _teller(layout, node.up)
+    return dead if before else None
+
+
+def bereaved(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Who mourns: X MOURNED somebody, X mourned its leader, who was killed IN A RAID."""
+    node = tree.trigger(trigger)
     for _ in range(_FAR):
-        if node is None or node.up is None:
+        if node is None:
             return None
-        node = node.up
         hits = layout.words[node.first].hits if node.kind == "verb" else ()
         if any(getattr(hit.form.entry, "id", "") in _MOURNS for hit in hits):
             said = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
             return next((phrase for phrase in said if phrase.kind == ACTOR), None)
+        node = node.up
     return None
+
+
+def only_mourns(_layout: Layout, _tree: Tree, trigger: Trigger) -> bool:
+    """X MOURNED its leader: by these words nobody killed him."""
+    return any(hit.form.entry.id in _MOURNS for hit in trigger.hits)
 
 
 def _is_death(layout: Layout, node: Node) -> bool:
@@ -134,12 +166,13 @@ def _is_death(layout: Layout, node: Node) -> bool:
     return death is not None and any(sense.type in DEATHS for _, sense in death.options[:1])
 
 
-def _are_said_to_die(layout: Layout, node: Node) -> bool:
-    """That A SOLDIER WAS KILLED: the dead stand before the verb, and no object behind it."""
-    if node.kind != "verb" or node.label != _THAT or not _is_death(layout, node):
+def are_said_to_die(layout: Layout, node: Node) -> bool:
+    """That A SOLDIER WAS KILLED, of whom X said THAT HE WAS KILLED: no object stands behind the verb."""
+    if node.kind != "verb" or node.label not in _SAID or not _is_death(layout, node):
         return False
-    bare = [child for child in node.below if child.label in _BARE]
-    return [child.label for child in bare] == [_BEFORE] and not layout.words[node.first].hits[0].suffix
+    bare = [child.label for child in node.below if child.label in _BARE]
+    alone = [_BEFORE] if node.label == _THAT else []
+    return bare == alone and not layout.words[node.first].hits[0].suffix
 
 
 def _is_fall_of_rocket(layout: Layout, node: Node) -> bool:
@@ -176,8 +209,16 @@ def _is_rocket(layout: Layout, fell: Phrase | None) -> bool:
 
 
 def _whom(node: Node) -> Phrase | None:
+    """The dead that a noun or verb tells of; else those whom its clause describes: soldiers WHOSE DEATH X ANNOUNCED."""
     labels = _DEAD | {_BEFORE} if node.kind == "verb" else _DEAD
-    return next((child.phrase for child in node.below if child.label in labels and child.phrase is not None), None)
+    told = next((child.phrase for child in node.below if child.label in labels and child.phrase is not None), None)
+    verb = node.up
+    if told is not None or verb is None or verb.kind != "verb" or node.label not in _TOLD_BY | {_THAT_HE}:
+        return told
+    if verb.label in RELATIVE and verb.up is not None:
+        return verb.up.phrase
+    speaks = any(child.label == _BEHIND for child in verb.below)
+    return next((child.phrase for child in verb.below if child.label == _BEFORE and speaks), None)
 
 
 def _are_own(layout: Layout, node: Node) -> bool:
@@ -206,10 +247,28 @@ def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
     return not _are_somebodys(layout, dead)
 
 
-def _is_some_civilian(layout: Layout, node: Node) -> bool:
-    """That A DRIVER, A CHILD was killed, of no party."""
-    dead = _whom(node) if node.kind == "verb" else None
-    return dead is not None and dead.head == _PEOPLE and not _are_somebodys(layout, dead)
+def _are_nobodys(layout: Layout, node: Node) -> bool:
+    """A DRIVER, A LEADER, A SCIENTIST was killed, of no party."""
+    dead = _whom(node)
+    return dead is not None and dead.head in _NO_FIGHTERS and not (_are_somebodys(layout, dead) or _is_of_party(node))
+
+
+def _are_martyrs(layout: Layout, node: Node) -> bool:
+    """Who became A MARTYR is no enemy of whoever says so."""
+    death = layout.trigger_at(node)
+    return death is not None and death.hits[0].form.entry.id == _MARTYRDOM
+
+
+def _is_of_party(node: Node) -> bool:
+    """The death of a leader IN THE RANKS OF X."""
+    ranks = (below for child in node.below if child.label == _IN and child.kind == "noun" for below in child.below)
+    return any(below.phrase is not None and below.phrase.kind == ACTOR for below in ranks)
+
+
+def _are_held(layout: Layout, node: Node) -> bool:
+    """HOSTAGES, whose ever: who tells that captives died holds or misses them."""
+    dead = _whom(node)
+    return dead is not None and _is_role(layout, dead, _CAPTIVES)
 
 
 def _are_admitted(layout: Layout, verb: Node, node: Node) -> bool:
@@ -226,6 +285,8 @@ def _are_somebodys(layout: Layout, dead: Phrase) -> bool:
     nothing of it."""
     if dead.nisba or dead.names:
         return True
+    if layout.words[dead.last].is_verb:
+        return False
     beside = (other for other in layout.whos[dead.sentence] if 0 <= other.first - dead.last <= 1)
     beside = (other for other in beside if other.first == dead.last or not layout.words[dead.last].conjunction)
     return any(not (other.conjunction and _is_role(layout, other, _SOLDIERS)) for other in beside)

@@ -2,11 +2,12 @@
 tanks."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.mourning import are_said_to_die
 from rawi.lexicon.words import VERB, Hit
 from rawi.resolve.owners import agrees
 
@@ -32,6 +33,8 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     told = _first_told(layout, node, hit)
     verb, pronoun = told.up, _pronoun(layout, told)
     if verb is None or not pronoun or not _speaks(layout, verb) or _has_both(node) or _has_both(told):
+        return None
+    if _is_of_described(layout, told):
         return None
     speaker = phrase_of(verb, SUBJECT, ACTOR)
     if speaker is None and not any(child.phrase is not None and child.label in SUBJECT for child in verb.below):
@@ -73,6 +76,11 @@ def _has_both(node: Node) -> bool:
     """A subject and an object stand behind the verb: that it so happened that X SHELLED Y."""
     behind = {child.label for child in node.below if child.phrase is not None}
     return all(label in behind for label in _BEHIND)
+
+
+def _is_of_described(layout: Layout, node: Node) -> bool:
+    """A captive of whom X said that HE WAS KILLED, and of whom nobody stands behind the verb."""
+    return node.up is not None and node.up.label in RELATIVE and are_said_to_die(layout, node)
 
 
 def _speaks(layout: Layout, node: Node) -> bool:

@@ -73,7 +73,7 @@ from rawi.extract.who.later_clause import acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.mined import whose_is_mined
 from rawi.extract.who.misfit import meanwhile
-from rawi.extract.who.mourning import mourned, mourner
+from rawi.extract.who.mourning import described_dead, mourned, mourner, only_mourns
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
@@ -162,14 +162,14 @@ _DONE_TO: tuple[Rule, ...] = (
     caught_acting,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
-    carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
+    described_dead, carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
 )  # fmt: skip
 _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
-    is_others_release, are_things, is_of_craft, are_others,
+    is_others_release, are_things, only_mourns, is_of_craft, are_others,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
