@@ -239,7 +239,7 @@ class Pools:
             return False
         if did_to_part(self.layout, draft.trigger, phrase):
             return False
-        if draft.type in _STRUCK and is_owner_of_struck(self.layout, draft.trigger, phrase):
+        if draft.type in _STRUCK and is_owner_of_struck(self.layout, self.tree, draft.trigger, phrase):
             return False
         if draft.type in _STRUCK and is_merchant_ship(self.layout, phrase):
             return False

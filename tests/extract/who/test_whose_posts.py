@@ -66,3 +66,23 @@ MINED = [
 @pytest.mark.parametrize(("text", "expected"), MINED)
 def test_whose_thing_a_device_targets(text: str, expected: list[tuple[str, list[str], list[str]]]) -> None:
     assert [(row[0], row[3], row[4]) for row in rows(text)] == expected
+
+
+# what a raid of nobody named hit, who did not strike it
+HIT_OWNED = [
+    ("استهدفت غارة شاحنة لحزب الله في الهرمل.", ["hezb"]),
+    ("استهدفت غارة شقة لقيادي في حماس في صيدا.", None),
+    ("استهدفت غارة اجتماعا لقادة الجبهة في إدلب.", None),
+    ("استهدفت الغارات مخزنا واجتماعا لقادة حزب الله في القصير.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "owners"), HIT_OWNED)
+def test_whose_car_or_house_or_meeting_a_raid_hit_made_no_raid(text: str, owners: list[str] | None) -> None:
+    found = rows(text)
+    assert [(row[0], row[3]) for row in found] == [("airstrike", [])]
+    assert owners is None or found[0][4] == owners
+
+
+def test_but_whose_raid_hit_a_market_made_it() -> None:
+    assert [row[3] for row in rows("استهدفت غارة لقوات النظام سوقا في إدلب.")] == [["saa"]]

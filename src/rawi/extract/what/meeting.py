@@ -14,6 +14,7 @@ _BEHIND, _BEFORE = frozenset(("b1",)), frozenset(("pre", "top"))
 _IN = frozenset(("fi", "bi"))
 _STRUCK = AS_OBJECT | {"ala"}
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
+_AND, _ALEF = "conj", ("\u0627", "\u0627\u064b", "\u064b\u0627")
 _POSTS = "tamarkaza"  # the entry
 _STATESMEN = frozenset(("official", "government"))
 
@@ -59,14 +60,23 @@ def held_in(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def is_struck(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The raid hit A MEETING of commanders, shelled THEIR POSTS: the target of the attack, no talks, no deployment."""
+    """The raid hit A MEETING of commanders, a depot AND A MEETING, shelled THEIR POSTS: the target of the attack, no
+    talks, no deployment."""
     node, posts = tree.trigger(trigger), trigger.hits[0].form.entry.id == _POSTS
-    if node is None or node.up is None or node.label not in _STRUCK:
+    if node is None or node.up is None:
+        return False
+    if node.label not in _STRUCK and not (node.label == _AND and _is_object(layout, trigger)):
         return False
     if not posts and trigger.options[0][1].type != _TALKS:
         return False
     above, hit = layout.trigger_at(node.up), trigger.hits[0]
     return hit.form.pos == NOUN and above is not None and above.options[0][1].type in _STRIKES
+
+
+def _is_object(layout: Layout, trigger: Trigger) -> bool:
+    """The ending of an object is written on it."""
+    word = layout.words[trigger.first]
+    return not word.article and layout.text.tokens[trigger.first].raw.endswith(_ALEF)
 
 
 def _speak(phrase: Phrase) -> bool:

@@ -2,6 +2,9 @@
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.meeting import is_struck
+from rawi.extract.who.hitting import struck
 from rawi.model import FROM_AFAR
 
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
@@ -11,6 +14,7 @@ _CORRESPONDENT = "murasil"  # the role's entry
 _ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
 _WITNESSES = frozenset(("sahafi", "ilami", "musawwir", "hukuqi", "muhami"))  # entries of roles
 _VIOLENCE = FROM_AFAR | {"bombing", "chemical", "attack", "capture", "hold", "killing", "destroy", "abduct"}
+_IN = "fi"
 _OF, _ON, _POSTS = "li", "ala", frozenset(("things", "base", "facility"))
 _FROM_ABOVE, _AIRCRAFT = frozenset(("airstrike", "chemical")), "aircraft"
 _ON_FOOT, _UNION = frozenset(("armed_group", "militia", "tribe")), "coalition"  # kinds of actors
@@ -56,13 +60,29 @@ def is_witness(layout: Layout, kind: str, phrase: Phrase) -> bool:
     return kind in _VIOLENCE and phrase.entity.actor is None and not roles.isdisjoint(_WITNESSES)
 
 
-def is_owner_of_struck(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
-    """The attack on A BASE OF X, a column of X: what was struck stands right before, and is his."""
-    if phrase.preposition != _OF or phrase.sentence != trigger.sentence:
+def is_owner_of_struck(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """The attack on A BASE OF X, a column of X, a raid that hit A MEETING OF X, a house of a leader OF X: what was
+    struck stands right before, and is his."""
+    if phrase.sentence != trigger.sentence:
         return False
+    if phrase.preposition != _OF:
+        led = [p for p in layout.whos[phrase.sentence] if p.preposition == _OF and p.last == phrase.first - 1]
+        return phrase.preposition == _IN and any(is_owner_of_struck(layout, tree, trigger, one) for one in led)
     here = (*layout.whos[phrase.sentence], *layout.places[phrase.sentence])
     posts = (p for p in here if p.preposition == _ON and p.head in _POSTS and p.first >= trigger.last)
-    return any(post.last == phrase.first for post in posts)
+    return any(post.last == phrase.first for post in posts) or _is_of_hit(layout, tree, trigger, phrase)
+
+
+def _is_of_hit(layout: Layout, tree: Tree, trigger: Trigger, owner: Phrase) -> bool:
+    """A raid hit A HOUSE OF X, hit a depot and A MEETING OF X."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb":
+        return False
+    hit = struck(layout, trigger, node)
+    if hit is not None and hit.last == owner.first:
+        return True
+    met = (one for one in layout.triggers[trigger.sentence] if one.first >= trigger.last and one.last == owner.first)
+    return any(is_struck(layout, tree, one) for one in met)
 
 
 def has_no_aircraft(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> bool:

@@ -7,12 +7,14 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.arms import PROJECTILES
 from rawi.lexicon.words import PARTICIPLE, Hit
 
 BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 _STRIKING = BOMBARDS | {"operation", "arrest"}  # an operation TARGETED X as well, arrests HIT its followers
 _STOPS = BOMBARDS | {"arrest"}
 _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
+_THINGS = "things"  # a head
 _IN_WHICH = frozenset(("fi", "bi"))
 _OPERATION = "amaliyya"  # the entry
 _STRIKERS = frozenset(("aircraft", "artillery"))
@@ -75,12 +77,20 @@ def says_what_it_hit(layout: Layout, verb: Node) -> bool:
 
 
 def _no_genitive(layout: Layout, noun: Node) -> Phrase | None:
-    """A shelling hit A DEPOT, an artillery shelling hit THE POSITIONS of X: behind an adjective, or in the accusative,
-    a noun is no genitive of the one before, and no shelling of X is told of."""
+    """A shelling hit A DEPOT, an artillery shelling hit THE POSITIONS of X, a raid hit A CAR: behind an adjective, or
+    in the accusative, a noun is no genitive of the one before, nor is a thing that strikes nothing; and no shelling of
+    X is told of."""
     behind = bare(noun, "gen") or bare(noun, "obj")
     if behind is None or behind.preposition or behind.conjunction:
         return None
-    return behind if behind.part_first > noun.last or is_accusative(layout, behind) else None
+    apart = behind.part_first > noun.last or is_accusative(layout, behind)
+    return behind if apart or (behind.head == _THINGS and not _is_shot(layout, behind)) else None
+
+
+def _is_shot(layout: Layout, thing: Phrase) -> bool:
+    """Rockets, drones: a raid OF DRONES."""
+    roles = layout.words[thing.first].groups.get("role", ())
+    return "weapon" in layout.words[thing.first].groups or any(hit.form.entry.id in PROJECTILES for hit in roles)
 
 
 def _runs_on(layout: Layout, node: Node, verb: Node) -> bool:

@@ -217,7 +217,7 @@ def _whom(node: Node) -> Phrase | None:
         return told
     if verb.label in RELATIVE and verb.up is not None:
         return verb.up.phrase
-    speaks = any(child.label == _BEHIND for child in verb.below)
+    speaks = any(child.label == _BEHIND and child.phrase is not None for child in verb.below)
     return next((child.phrase for child in verb.below if child.label == _BEFORE and speaks), None)
 
 
