@@ -16,6 +16,7 @@ from rawi.text.tokens import LATIN, MARK, QUOTES, WORD
 
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 _FEMININE = ("\u0647", "\u0627\u062a")
+_PEOPLE, _ONE_OBJECT = "people", "\u0627"  # the kind of an entry; the ending of an object
 _ONE, _ACCUSATIVE = "\u064a", "\u064a\u0627"  # an adjective of one man or thing, and where it is of an object
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
@@ -209,15 +210,29 @@ class Search:
         return not any(hit.form.entry.kind in _MEN for hit in roles)
 
     def is_object(self, at: int) -> bool:
-        """An adjective of a country in the accusative behind a man who is not: a settler killed A PALESTINIAN; a
-        feminine behind a plural of men: gunmen struck AN ARMOURED one; CIVILIANS, in the other case."""
+        """An adjective of a country in the accusative behind a man who is not: a settler, a Palestinian gunman killed
+        AN ISRAELI, or in the feminine; a feminine behind a plural of men: gunmen struck AN ARMOURED one; CIVILIANS, in
+        the other case."""
         before, word = self.words[at - 1], self.words[at]
         man = any(hit.form.entry.kind in _MEN for hit in before.groups.get("role", ()))
         if man and before.stem.endswith(_SOUND_PLURAL) and not before.article:
             other = before.stem.endswith(_SOUND_PLURAL[0]) and word.stem.endswith(_SOUND_PLURAL[1])
             people = any(hit.form.entry.kind == "civilians" for hit in word.groups.get("role", ()))
             return word.key.endswith(_FEMININE) or (other and people)
+        if not man and self._is_of_one_man(at - 1):
+            woman = "nisba" in word.groups and not word.article and word.key.endswith(_FEMININE)
+            return woman or word.key.endswith(_ACCUSATIVE)
         return man and word.key.endswith(_ACCUSATIVE) and not before.key.endswith(_ACCUSATIVE[1])
+
+    def _is_of_one_man(self, at: int) -> bool:
+        """The nation of one man, who is no object: A PALESTINIAN gunman, A PALESTINIAN right behind a verb."""
+        word, before = self.words[at], self.words[at - 1] if at else None
+        people = any(hit.form.entry.kind == _PEOPLE for hit in word.groups.get("nisba", ()))
+        if before is None or not people or word.article or not word.key.endswith(_ONE):
+            return False
+        man = any(hit.form.entry.kind in _MEN for hit in before.groups.get("role", ()))
+        verb = any(hit.form.pos == VERB for hit in before.hits)
+        return verb or (man and not before.article and not before.key.endswith(_ONE_OBJECT))
 
     def is_bound(self, at: int) -> bool:
         """An unknown word with a preposition written on it, by its shape: to his X, promised HOLDING TO ACCOUNT."""

@@ -16,6 +16,7 @@ from rawi.extract.counts.governors import (
     unit,
 )
 from rawi.extract.tree.layout import Layout
+from rawi.extract.who.other_man import other_man
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 
@@ -112,7 +113,7 @@ def _of_pronoun(layout: Layout, at: int) -> list[Count]:
 def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
     """The people of a phrase without a number, where a word of killing or hurting governs them."""
     number = _people_of(layout, phrase)
-    if not number:
+    if not number or other_man(layout, phrase) is not None:
         return []
     if phrase.first == 0 or _is_dead(layout, phrase):
         kind = governing(layout, phrase.first) if _is_dead(layout, phrase) else None

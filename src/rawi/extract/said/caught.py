@@ -34,7 +34,8 @@ def teller_of_caught(layout: Layout, cue: Cue) -> Phrase | None:
 def is_told_of(layout: Layout, before: Phrase, behind: Phrase) -> bool:
     """A SOLDIER of whom X said THAT HE was killed, whose DEATH X announced: who stands before the verb says nothing."""
     at = behind.last
-    if has_identity(before) or not has_identity(behind) or layout.words[before.first].article or at >= len(layout.words):
+    known = has_identity(before) or layout.words[before.first].article
+    if known or not has_identity(behind) or at >= len(layout.words):
         return False
     that = layout.words[at].function == _THAT and layout.text.tokens[at].key.endswith(_THEY)
     told = (hit for hit in layout.words[at].groups.get("event", ()) if hit.form.pos == NOUN)

@@ -77,6 +77,7 @@ from rawi.extract.who.mourning import described_dead, mourned, mourner, only_mou
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
+from rawi.extract.who.other_man import killer
 from rawi.extract.who.ourselves import ourselves
 from rawi.extract.who.parallel import adder, same_subject, slain_before, sources_side
 from rawi.extract.who.passives import is_destroyed_there
@@ -135,7 +136,7 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     craft_owner, launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder,
     unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor, before_object,
-    paved_for, army_of_minister,
+    paved_for, army_of_minister, killer,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (

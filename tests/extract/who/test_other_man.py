@@ -1,0 +1,29 @@
+"""Who killed whom where both stand bare behind the verb."""
+
+import pytest
+
+from extract.what.test_settled import claims, rows
+
+# sentence, killers, killed
+ONE_AND_OTHER = [
+    ("قتل شاب فلسطيني إسرائيليا قرب بيت لحم.", ["شاب فلسطيني"], ["إسرائيليا"]),
+    ("قتل شاب فلسطيني إسرائيلية في حيفا.", ["شاب فلسطيني"], ["إسرائيلية"]),
+    ("قتل شاب لبناني مستوطنا قرب نابلس.", ["شاب لبناني"], ["مستوطنا"]),
+    ("قتل مسلح يمني سعوديا في نجران.", ["مسلح يمني"], ["سعوديا"]),
+    ("قتل جندي إسرائيلي شابا فلسطينيا في جنين.", ["isr"], ["شابا فلسطينيا"]),
+    ("قتل مقاتل شيشاني جنديا روسيا في باخموت.", ["مقاتل شيشاني"], ["rus"]),
+]
+
+
+@pytest.mark.parametrize(("text", "killers", "killed"), ONE_AND_OTHER)
+def test_one_man_killed_another(text: str, killers: list[str], killed: list[str]) -> None:
+    assert [row[3:5] for row in rows(text)] == [(killers, killed)]
+    assert [(told.kind, told.high) for told in claims(text)[0].quantities] == [("killed", 1)]
+
+
+ALONE = ["قتل شاب فلسطيني في حوارة.", "قتل 20 مسلحا سوريا في إدلب.", "قتل 15 جنديا تركيا في إدلب."]
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_one_man_alone_or_those_counted_were_killed(text: str) -> None:
+    assert [row[3] for row in rows(text)] == [[]]
