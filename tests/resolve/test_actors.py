@@ -159,6 +159,21 @@ def test_men_who_fight_for_a_cause_are_not_the_army_of_their_nation(men: str) ->
     assert first(f"هاجم {men} قرية في ريف إدلب") is None
 
 
+# sentence, whose he is
+LONE = [
+    ("أطلق مسلح فلسطيني النار على حافلة قرب نابلس.", None),
+    ("أطلق مسلحون فلسطينيون النار على دورية في جنين.", "palestinian-factions"),
+    ("قتل جندي إسرائيلي في غزة.", "isr"),
+    ("وصل وفد روسي إلى دمشق.", "russia"),
+    ("وصل الوفد التركي إلى الدوحة.", "turkey"),
+]
+
+
+@pytest.mark.parametrize(("text", "identity"), LONE)
+def test_one_gunman_of_a_people_is_no_party_and_a_delegation_no_army(text: str, identity: str | None) -> None:
+    assert first(text) == identity
+
+
 POINTING_BACK = [
     ("هاجم تنظيم الدولة الإسلامية بلدة القائم.\nثم انسحب التنظيم.", "isil"),
     ("أعلنت حركة حماس الحداد.\nوقالت الحركة ذلك.", "hamas"),

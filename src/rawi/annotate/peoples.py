@@ -45,21 +45,23 @@ def people(finder: Search, at: int) -> Phrase | None:
 def _one_of_people(finder: Search, at: int) -> Phrase | None:
     """A man of a people, right behind what is done to men: A SYRIAN was killed, the arrest of A PALESTINIAN; in the
     accusative behind who did it: a settler killed A PALESTINIAN; behind a verb with a pronoun for its object: an attack
-    that A PALESTINIAN carried out."""
+    that A PALESTINIAN carried out; A PALESTINIAN attacked a soldier."""
     word, hit = finder.words[at], finder.words[at].first("nisba")
     if hit is None or hit.form.entry.kind != "people" or word.article or word.conjunction or word.preposition:
         return None
     undergoes = word.stem.endswith(_SINGULAR) and is_of_men(finder, at - 1)
     undergoes = undergoes or (at > 0 and finder.words[at - 1].is_verb and (_are_two(word) or is_native(finder, at + 1)))
-    undergoes = undergoes or (at > 0 and word.stem.endswith(_MAN) and _is_done(finder.words[at - 1]))
+    undergoes = undergoes or (at > 0 and word.stem.endswith(_MAN) and _is_done_by_him(finder.words[at - 1]))
     if not undergoes and not (at and not finder.is_stop(at) and finder.is_object(at)):
         return None
     return Phrase(ACTOR, "civilians", at, at + 1)
 
 
-def _is_done(verb: Word) -> bool:
-    """He did IT: nothing but a verb, with the pronoun of its object."""
-    return verb.verbal and bool(verb.hits[0].suffix) and verb.hits[0].form.agreement == _HE
+def _is_done_by_him(verb: Word) -> bool:
+    """He did IT, attacked somebody: a verb with the pronoun of its object, or one that is spelt like no noun."""
+    if not verb.verbal or not verb.hits or verb.hits[0].form.agreement != _HE:
+        return False
+    return bool(verb.hits[0].suffix) or all(hit.form.pos == VERB for hit in verb.hits)
 
 
 def _are_two(word: Word) -> bool:

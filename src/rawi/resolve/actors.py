@@ -12,7 +12,7 @@ from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any, named_against
 from rawi.resolve.at_home import at_home
 from rawi.resolve.bearers import army_of_office, commanded, men_of, nation_of_day
-from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_one_by_name, only_one_called
+from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_lone_man, is_one_by_name, only_one_called
 from rawi.resolve.foes import foe, is_foe_elsewhere
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
@@ -62,7 +62,7 @@ _PEOPLE, _ARABS, _TRIBAL = "people", "arab", "tribal"  # a kind of adjectives, t
 _ATTACHED, _ADVERB = "attached", "\u064a\u0627"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
-_GOVERNING = frozenset(("hukuma", "kharijiya", "sulta", "mahkama", "barlaman", "wizara"))
+_GOVERNING = frozenset(("hukuma", "kharijiya", "sulta", "mahkama", "barlaman", "wizara", "wafd"))
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
 _TALKS = frozenset(("talks", "agreement"))
 _FROM = "min"
@@ -105,7 +105,7 @@ def _named_actor(
         return None
     if not actors and phrase.nisba in world.actors and phrase.head in _ARMED:
         party = world.actors[phrase.nisba]
-        if party.id in _FIRED_FROM and _is_missile(annotation, phrase):
+        if is_lone_man(annotation, phrase, party) or (party.id in _FIRED_FROM and _is_missile(annotation, phrase)):
             return None  # a YEMENI missile: fired from there, and mostly not by the army
         irregular = _is_headed_irregular(annotation, phrase) or _is_of_people(annotation, phrase, phrase.first)
         if irregular and party.kind in _STATES and party.id != _THEIRS:

@@ -13,6 +13,8 @@ MILITIA, _BRIGADES = "milishya", "katiba"  # the roles' entries
 _ARMY, _GROUP = "state_force", "armed_group"
 IRREGULAR = frozenset((_GROUP, "militia"))  # an army is called a militia only by its foes
 _THOUSANDS = 2000
+_UNION, _ADJECTIVE, _ONE = "coalition", "adjective", ("\u064a", "\u064a\u0627")  # endings of one man's nation
+_GUNMEN = frozenset(("musallah", "muqawim", "fidai", "mulaththam", "muqanna", "intihari", "muhajim"))
 _FIGHTERS, _PEOPLE = "fighters", "civilians"
 
 
@@ -72,3 +74,23 @@ def camp_of(annotation: Annotation, world: World, phrase: Phrase) -> Actor | Non
     hit = annotation.words[phrase.first].first("nisba") if phrase.head == _PEOPLE else None
     camp = world.actors.get(hit.form.entry.actor) if hit is not None else None
     return camp if camp is not None and camp.kind in IRREGULAR else None
+
+
+def is_lone_man(annotation: Annotation, phrase: Phrase, party: Actor) -> bool:
+    """A PALESTINIAN GUNMAN, or A PALESTINIAN right behind a verb: one of a people whose party is a union of groups acts for
+    none that the tables know."""
+    if party.kind != _UNION or phrase.plural or phrase.names:
+        return False
+    words = annotation.words
+    first, last = words[phrase.first], words[phrase.last - 1]
+    if first.article or not last.stem.endswith(_ONE):
+        return False
+    before = words[phrase.first - 1] if phrase.first else None
+    if phrase.head == _ADJECTIVE and phrase.last == phrase.first + 1:
+        return before is not None and (before.is_verb or _is_armed(before))
+    return _is_armed(first)
+
+
+def _is_armed(word: Word) -> bool:
+    roles = {hit.form.entry.id for hit in word.groups.get("role", ())}
+    return not roles.isdisjoint(_GUNMEN) and not word.article

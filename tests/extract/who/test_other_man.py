@@ -27,3 +27,19 @@ ALONE = ["قتل شاب فلسطيني في حوارة.", "قتل 20 مسلحا 
 @pytest.mark.parametrize("text", ALONE)
 def test_one_man_alone_or_those_counted_were_killed(text: str) -> None:
     assert [row[3] for row in rows(text)] == [[]]
+
+
+# sentence, doers, targets
+ATTACKED = [
+    ("هاجم لبناني بسكين جنديا في برلين.", ["لبناني"], ["جنديا"]),
+    ("هاجم فلسطيني جنديا بسكين في القدس.", ["فلسطيني"], ["جنديا بسكين"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), ATTACKED)
+def test_one_man_attacked_another(text: str, doers: list[str], targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text)] == [(doers, targets)]
+
+
+def test_gunmen_killed_in_an_operation_are_not_on_it() -> None:
+    assert [row[3] for row in rows("مقتل 15 مسلحا في عملية أمنية في سيناء.")] == [[]]

@@ -24,7 +24,7 @@ _BARE = ("b1", "b2", "pre")
 _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK may be the attacker
 _CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
-_WITH = "bi"
+_WITH, _OPERATION = "bi", "operation"
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
 _CONJOINED, _LINK = "conj", "link"
 _NAME = "name"
@@ -38,14 +38,17 @@ _OBJECT, _DOES = "object", "actor"
 
 
 def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who was killed or hurt in a happening, by the word of death that it hangs on or that hangs on it."""
-    node = tree.trigger(trigger)
-    if node is None or not any(sense.type in _WEAPONS for _, sense in trigger.options[:1]):
+    """Who was killed or hurt in a happening, by the word of death that it hangs on or that hangs on it; of an operation
+    only men of nobody, for the others may have been on it."""
+    node, kind = tree.trigger(trigger), trigger.options[0][1].type
+    if node is None or kind not in _WEAPONS | {_OPERATION}:
         return None
     deaths = [one for one in _deaths(layout, node) if not is_of_earlier(layout, trigger, one.first)]
     dead = next((phrase for death in deaths for phrase in _dead(layout, death)), None)
     if dead is not None and dead is attacker(layout, tree, trigger):
         return None
+    if kind == _OPERATION:
+        return dead if dead is not None and dead.entity.actor is None and dead.head == _FIGHTERS else None
     return dead or perished_in(layout, trigger, node) or _hurt_by(layout, tree, trigger)
 
 

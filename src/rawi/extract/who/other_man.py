@@ -1,4 +1,4 @@
-"""Who killed whom where both stand bare behind the verb: A GUNMAN killed A SETTLER, whose ending is that of an object."""
+"""Who killed whom, both bare behind the verb: A GUNMAN killed A SETTLER, whose ending is that of an object."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -7,6 +7,7 @@ from rawi.lexicon.words import VERB
 from rawi.model import DEATHS
 
 _MEN = frozenset(("civilians", "fighters", "person", "official", "speaker", "adjective"))
+_DEEDS = DEATHS | {"attack"}
 _ADJECTIVE, _MANY = "adjective", "\u0627\u064a\u0627"  # the ending of some plurals: subjects, victims
 _DOES, _WOMAN, _ALEF = "actor", "\u0647", "\u0627"
 
@@ -30,9 +31,9 @@ def other_man(layout: Layout, man: Phrase) -> Phrase | None:
 
 
 def killer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """A GUNMAN killed a settler: the man right behind the verb, before the one it was done to."""
+    """A GUNMAN killed, attacked a settler: the man right behind the verb, before the one it was done to."""
     node, sense = tree.trigger(trigger), trigger.options[0][1]
-    if node is None or node.kind != "verb" or sense.type not in DEATHS or _DOES not in sense.roles.get("subject", ""):
+    if node is None or node.kind != "verb" or sense.type not in _DEEDS or _DOES not in sense.roles.get("subject", ""):
         return None
     if trigger.hits[0].form.pos != VERB or trigger.hits[0].suffix or layout.is_marked_passive(trigger.first):
         return None
