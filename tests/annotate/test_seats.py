@@ -156,3 +156,12 @@ def test_a_capital_that_fighters_enter_is_a_place() -> None:
 def test_a_capital_where_somebody_else_speaks_is_a_place() -> None:
     (phrase,) = [p for p in annotated("ومن الرياض، أمر الرئيس اليمني قواته بالتقدم").phrases if p.first == 1]
     assert phrase.kind == PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("وفد من الحركة غادر القاهرة", PLACE), ("غادرت واشنطن قاعدة التنف", ACTOR)],
+)
+def test_a_capital_that_somebody_left_is_a_place(text: str, kind: str) -> None:
+    annotation = annotated(text)
+    assert [p.kind for p in annotation.phrases if words(annotation, p) in ("القاهرة", "واشنطن")] == [kind]

@@ -127,7 +127,7 @@ def _is_called_on(finder: Search, phrase: Phrase, before: Phrase | None) -> bool
 def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     """The rebels SHELLED RIYADH, ENTERED KABUL, the forces ATTACKED KHARTOUM: the party before it is the subject of a
     verb of striking or entering, and who is no armed party may attack in words; TEL AVIV CAME UNDER fire, the attack
-    THAT HIT IT."""
+    THAT HIT IT; the delegation LEFT CAIRO."""
     if phrase.preposition or phrase.conjunction:
         return False
     above = _word_before(finder, phrase.first)
@@ -135,7 +135,7 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
         return True
     if above is not None and (_befalls(above) or _comes_under(finder, above, phrase)):
         return True
-    if above is not None and is_aim(finder, above, phrase.last):
+    if above is not None and (is_aim(finder, above, phrase.last) or _is_moved_from_or_to(above)):
         return True
     if above is not None and strikes(above) and is_of_blow(finder, phrase.first - 1):
         return True
@@ -150,6 +150,15 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     armed = before.head in ARMED or any(getattr(name.value, "kind", "") in ARMIES for name in before.names)
     enters = any("place" in s.roles.get("object", "").split("|") for hit in hits for s in senses(hit))
     return (strikes(word) or enters) and (armed or not any(map(is_of_words, hits)))
+
+
+def _is_moved_from_or_to(word: Word) -> bool:
+    """The delegation LEFT CAIRO: a verb of which a city is no subject, for it is none of a she, and its object a place."""
+    hits = list(active(word))
+    if not word.is_verb or not hits or any(hit.suffix or hit.form.agreement == _SHE for hit in hits):
+        return False
+    told = [sense for hit in hits for sense in senses(hit)]
+    return bool(told) and all(sense.roles.get("object") == PLACE for sense in told)
 
 
 def _is_shelled_with(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:

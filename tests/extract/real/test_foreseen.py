@@ -186,3 +186,16 @@ def test_what_nobody_could_or_would_confirm_is_possible(text: str) -> None:
 
 def test_what_was_verified_happened() -> None:
     assert {row[1] for row in rows("تمكنت المنظمة من التحقق من مقتل عشرة جنود في البلدة.")} == {"actual"}
+
+
+# sentence, how real the release is
+DEALS = [
+    ("أجرى الوسطاء محادثات حول صفقة لتبادل الأسرى في القاهرة.", {"planned"}),
+    ("أجرى الوسطاء محادثات بشأن صفقة تبادل أسرى في الدوحة.", {"planned"}),
+    ("نفذ الطرفان صفقة لتبادل الأسرى في تعز.", {"actual"}),
+]
+
+
+@pytest.mark.parametrize(("text", "real"), DEALS)
+def test_a_deal_that_is_talked_about_frees_nobody_yet(text: str, real: set[str]) -> None:
+    assert {row[1] for row in rows(text) if row[0] == "release"} == real

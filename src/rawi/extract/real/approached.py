@@ -8,22 +8,34 @@ from rawi.lexicon.words import NOUN
 
 _TALKS, _AGREEMENT = "talks", "agreement"
 _ON, _CONCERNING, _ABOUT, _EVENT = "ala", "an", "\u062d\u0648\u0644", "event"  # ties
+_OF_DEAL, _DEALS = frozenset(("indef", "gen", "li")), frozenset(("safqa_release", "ittifaq"))  # ties, entries
 _ENDS = frozenset(("withdraw", "evacuate", "handover", "surrender", "release"))  # what one leaves or gives up
 _FROM, _OF, _SIEGE = "min", "gen", "siege"
 
 
 def is_negotiated(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """REFUSED TO NEGOTIATE with X ON ITS WITHDRAWAL, talks ABOUT THE EXIT of its fighters, about A TRUCE; the talks OF
-    THE TRUCE."""
+    """REFUSED TO NEGOTIATE with X ON ITS WITHDRAWAL, talks ABOUT THE EXIT of its fighters, about A TRUCE, ABOUT A DEAL to
+    exchange captives; the talks OF THE TRUCE."""
     if node.label == _OF and node.up is not None and trigger.options[0][1].type == _AGREEMENT:
         over = layout.trigger_at(node.up)
         return over is not None and over.hits[0].form.pos == NOUN and over.options[0][1].type == _TALKS
-    talks = _talks_over(layout, node)
+    deal = _deal(layout, node)
+    talks = _talks_over(layout, deal or node)
     hit, kind = trigger.hits[0], trigger.options[0][1].type
     sought = kind in _ENDS or (kind == _AGREEMENT and not (hit.article or hit.suffix))  # THE truce may hold
-    if talks is None or hit.form.pos != NOUN or not sought:
+    noun = deal is not None or hit.form.pos == NOUN
+    if talks is None or not noun or not sought:
         return False
     return talks.options[0][1].type == _TALKS
+
+
+def _deal(layout: Layout, node: Node) -> Node | None:
+    """The deal, of nobody known yet, that a release hangs on: A DEAL to exchange captives."""
+    above = node.up
+    told = layout.trigger_at(above) if above is not None and node.label in _OF_DEAL else None
+    if above is None or told is None or layout.words[above.first].article:
+        return None
+    return above if any(hit.form.entry.id in _DEALS for hit in told.hits) else None
 
 
 def _talks_over(layout: Layout, node: Node) -> Trigger | None:

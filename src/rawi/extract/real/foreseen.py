@@ -74,7 +74,7 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _POSSIBLE
     if node.kind != "verb" and (_is_imminent(layout, trigger, node) or _is_threatened(layout, trigger, node)):
         return AHEAD
-    if node.kind != "verb" and (is_negotiated(layout, trigger, node) or is_approached(layout, trigger, node)):
+    if is_negotiated(layout, trigger, node) or (node.kind != "verb" and is_approached(layout, trigger, node)):
         return AHEAD[:1]
     verb = None if _is_past_date(layout, trigger, _DATING) else _verb_of(layout, node)
     if verb is None or (verb is not node and _is_given(layout, node, verb)):
