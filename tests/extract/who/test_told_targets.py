@@ -3,6 +3,7 @@
 import pytest
 
 import rawi
+from extract.what.test_settled import rows
 from rawi.model import Claim
 
 
@@ -153,3 +154,16 @@ def test_two_attacks_of_a_capital_are_where_it_is() -> None:
     sentence = "تبنى تنظيم الدولة هجومي طهران."
     assert targets(sentence, "attack") == []
     assert [claim.place and claim.place.name_ar for claim in rawi.read(sentence)] == ["طهران"]
+
+
+# sentence, targets of what is answered
+ANSWERED = [
+    ("استهدف مقاتلو حزب الله صفد ردا على الاعتداءات الإسرائيلية على القرى اللبنانية.", []),
+    ("قصف الحوثيون تل أبيب ردا على الهجمات الإسرائيلية على الحديدة.", []),
+    ("قصف الجيش التركي مواقع ردا على هجوم على الجيش التركي في إدلب.", ["tur"]),
+]
+
+
+@pytest.mark.parametrize(("text", "attacked"), ANSWERED)
+def test_who_answers_an_attack_on_others_was_not_attacked(text: str, attacked: list[str]) -> None:
+    assert [row[4] for row in rows(text) if row[0] == "attack"][-1:] == [attacked]

@@ -14,7 +14,7 @@ _FROM, _OF, _SIEGE = "min", "gen", "siege"
 
 
 def is_negotiated(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """REFUSED TO NEGOTIATE with X ON ITS WITHDRAWAL, talks ABOUT THE EXIT of its fighters, about A TRUCE, ABOUT A DEAL to
+    """REFUSED TO NEGOTIATE with X ON ITS WITHDRAWAL, talks ABOUT THE EXIT of its fighters, ABOUT A TRUCE, A DEAL to
     exchange captives; the talks OF THE TRUCE."""
     if node.label == _OF and node.up is not None and trigger.options[0][1].type == _AGREEMENT:
         over = layout.trigger_at(node.up)

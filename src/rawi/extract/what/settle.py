@@ -44,6 +44,7 @@ from rawi.extract.what.launched import is_of_title
 from rawi.extract.what.meeting import is_struck, met
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import heads_for, is_near_now, is_neared, only_locates
+from rawi.extract.what.own_way import is_his_own_way
 from rawi.extract.what.plain import (
     dead_apart,
     defected,
@@ -94,7 +95,7 @@ _SILENT = (
     only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed, is_lapsed, is_kept,
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
     was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet, is_unannounced,
-    only_costs, is_protested,
+    only_costs, is_his_own_way, is_protested,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,

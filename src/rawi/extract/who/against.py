@@ -24,6 +24,7 @@ _REJECTS = frozenset(("rafada",))  # hosts
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "killing", "siege"))
 _BY = frozenset(("adj", "gen"))
 _DOES = SUBJECT | {"top<"}
+_ON = "ala"  # a tie
 _REPLIES, _TO_IT, _WHOSE = frozenset(("radda", "intaqama")), frozenset(("ala", "li")), frozenset(("gen", "adj", "by"))
 _SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 
@@ -98,6 +99,16 @@ def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
     found = layout.subjects[cue.first - 1] if cue is not None and inner else None
     own = layout.phrase_at.get(trigger.last)  # to X'S raid on others
     return None if found is not None and own is not None and own.entity.key == found.entity.key else found
+
+
+def avenger_of_others(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Struck X in answer to raids ON VILLAGES: what they fell on is said, and it is not whoever answers them."""
+    node, found = tree.trigger(trigger), avenger(layout, trigger)
+    if node is None or found is None or node.resumes or trigger.options[0][1].type not in BLOWS:
+        return None
+    struck = [child.phrase for child in node.below if child.label == _ON and child.phrase is not None]
+    own = any(phrase.entity.key == found.entity.key for phrase in struck if phrase.kind == ACTOR)
+    return found if struck and not own else None
 
 
 def repliers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
