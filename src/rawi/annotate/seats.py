@@ -153,7 +153,7 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
 
 
 def _is_moved_from_or_to(word: Word) -> bool:
-    """The delegation LEFT CAIRO: a verb of which a city is no subject, for it is none of a she, and its object a place."""
+    """The delegation LEFT CAIRO: its object is a place, and no city, which is a she, its subject."""
     hits = list(active(word))
     if not word.is_verb or not hits or any(hit.suffix or hit.form.agreement == _SHE for hit in hits):
         return False

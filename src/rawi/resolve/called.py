@@ -77,8 +77,8 @@ def camp_of(annotation: Annotation, world: World, phrase: Phrase) -> Actor | Non
 
 
 def is_lone_man(annotation: Annotation, phrase: Phrase, party: Actor) -> bool:
-    """A PALESTINIAN GUNMAN, or A PALESTINIAN right behind a verb: one of a people whose party is a union of groups acts for
-    none that the tables know."""
+    """A PALESTINIAN GUNMAN, or A PALESTINIAN right behind a verb: one of a people whose party is a union of groups acts
+    for none that the tables know."""
     if party.kind != _UNION or phrase.plural or phrase.names:
         return False
     words = annotation.words

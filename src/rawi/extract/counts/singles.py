@@ -16,7 +16,7 @@ from rawi.extract.counts.governors import (
     unit,
 )
 from rawi.extract.tree.layout import Layout
-from rawi.extract.who.other_man import other_man
+from rawi.extract.tree.other_man import other_man
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER, WORD
 

@@ -1,33 +1,13 @@
-"""Who killed whom, both bare behind the verb: A GUNMAN killed A SETTLER, whose ending is that of an object."""
+"""Who killed or attacked whom, both bare behind the verb: A GUNMAN killed A SETTLER."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.other_man import other_man
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import VERB
 from rawi.model import DEATHS
 
-_MEN = frozenset(("civilians", "fighters", "person", "official", "speaker", "adjective"))
-_DEEDS = DEATHS | {"attack"}
-_ADJECTIVE, _MANY = "adjective", "\u0627\u064a\u0627"  # the ending of some plurals: subjects, victims
-_DOES, _WOMAN, _ALEF = "actor", "\u0647", "\u0627"
-
-
-def other_man(layout: Layout, man: Phrase) -> Phrase | None:
-    """A Palestinian killed AN ISRAELI, a soldier killed A PALESTINIAN WOMAN: one in the accusative, or of a people and
-    feminine, right behind one man who is neither."""
-    other = layout.phrase_at.get(man.last)
-    if other is not None and other.head == _ADJECTIVE and not layout.text.tokens[other.first].raw.endswith(_ALEF):
-        other = layout.phrase_at.get(other.last)  # a PALESTINIAN fighter
-    if other is None or other.kind != ACTOR or other.head not in _MEN or other.preposition or other.conjunction:
-        return None
-    if man.head not in _MEN or man.plural or layout.words[man.first].article:
-        return None
-    if any(layout.text.tokens[at].raw.endswith(_ALEF) for at in range(man.first, man.last)):
-        return None
-    word, raw = layout.words[other.first], layout.text.tokens[other.first].raw
-    one = not (other.plural or other.names or word.article) and raw.endswith(_ALEF) and not raw.endswith(_MANY)
-    woman = "nisba" in word.groups and word.key.endswith(_WOMAN) and not word.article
-    return other if one or woman else None
+_DEEDS, _DOES = DEATHS | {"attack"}, "actor"
 
 
 def killer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -38,5 +18,6 @@ def killer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if trigger.hits[0].form.pos != VERB or trigger.hits[0].suffix or layout.is_marked_passive(trigger.first):
         return None
     man = layout.phrase_at.get(trigger.last)
-    alone = man is not None and not (man.preposition or man.conjunction)
-    return man if man is not None and alone and other_man(layout, man) is not None else None
+    if man is None or man.preposition or man.conjunction:
+        return None
+    return man if other_man(layout, man) is not None else None
