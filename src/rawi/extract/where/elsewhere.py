@@ -17,6 +17,7 @@ _MOVED = frozenset(("advance", "withdraw"))
 _DONE_TO = frozenset(("ala", "b1", "b2", "b3", "gen", "gen2", "obj"))
 _DESCRIBING = frozenset(("rel", "indef", "mod"))
 _JOINED = frozenset(("and", "conj", "next"))
+_LASTING = frozenset(("hold", "siege"))
 _WITH_OBJECT = frozenset(("capture", "destroy", "shootdown", "killing", "abduct", "arrest"))
 _FOLLOWED = frozenset(("capture", "withdraw", "killing", "abduct", "arrest", "destroy"))
 _STRUCK = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", "clash", "shootdown"))
@@ -35,7 +36,7 @@ _HELPS = frozenset(("sahama", "ashama", "saada_fi"))
 _STILL, _ONGOING = 5, "ongoing"  # words from the areas to who holds them; effect of a host
 _RELEASE, _CAPTIVITY = "release", frozenset(("abduct", "arrest"))
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
-_PRONOUN = "pronominal"
+_PRONOUN, _WHICH = "pronominal", "relative"  # functions
 _FLIGHT = frozenset(("displace", "evacuate"))
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
@@ -59,7 +60,7 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if draft.type not in _FLIGHT and _is_whither(layout, own, node):
         return True
-    if draft.type == "hold" and _is_beside_lands(layout, draft.trigger, phrase):
+    if draft.type in _LASTING and _is_beside_lands(layout, draft.trigger, phrase):
         return True
     by_pronoun = _is_done_by_pronoun(layout, draft.trigger)
     deed = _deed(node, _DONE_TO | (_WAYS if draft.type == _TALKS or by_pronoun else frozenset()))
@@ -151,12 +152,13 @@ def _is_fought_for(layout: Layout, node: Node) -> bool:
 
 
 def _is_beside_lands(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
-    """Fled FROM X to THE AREAS UNDER the control of Y, which are not X; the road TO X goes through AREAS STILL HELD."""
+    """Fled FROM X to THE AREAS UNDER the control of Y, THAT Y HOLDS, which are not X; the road TO X goes through AREAS
+    STILL HELD."""
     if phrase.preposition not in _WAYS or phrase.part_first < phrase.first:
         return False
     near = (p for p in layout.places[trigger.sentence] if 1 <= trigger.first - p.last <= _UNDER and p.inside is None)
     lands = next((p for p in near if p.plural and p.anaphor and not p.names), None)
-    if lands is not None and layout.words[lands.last].article:
+    if lands is not None and (layout.words[lands.last].article or layout.words[lands.last].function == _WHICH):
         return phrase.last <= lands.part_first
     at = _lands_before(layout, trigger)
     return at is not None and phrase.last < at
