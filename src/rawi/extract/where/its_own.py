@@ -12,6 +12,7 @@ from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
 from rawi.extract.where.shares import is_further_fall, is_of_share
 from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
+from rawi.extract.where.taken_in import is_where_they_came
 from rawi.extract.who.caught import is_where_charged
 from rawi.extract.who.described import is_of_branch
 from rawi.extract.who.fired import is_where_dead_came
@@ -34,6 +35,8 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
     if kind in _CAUGHT and _is_fled_to(layout, tree, trigger, phrase):
         return False
     if is_where_charged(layout, tree, trigger, phrase) or is_favoured(layout, kind, phrase):
+        return False
+    if is_where_they_came(layout, tree, trigger, phrase):
         return False
     if is_of_another(layout, tree, draft, phrase) or is_of_kinsman(layout, tree, trigger, phrase):
         return False
