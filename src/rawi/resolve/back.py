@@ -12,6 +12,7 @@ _BY_KIND = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country", "camp")
 )
 _IN, _AREA, _NEAR = "fi", "region", "near"
+_TO, _TOWARD, _ROAD = "ila", "toward", "road"
 _DWELLINGS = "dwellings"  # the word's entry
 _TOPIC = 3  # times that a report tells of a place which it is about
 _UNITS = frozenset(("country", "governorate", "district"))
@@ -55,15 +56,28 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     last = next(fit, None)
     if last is None:
         return None
-    return next((o.entity for o in fit if _outweighs(o, last, earlier)), last.entity)
+    return next((o.entity for o in fit if _outweighs(annotation, o, last, earlier)), last.entity)
 
 
-def _outweighs(other: Phrase, last: Phrase, earlier: list[Phrase]) -> bool:
-    """A place told of again and again, where the last one was named once to say what something is near to."""
-    if last.relation != _NEAR or other.entity.key == last.entity.key:
+def _outweighs(annotation: Annotation, other: Phrase, last: Phrase, earlier: list[Phrase]) -> bool:
+    """A place told of again and again, where the last one was named once to say what something is near to; the place
+    whose ROAD TO X was cut, where X was named for its road alone."""
+    if other.entity.key == last.entity.key:
         return False
     told = [phrase.entity.key for phrase in earlier]
-    return told.count(last.entity.key) == 1 and told.count(other.entity.key) >= _TOPIC
+    if told.count(last.entity.key) > 1:
+        return False
+    if _ends_road(annotation, last):
+        return other.sentence == last.sentence
+    return last.relation == _NEAR and told.count(other.entity.key) >= _TOPIC
+
+
+def _ends_road(annotation: Annotation, phrase: Phrase) -> bool:
+    """THE ROAD TO a place, that LEADS TO it: the preposition stands right behind the road."""
+    if phrase.off == _TOWARD:
+        return True
+    hit = annotation.words[phrase.part_first - 2].first("kind") if phrase.part_first > 1 else None
+    return phrase.preposition == _TO and hit is not None and hit.form.entry.kind == _ROAD
 
 
 def scene(annotation: Annotation, phrase: Phrase, earlier: Sequence[Phrase]) -> Phrase | None:

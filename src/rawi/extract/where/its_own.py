@@ -9,6 +9,7 @@ from rawi.extract.what.brought import is_of_victims
 from rawi.extract.what.dating import is_elsewhere
 from rawi.extract.where.astray import is_border_of_it, is_station, is_taken_to, is_where_fired_from
 from rawi.extract.where.elsewhere import is_of_another
+from rawi.extract.where.infiltrated import is_before_attempt
 from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
 from rawi.extract.where.shares import is_further_fall, is_of_share
 from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
@@ -41,6 +42,8 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
     if is_of_another(layout, tree, draft, phrase) or is_of_kinsman(layout, tree, trigger, phrase):
         return False
     if is_of_meanwhile(layout, trigger, phrase) or is_of_before(layout, tree, trigger, phrase):
+        return False
+    if is_before_attempt(layout, tree, trigger, phrase):
         return False
     fired = is_shelled_from(layout, tree, trigger, phrase) or is_launched_from(layout, tree, trigger, phrase)
     if fired or is_origin(layout, tree, trigger, phrase) or is_where_fired_from(layout, kind, phrase):
