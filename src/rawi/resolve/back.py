@@ -37,7 +37,8 @@ def away_at(annotation: Annotation, phrase: Phrase) -> int:
 
 
 def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], country: str) -> Any:
-    """The site of the last place that a bare kind word can mean: first by its word, then by what the tables say.
+    """The site of the last place that a bare kind word can mean: first by its word, then by what the tables say; none
+    of its own list, X AND THE TOWN.
 
     A city abroad, told of some sentences before, is not the city of a report on another ``country``.
     """
@@ -51,7 +52,9 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
         other
         for test in (_same_word, _same_kind, _near_kind, _kind_within)
         for other in reversed(earlier)
-        if test(annotation, lemma, phrase, other) and not _is_abroad(phrase, other, country)
+        if other not in phrase.group
+        and test(annotation, lemma, phrase, other)
+        and not _is_abroad(phrase, other, country)
     )
     last = next(fit, None)
     if last is None:

@@ -37,7 +37,9 @@ _NO_QUARTER = frozenset(
     ("mountain", "river", "dam", "road", "crossing", "airport", "port", "base", "border", "frontline")
 )
 _RANGE, _HOUSES = "mountain", frozenset(("facility", "road"))
+_BASES = frozenset(("airport", "base"))
 _TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
+_TOWNS_AND_PARTS = SETTLEMENTS | {"neighbourhood"}
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
 
 
@@ -159,7 +161,8 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
     elif _is_listed_quarter(phrase):
         places = [place for place in places if place.kind not in _FAR_LARGER]
         places = [place for place in places if not told.beside.is_town_elsewhere(phrase, place)]
-    places = of_land(told.annotation, world, phrase, told.beside.fitting(phrase, _units(phrase, places)))
+    places = _no_bases(phrase, _units(phrase, places))
+    places = of_land(told.annotation, world, phrase, told.beside.fitting(phrase, places))
     if not places:
         return None
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places)
@@ -170,6 +173,8 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
     if _is_word(world, phrase, best, told) or _is_misread(world, phrase, best, told):
         return None
     if _is_generic(phrase, told) and _is_any(world, best, told):
+        return None
+    if _is_common_quarter(phrase, best) and _is_of_other_town(world, best, told):
         return None
     return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
 
@@ -188,6 +193,15 @@ def _units(phrase: Phrase, places: list[Place]) -> list[Place]:
     if phrase.head not in UNITS:
         return places
     return [place for place in places if place.kind == phrase.head] or places
+
+
+def _no_bases(phrase: Phrase, places: list[Place]) -> list[Place]:
+    """THE VILLAGE X, X listed with villages, is not the air base that is called after it."""
+    left = [place for place in places if place.kind not in _BASES]
+    if phrase.head in SETTLEMENTS:
+        return left
+    listed = phrase.head == "name" and any(mate.head in SETTLEMENTS for mate in phrase.group)
+    return left if listed and left else places
 
 
 def _may_be(world: World, phrase: Phrase, place: Place, annotation: Annotation) -> bool:
@@ -356,3 +370,19 @@ def _is_elsewhere(world: World, quarter: Place, named: Counter[str]) -> bool:
     """The report names cities of the quarter's country, but not its own: it means another quarter of that name."""
     places = (world.places[identity] for identity in named)
     return any(place.kind == "city" and place.country == quarter.country for place in places)
+
+
+def _is_common_quarter(phrase: Phrase, place: Place) -> bool:
+    """THE QUARTER OF THE AIRPORT, which many towns have, though the tables know one alone."""
+    names = (name for name in phrase.names if name.value is place)
+    return place.kind == "neighbourhood" and any(name.needs_head for name in names)
+
+
+def _is_of_other_town(world: World, quarter: Place, told: Told) -> bool:
+    """The report names towns or quarters of the country, and nothing of the land that the quarter lies in."""
+    lands = {land.id for land in world.within(quarter) if land.kind != "country"}
+    sure = {one for _, _, ids in told.meanings for one in ids if ids == {one} and one != quarter.id}
+    others = [world.places[one] for one in sure]
+    if any(told.named[land] for land in lands) or any(near.id in lands for p in others for near in world.within(p)):
+        return False
+    return any(place.kind in _TOWNS_AND_PARTS and place.country == quarter.country for place in others)
