@@ -27,12 +27,13 @@ def is_settled(name: Name) -> bool:
 
 
 def after_place_word(finder: Search, at: int, found: Found) -> bool:
-    """Behind a preposition of place, a part word or another place: what a small place needs to be taken for one."""
+    """Behind a preposition of place, FROM behind a word of leaving, a part word or another place: what a small place
+    needs to be taken for one."""
     if found.preposition == "bi" or at == 0:
         return bool(found.preposition)
     before = finder.words[at - 1]
     if before.function == "preposition":
-        return before.groups["function"][0].form.entry.id in _OF_PLACE or _is_lifted_off(finder, at)
+        return before.groups["function"][0].form.entry.id in _OF_PLACE or _is_lifted_off(finder, at) or _is_left(finder, at)
     return "part" in before.groups or _is_taking(before) or is_taken(finder, at)
 
 
