@@ -20,6 +20,7 @@ from rawi.extract.what.supply import ARMS
 from rawi.extract.where.counted import is_of_villages
 from rawi.extract.where.its_own import is_its_own
 from rawi.extract.where.lands import is_of_lands, nameless_lands
+from rawi.extract.where.neighbours import neighbour
 from rawi.extract.where.sums import is_small, is_sum
 from rawi.extract.who.accusing import is_of_charge
 from rawi.extract.who.among import did_to_part, is_among, is_native
@@ -154,8 +155,8 @@ class Pools:
         return tie(self._ties.tied(context, draft.sense, phrase).way).startswith("own.")
 
     def _within(self, draft: Draft, settled: Settled, slot: str, near: list[Near]) -> tuple[list[Near], bool]:
-        """Those that stand in what a trigger's words are of, a clause, an item of a list, areas of no name; and whether
-        these stand apart, so that nothing is taken up from elsewhere."""
+        """Those that stand in what a trigger's words are of, a clause, an item of a list, areas or neighbours of no
+        name; and whether these stand apart, so that nothing is taken up from elsewhere."""
         item = self.layout.lists.item(draft.trigger.first)
         if settled.clause is not None:
             near = [one for one in near if one.phrase.first >= settled.clause]
@@ -170,8 +171,11 @@ class Pools:
         villages = counted_villages(self.layout, draft.trigger) if free and draft.type == _TAKING else None
         if villages is not None:
             near = [one for one in near if is_of_villages(self.layout, draft.trigger, villages, one.phrase)]
-        apart = lands is not None or villages is not None
-        return near, settled.clause is not None or item is not None or apart
+        beside = neighbour(self.layout, self.tree, draft.trigger) if free else None
+        if beside is not None:
+            near = [one for one in near if one.phrase.first >= beside]
+        unnamed = any(one is not None for one in (lands, villages, beside))
+        return near, settled.clause is not None or item is not None or unnamed
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
         """What is answered, or told of what went before, fills no slot; nor does a place of something else, or a party

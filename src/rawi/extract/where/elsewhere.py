@@ -36,7 +36,7 @@ _HELPS = frozenset(("sahama", "ashama", "saada_fi"))
 _STILL, _ONGOING = 5, "ongoing"  # words from the areas to who holds them; effect of a host
 _RELEASE, _CAPTIVITY = "release", frozenset(("abduct", "arrest"))
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
-_PRONOUN, _WHICH = "pronominal", "relative"  # functions
+_PRONOUN, _WHICH, _QUARTER = "pronominal", "relative", "neighbourhood"  # two functions; a kind
 _FLIGHT = frozenset(("displace", "evacuate"))
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
@@ -158,10 +158,15 @@ def _is_beside_lands(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
         return False
     near = (p for p in layout.places[trigger.sentence] if 1 <= trigger.first - p.last <= _UNDER and p.inside is None)
     lands = next((p for p in near if p.plural and p.anaphor and not p.names), None)
-    if lands is not None and (layout.words[lands.last].article or layout.words[lands.last].function == _WHICH):
+    if lands is not None and (layout.words[lands.last].article or _are_lands_which(layout, lands)):
         return phrase.last <= lands.part_first
     at = _lands_before(layout, trigger)
     return at is not None and phrase.last < at
+
+
+def _are_lands_which(layout: Layout, lands: Phrase) -> bool:
+    """THE VILLAGES THAT somebody holds; quarters are those of the city told before."""
+    return layout.words[lands.last].function == _WHICH and lands.head != _QUARTER
 
 
 def _lands_before(layout: Layout, trigger: Trigger) -> int | None:
