@@ -11,6 +11,7 @@ from rawi.extract.where.astray import is_border_of_it, is_station, is_taken_to, 
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.infiltrated import is_before_attempt
 from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
+from rawi.extract.where.not_there import is_where_denied
 from rawi.extract.where.shares import is_further_fall, is_of_share
 from rawi.extract.where.subjected import is_launched_from, is_origin, is_shelled_from
 from rawi.extract.where.taken_in import is_where_they_came
@@ -43,7 +44,7 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
         return False
     if is_of_meanwhile(layout, trigger, phrase) or is_of_before(layout, tree, trigger, phrase):
         return False
-    if is_before_attempt(layout, tree, trigger, phrase):
+    if is_before_attempt(layout, tree, trigger, phrase) or is_where_denied(layout, tree, trigger, phrase):
         return False
     fired = is_shelled_from(layout, tree, trigger, phrase) or is_launched_from(layout, tree, trigger, phrase)
     if fired or is_origin(layout, tree, trigger, phrase) or is_where_fired_from(layout, kind, phrase):
