@@ -33,7 +33,11 @@ def after_place_word(finder: Search, at: int, found: Found) -> bool:
         return bool(found.preposition)
     before = finder.words[at - 1]
     if before.function == "preposition":
-        return before.groups["function"][0].form.entry.id in _OF_PLACE or _is_lifted_off(finder, at) or _is_left(finder, at)
+        return (
+            before.groups["function"][0].form.entry.id in _OF_PLACE
+            or _is_lifted_off(finder, at)
+            or _is_left(finder, at)
+        )
     return "part" in before.groups or _is_taking(before) or is_taken(finder, at)
 
 

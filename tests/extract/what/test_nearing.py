@@ -55,3 +55,25 @@ def test_forces_that_head_for_a_place_advance_towards_it(text: str) -> None:
 )
 def test_a_town_that_lies_so_far_away_has_not_moved(text: str) -> None:
     assert rows(text) == []
+
+
+# sentence, type, the place
+REACHED = [
+    ("بلغت «قسد» مدينة الطبقة أمس.", "advance", "الطبقة"),
+    ("بلغ الجيش العراقي حدود محافظة كركوك.", "advance", "حدود محافظة كركوك"),
+    ("دخلت قوات النظام بلدة مسكنة منتزعة إياها من «داعش».", "capture", "مسكنة"),
+    ("تقدمت الفصائل في ريف حماة منتزعة حاجز زلين.", "capture", "حاجز زلين"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), REACHED)
+def test_who_reached_a_town_or_wrested_it(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in [(row[0], row[5]) for row in rows(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["بلغ عدد القتلى في مدينة حلب 20.", "بلغت حدة المعارك في مدينة حلب ذروتها.", "بلغت خسائر بلدة دوما مليون دولار."],
+)
+def test_what_a_count_reached_is_no_advance(text: str) -> None:
+    assert "advance" not in [row[0] for row in rows(text)]

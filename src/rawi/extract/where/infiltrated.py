@@ -1,4 +1,4 @@
-"""Where attempts were met: destroyed a tank west of X AND FOILED AN ATTEMPT TO INFILTRATE TOWARDS Y, which is near Y."""
+"""Where attempts were met: destroyed a tank west of X AND FOILED AN ATTEMPT TO INFILTRATE TOWARDS Y: near Y."""
 
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
