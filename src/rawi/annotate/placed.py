@@ -10,6 +10,7 @@ from rawi.text.tokens import COMMAS, WORD
 
 _BETWEEN, _TOWNS = "bayna", frozenset(("city", "town"))
 _SETTLED = frozenset(("city", "governorate", "district"))
+_COUNTRY = "country"
 _ROAD, _DASHES = "road", "-\u2013\u2014"
 _RIVER, _FROM, _OFF = "river", "\u0645\u0646", "\u0639\u0646"
 _BODY, _REACH = "force", 8
@@ -36,7 +37,7 @@ def after_place_word(finder: Search, at: int, found: Found) -> bool:
         return (
             before.groups["function"][0].form.entry.id in _OF_PLACE
             or _is_lifted_off(finder, at)
-            or _is_left(finder, at)
+            or _is_town_left(finder, at, found)
         )
     return "part" in before.groups or _is_taking(before) or is_taken(finder, at)
 
@@ -111,6 +112,12 @@ def _is_left(finder: Search, at: int) -> bool:
     if at > 1 and "part" in finder.words[at - 2].groups:
         return True
     return takes_place(finder, at - 1, "min")
+
+
+def _is_town_left(finder: Search, at: int, found: Found) -> bool:
+    """WITHDREW FROM a town; entered it with the backing FROM a land: that acts."""
+    lands = any(name.group == PLACE and name.value.kind == _COUNTRY for name in found.names)
+    return not lands and _is_left(finder, at)
 
 
 def _is_lifted_off(finder: Search, at: int) -> bool:

@@ -115,8 +115,8 @@ def shares(text: str) -> list[tuple[str, str | None, float | None]]:
 
 
 def test_a_share_is_of_the_place_behind_it_whatever_was_taken_since() -> None:
-    text = "باتت قوات النظام تسيطر على 80 بالمئة من مدينة تدمر بعد سيطرتها على حي حطين."
-    assert shares(text) == [("hold", "تدمر", 80), ("capture", "حطين", None)]
+    text = "باتت قوات النظام تسيطر على 80 بالمئة من مدينة الرقة بعد سيطرتها على حي حطين."
+    assert shares(text) == [("hold", "الرقة", 80), ("capture", "حطين", None)]
 
 
 def test_a_share_behind_on_is_of_the_taking_whatever_began_since() -> None:
