@@ -4,6 +4,7 @@ What is told of the countryside of a town, of the villages east of it or of some
 the map must not show the town as taken. The gazetteer knows the town alone, so the claim has to say how far it reaches.
 """
 
+from rawi.annotate.kind_words import is_singular
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import is_stronghold
@@ -28,6 +29,7 @@ _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
 _APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road", "camp"))  # east of X: outside
 _QUARTER, _REGION = "neighbourhood", "region"
 _TOWNS_TOO = _LANDS | {"city", "town"}
+_DWELT_IN = _TOWNS_TOO | {_QUARTER, "village", "camp"}
 _WIDER = {_QUARTER: _TOWNS_TOO, _REGION: _TOWNS_TOO} | dict.fromkeys(("village", "town", "city"), _LANDS)
 """Whose parts these are."""
 _BUT = "exception"  # a category of cues
@@ -98,7 +100,7 @@ def is_of_some(layout: Layout, draft: Draft) -> bool:
         return False
     if draft.place.part_first <= trigger.last:
         some = draft.type in _HELD and _takes_some(layout, draft, draft.place)
-        return some or (draft.type in _GROUND and _is_parts_of_it(layout, trigger))
+        return some or (draft.type in _GROUND and _is_parts_of_it(layout, trigger, draft.place))
     if draft.hit.form.entry.id == _POCKET:
         return True
     if draft.hit.form.entry.id in REMAINS:
@@ -125,7 +127,7 @@ def _takes_some(layout: Layout, draft: Draft, place: Phrase) -> bool:
     return hit is not None and known is not None and known.kind in _WIDER.get(hit.form.entry.kind, _TOWNS_TOO)
 
 
-def _is_parts_of_it(layout: Layout, trigger: Trigger) -> bool:
+def _is_parts_of_it(layout: Layout, trigger: Trigger, place: Phrase) -> bool:
     """Took WIDE PARTS OF IT, NEW AREAS IN IT, MOST OF IT: how much of a place told before, no verb between."""
     end = min(layout.text.sentences[trigger.sentence][1], trigger.last + _BEHIND)
     for at in range(trigger.last, end):
@@ -135,12 +137,33 @@ def _is_parts_of_it(layout: Layout, trigger: Trigger) -> bool:
         if layout.is_verb(at) or layout.text.tokens[at].kind != WORD or word.function == _PRONOMINAL:
             return False  # took IT after fighting in quarters of it
         parts = [hit for hit in word.groups.get("part", ()) if hit.form.entry.extent == "part"]
-        if any(hit.suffix for hit in parts):
+        if any(hit.suffix for hit in parts) or _are_some_of_its(layout, trigger, at, place):
             return True
         nameless = not (_PLACES.isdisjoint(word.groups) or word.article or has_name(layout, at))
         if parts or nameless:
             return any(_is_of_it(word) for word in layout.words[at + 1 : min(end, at + 1 + _LONGEST)])
     return False
+
+
+def _are_some_of_its(layout: Layout, trigger: Trigger, at: int, place: Phrase) -> bool:
+    """Took A NUMBER OF ITS QUARTERS, ITS NORTHERN QUARTERS, ITS AIRPORT, as it names no other happening before; not
+    ALL OF ITS QUARTERS, nor what is as wide as the place: THEIR TOWN."""
+    word, known = layout.words[at], place.entity.place
+    hit = next((hit for hit in word.groups.get("kind", ()) if hit.suffix), None)
+    if hit is None or known is None or layout.triggers_between(trigger.last, at):
+        return False
+    if known.kind not in _WIDER.get(hit.form.entry.kind, _DWELT_IN):
+        return False
+    told = {cue.category for cue in layout.cues[trigger.sentence] if cue.last == at}
+    counted = not told.isdisjoint((_SOME, _MEASURE)) or _is_counted(layout, at)
+    sided = _DIRECTION in layout.words[min(at + 1, len(layout.words) - 1)].groups
+    return _WHOLE not in told and (counted or sided or is_singular(word, hit))
+
+
+def _is_counted(layout: Layout, at: int) -> bool:
+    """THREE quarters, THREE OF its quarters."""
+    before = at - 1 - (layout.text.tokens[at - 1].key == _OF)
+    return "number" in layout.words[before].groups
 
 
 def _is_of_it(word: Word) -> bool:
@@ -155,8 +178,7 @@ def _is_the_rest(layout: Layout, first: int, place: Phrase) -> bool:
     """Took THE LAST pockets in X, ALL positions in X: it has all of X; not by ONE OF the last."""
     last = next((at for at in range(first, place.first) if _LAST in layout.words[at].groups), None)
     if last is not None:
-        before = last - 1 - (layout.text.tokens[last - 1].key == _OF)
-        return "number" not in layout.words[before].groups
+        return not _is_counted(layout, last)
     return any(c.category == _WHOLE and first <= c.first < place.first for c in layout.cues[place.sentence])
 
 
