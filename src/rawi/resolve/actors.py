@@ -24,6 +24,7 @@ from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 from rawi.resolve.posts import whose_posts
 from rawi.resolve.rivals import rival_army, self_styled
+from rawi.resolve.same_ones import last_called, meant
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import side_votes
 from rawi.resolve.speaking import whose_office
@@ -199,14 +200,6 @@ def _of_talks(annotation: Annotation, phrase: Phrase) -> bool:
     return False
 
 
-def _antecedent(head: str, earlier: list[tuple[str, Party]]) -> Party | None:
-    """The last party whose name, as the report or the table has it, begins with the same head word."""
-    for name, party in reversed(earlier):
-        if name == head:
-            return party
-    return None
-
-
 def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -> set[str]:
     """Head words that may point back to a party: the first of its phrase, of its name in the table, and of its other
     names where they call it a group, a movement or, being no army, a militia; "organisation" is what foes call it (on
@@ -313,7 +306,7 @@ def _whose(
     leader = leader_before(annotation, phrase) if owned_by is None else None
     if leader is None:
         return before if _serve(before, owned_by) else owned_by or before
-    led = (_antecedent(head, earlier) for head in bodies_led(annotation, leader))
+    led = (last_called(head, earlier) for head in bodies_led(annotation, leader))
     return next((party for party in led if party is not None), None)
 
 
@@ -387,7 +380,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         unknown = actor is None and source is None
         back = _points_back(annotation, phrase) if unknown else ""
-        before = _antecedent(back, earlier) or _antecedent(back, beside) if back else None
+        before = meant(annotation, phrase, back, earlier) or last_called(back, beside) if back else None
         if unknown and is_owned(annotation, phrase):
             before = _whose(annotation, world, phrase, before, earlier, published)
         alone = only_one_called(annotation, world, phrase, back, votes, published) if back and before is None else None
