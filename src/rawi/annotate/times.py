@@ -60,8 +60,7 @@ def find_times(
             behind = time.last
         elif time is not None:
             reader.latest = time
-            if time.first and text.tokens[time.first - 1].key in known.part_words and words[time.first - 1].is_verb:
-                time.first -= 1  # DAWN on Sunday, and not "it blew up"
+            time.first -= _is_part(words, time.first - 1) and text.tokens[time.first - 1].key in known.part_words
             if times and (both := until(reader, times[-1], time)) is not None:
                 times[-1] = both
             elif times and (day := in_full(reader, times[-1], time)) is not None:
@@ -72,6 +71,11 @@ def find_times(
     for time in times:
         time.today = reader.published is not None and time.edtf == reader.published.isoformat()
     return times
+
+
+def _is_part(words: list[Word], at: int) -> bool:
+    """DAWN on Sunday, and not "it blew up"; the EVENING of Saturday, which is nothing else and governs nothing."""
+    return at >= 0 and (words[at].is_verb or not words[at].hits)
 
 
 def _is_name(words: list[Word], time: Time) -> bool:

@@ -146,6 +146,20 @@ def test_who_claims_a_thing_is_its_source_whoever_spoke_before() -> None:
     assert [link.id for link in told[-1].chain] == ["isr"]
 
 
+CLAIMED = [
+    "وكانت فصائل المعارضة قد زعمت مساء السبت السيطرة على مدينة حماة.",
+    "وكانت فصائل المعارضة ادعت قبل يومين السيطرة على مدينة حماة.",
+    "وكانت فصائل المعارضة قد زعمت في بيان دخول مدينة حماة والسيطرة على مطارها.",
+    "نفى الجيش انسحابه من حماة. وكانت فصائل المعارضة قد زعمت السبت دخول مدينة حماة والسيطرة على مطارها.",
+]
+
+
+@pytest.mark.parametrize("text", CLAIMED)
+def test_what_somebody_claimed_before_is_on_his_word(text: str) -> None:
+    told = [claim for claim in rawi.read(text, published="2024-12-01", world=world()) if claim.type != "withdraw"]
+    assert all([link.id for link in claim.chain] == ["fsa"] for claim in told)
+
+
 BEHIND_WITNESSES = [
     "قال شهود عيان إن الانفجار هز السوق. وقال مراسل قناة الفرات إن طائرة قصفت بلدة سرمين.",
     "قال شهود عيان إن الانفجار هز السوق. كما قصفت طائرة بلدة سرمين، وفقا لمراسل قناة الفرات في إدلب.",

@@ -40,6 +40,7 @@ _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
 _MOURNS = "naa"
 _BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
 _AND = "\u0648"
+_IN_STATEMENT = 2  # words
 _DASHES = "\u2014\u2013-"
 
 
@@ -171,9 +172,13 @@ class _Sentence(Voices):
         return min(content, behind[1].first) if behind[1:] and behind[0].first == cue.last else content
 
     def _opens_what_is_told(self, cue: Cue) -> bool:
-        """X HAD DOCUMENTED THE KILLING of ten, COUNTED ten RAIDS: nothing is told before it."""
+        """X HAD DOCUMENTED THE KILLING of ten, COUNTED ten RAIDS, CLAIMED on Sunday, in a statement, THE TAKING: nothing
+        is told before it."""
         told = [trigger.first for trigger in self.layout.triggers[self.number]]
-        return bool(told) and min(told) >= cue.first and 0 <= min(told) - cue.last <= 1
+        if not told or min(told) < cue.first:
+            return False
+        between = [at for at in range(cue.last, min(told)) if at not in self.inert]
+        return len(between) <= 1 or (len(between) == _IN_STATEMENT and "document" in self.words[between[1]].groups)
 
     def _adds(self, cue: Cue) -> bool:
         """CONFIRMING that, behind a comma: who spoke in the sentence goes on, whoever has been named since."""

@@ -46,6 +46,7 @@ _TOLD_OF = _SAID_THAT | {"an", "bi", "ila"}
 _POINTED_TO = frozenset(("ila",))  # the label of what somebody points to
 _QUOTED = "said"  # the label of what stands behind a colon or in quotation marks
 _AS_OBJECT = frozenset(("b2", "b3", "bi", "an"))  # announced IT, spoke OF it
+_FIRST, _AND_OTHER = "b1", "conj^"  # what is claimed by whoever stands before the verb; a further thing
 _BESIDE = frozenset(("and", "next"))  # labels of a further verb beside the first
 
 
@@ -274,9 +275,12 @@ class Sayings:
         return (noun or adds or attribution.form == _BY_VERB) and attribution.kind in _STATES
 
     def _claims(self, context: Context, attribution: Attribution) -> bool:
-        """X CLAIMED the finding of arms, CLAIMED that it found them: nobody told of before would say so."""
-        claims = attribution.form == _BY_VERB and attribution.kind == _CLAIMS
-        return claims and self.way(context, attribution) in _AS_OBJECT | _SAID_THAT
+        """X CLAIMED the finding of arms, CLAIMED that it found them, claimed the one AND THE OTHER: nobody told of
+        before would say so."""
+        if attribution.form != _BY_VERB or attribution.kind != _CLAIMS:
+            return False
+        way = self.way(context, attribution).removeprefix(_AND_OTHER)
+        return way in _AS_OBJECT | _SAID_THAT | {_FIRST}
 
     def _tells_of_him(self, context: Context, attribution: Attribution) -> bool:
         """According to X, WHO POINTED TO the blast: what hangs on the verb that describes a speaker by what he says."""
