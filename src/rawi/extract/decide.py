@@ -40,6 +40,7 @@ from rawi.extract.when import (
     may_date,
     opening_span,
     opening_time,
+    recalled_with,
     time_features,
     told_by,
     undated_features,
@@ -211,6 +212,7 @@ class Decider:
         told = told_by(self.layout, draft.trigger) or opening_span(self.layout, draft.trigger)
         told = told or begun_on(self.layout, self.tree, draft.trigger)
         told = told or opening_time(self.layout, self.tree, draft.trigger, near)
+        told = told or recalled_with(self.layout, draft.trigger, near)
         if told is not None:
             draft.time = told
             return

@@ -26,6 +26,8 @@ _GROUND = frozenset(("capture", "withdraw", "handover", "evacuate", "release", "
 _CHANGES_HANDS = frozenset(("capture", "withdraw", "handover"))
 _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
+_RECALLS = "background"  # a category of cues
+_YEAR, _YEARLY = 4, 7  # letters of 2015 and of 2015-03
 _MAIN, _VERB_NODE = "main", "verb"  # a label and a kind of nodes
 _SINCE = "since"  # how the rules of times begin that reach from then up to now
 _CARRIED = 4  # sentences over which a date may be carried
@@ -76,12 +78,29 @@ def comes_before(layout: Layout, trigger: Trigger, time: Time) -> bool:
     The fighting after which a place was taken goes on up to that day.
     """
     cue = next((cue for cue in layout.cues[trigger.sentence] if _is_after(layout, cue, trigger)), None)
-    if cue is None or time.last > cue.first:
+    if cue is None or time.last > cue.first or _is_recalled(layout, trigger, time):
         return False
     verb = trigger.hits[0].form.pos == VERB and layout.is_verb(trigger.first)
     if verb:
         return layout.words[trigger.first - 1].stem.endswith(_THAT)
     return all(sense.type in _GROUND for _, sense in trigger.options[:1])
+
+
+def recalled_with(layout: Layout, trigger: Trigger, times: list[Time]) -> Time | None:
+    """HAD TAKEN the town IN 2015 AFTER ITS FORCES LEFT IT, AFTER A SIEGE that lasted months: what came before something
+    recalled has its date at the latest, and is no news; of ``times`` the last before AFTER, no verb between."""
+    cue = next((cue for cue in layout.cues[trigger.sentence] if _is_after(layout, cue, trigger)), None)
+    if cue is None:
+        return None
+    before = (t for t in reversed(times) if t.last <= cue.first and not t.rule.startswith(_SINCE))
+    time = next((t for t in before if layout.between(t.last, cue.first)[:2] == _NO_VERB), None)
+    return time if time is not None and _is_recalled(layout, trigger, time) else None
+
+
+def _is_recalled(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """A word for HAD stands before the time, or it is a whole year or, before a noun, a month of one."""
+    had = any(cue.category == _RECALLS and cue.last <= time.first for cue in layout.cues[trigger.sentence])
+    return had or len(time.edtf) <= (_YEAR if layout.is_verb(trigger.first) else _YEARLY)
 
 
 def _is_after(layout: Layout, cue: Cue, trigger: Trigger) -> bool:
