@@ -37,7 +37,7 @@ from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caught import captor, charged
 from rawi.extract.who.caused import caused
-from rawi.extract.who.charges import charging, of_charges, of_claims
+from rawi.extract.who.charges import charging, of_charges, of_claims, of_rumours
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.concerned import concerned
 from rawi.extract.who.craft import craft_owner, is_of_craft
@@ -125,9 +125,9 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    claimed_after, breaker, of_claims, of_charges, charged,
-    accused, given_time, asked_to_leave, who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too,
-    endeavourer, plotter, leaver, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
+    claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, given_time, asked_to_leave,
+    who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too, endeavourer, plotter, leaver, attacker,
+    slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
