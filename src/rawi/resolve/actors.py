@@ -17,6 +17,7 @@ from rawi.resolve.foes import foe, is_foe_elsewhere
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
 from rawi.resolve.mentioned import in_full, mentioned
+from rawi.resolve.of_day import day_of
 from rawi.resolve.ordered import army_ordered
 from rawi.resolve.own_side import is_on_both_sides
 from rawi.resolve.owners import is_ours, is_owned, owner
@@ -351,7 +352,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
-        phrase.nisba = nation_of_day(annotation, world, phrase, published)
+        day = day_of(annotation, phrase, published)
+        phrase.nisba = nation_of_day(annotation, world, phrase, day)
         votes = sides.get(phrase.sentence, everywhere)
         for backer in phrase.backer.group if phrase.backer is not None else ():
             backing = _named_actor(annotation, world, backer, votes, published)
@@ -368,7 +370,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         source = named_source(annotation, world, phrase, votes)
         actor = army_ordered(annotation, world, phrase)
         if actor is None:
-            actor = _named_actor(annotation, world, phrase, votes, published)
+            actor = _named_actor(annotation, world, phrase, votes, day)
             actor = actor or foe(annotation, world, phrase, votes, published)
             if may_be_any(phrase):
                 actor = army(annotation, world, phrase, actor, earlier, votes)
