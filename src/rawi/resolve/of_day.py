@@ -13,7 +13,11 @@ def day_of(annotation: Annotation, phrase: Phrase, published: str | None) -> str
     """The last of the days on which the times of a phrase's own clause begin, or end where they go on from one to
     another; without such times the day of publication."""
     here = (t for t in annotation.times if annotation.text.sentence_of[t.first] == phrase.sentence)
-    days = [t.latest if _SPAN in t.edtf else t.earliest for t in here if t.rule != COMPARED and _is_beside(annotation, phrase, t)]
+    days = [
+        t.latest if _SPAN in t.edtf else t.earliest
+        for t in here
+        if t.rule != COMPARED and _is_beside(annotation, phrase, t)
+    ]
     return min(published, max(days)) if published and days else published
 
 

@@ -1,4 +1,4 @@
-"""Whom THE SAME FORCES, THESE FORCES mean: who acted in the sentence before, not the last whom a noun there tells of."""
+"""Whom THE SAME FORCES, THESE FORCES mean: who acted in the sentence before, not the last named."""
 
 from rawi.annotate.mentions import Annotation, Phrase
 from rawi.resolve.party import Party

@@ -29,10 +29,24 @@ def test_what_is_left_is_held(text: str, who: str, where: str, extent: str) -> N
     [
         "لم يبق للأهالي في مدينة تدمر سوى مدرسة واحدة.",
         "لم يبق سوى أيام على انتهاء الهدنة في مدينة إدلب.",
+        "وطوقت الفصائل مدينة حماة، ولم يبق لقوات النظام سوى منفذ واحد باتجاه حمص.",
+        "لم يبق لقوات النظام في حماة سوى طريق واحد نحو حمص.",
     ],
 )
 def test_what_is_left_to_people_is_not_held(text: str) -> None:
     assert "hold" not in [row[0] for row in rows(text)]
+
+
+STAYED = [
+    ("لم تسيطر قسد على مدينة الرقة، بل بقيت بيد تنظيم داعش حتى الاثنين.", [("capture", ["sdf"]), ("hold", ["isil"])]),
+    ("لم تسيطر قسد على مدينة الرقة بل ظلت في يد تنظيم داعش.", [("capture", ["sdf"]), ("hold", ["isil"])]),
+    ("سقطت مدينة الرقة بيد تنظيم داعش.", [("capture", ["isil"])]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), STAYED)
+def test_what_stayed_in_somebodys_hands_was_not_taken(text: str, told: list[tuple[str, list[str]]]) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == told
 
 
 KEPT = [

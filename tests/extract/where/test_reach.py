@@ -137,6 +137,20 @@ def test_a_camp_without_a_name_on_a_side_of_a_town_is_outside_it() -> None:
     assert found is not None and (found.id, found.relation) == ("sy-afrin", "near")
 
 
+LEFT = [
+    ("أعلن الجيش إعادة انتشار قواته خارج مدينة حماة.", "withdraw", "in"),
+    ("انسحب الجيش إلى خارج مدينة حماة.", "withdraw", "in"),
+    ("انسحب الجيش من معسكر خارج مدينة حماة.", "withdraw", "near"),
+    ("انتشر الجيش خارج مدينة حماة.", "deploy", "near"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "relation"), LEFT)
+def test_a_town_outside_which_forces_are_redeployed_was_left(text: str, kind: str, relation: str) -> None:
+    found = [c.place for c in rawi.read(text, published="2017-06-12", world=world()) if c.type == kind]
+    assert [place.relation for place in found if place is not None] == [relation]
+
+
 LISTS = [
     ("تقدم الجيش باتجاه بلدات داعل وإبطع وطفس.", ["toward"] * 3),
     ("توغل الجيش قرب بلدتي الناجية وبداما.", ["near"] * 2),

@@ -172,7 +172,7 @@ class _Sentence(Voices):
         return min(content, behind[1].first) if behind[1:] and behind[0].first == cue.last else content
 
     def _opens_what_is_told(self, cue: Cue) -> bool:
-        """X HAD DOCUMENTED THE KILLING of ten, COUNTED ten RAIDS, CLAIMED on Sunday, in a statement, THE TAKING: nothing
+        """X HAD DOCUMENTED THE KILLING of ten, COUNTED RAIDS, CLAIMED on Sunday, in a statement, THE TAKING: nothing
         is told before it."""
         told = [trigger.first for trigger in self.layout.triggers[self.number]]
         if not told or min(told) < cue.first:

@@ -38,6 +38,7 @@ from rawi.extract.what.ordered_out import ordered_out
 from rawi.extract.what.percent import settle_share
 from rawi.extract.what.plain import ARREST, ARRESTS, detained, freed_as, stops_own
 from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
+from rawi.extract.what.remaining import stays_in_hands
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.seized import SEIZED, frees, seizes
@@ -76,6 +77,8 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if means_hold(trigger):
         settle_share(layout, trigger, settled)
     if settled.types is None and (keeps_ground(tree, trigger) or is_shared(layout, tree.trigger(trigger), trigger)):
+        settled.tells(_HOLD)
+    if settled.types is None and stays_in_hands(layout, trigger):
         settled.tells(_HOLD)
     if settled.types is None and _was_holding(layout, trigger):
         settled.types = frozenset((_HOLD,))

@@ -8,7 +8,9 @@ HOLD, REMAINS = "hold", frozenset(("tabaqqa", "baqiya"))  # the latter entries
 _ONLY, _NOT, _HAND = "tabaqqa", "lam", "yad_hold"
 _TO, _IN, _EXCEPTION = "li", "fi", "exception"
 _BUT = frozenset(("", "other"))  # the words for BUT are prepositions or none
-_SAME_CLAUSE = "v0c0"
+_SAME_CLAUSE, _NO_BREAK, _NEAR = "v0c0", "b0", 7  # words from the verb to the hands
+_WAYS = frozenset(("road", "crossing"))  # kinds of places
+_STAYS = frozenset(("baqiya", "zalla"))  # hosts
 
 
 def remaining(layout: Layout, trigger: Trigger) -> tuple[Phrase, Phrase | None] | None:
@@ -26,19 +28,53 @@ def remaining(layout: Layout, trigger: Trigger) -> tuple[Phrase, Phrase | None] 
     return who, left or next((p for p in here if p.preposition == _IN), None)
 
 
+def stays_in_hands(layout: Layout, trigger: Trigger) -> bool:
+    """The town REMAINED, STAYED IN THE HANDS of X: a state, and no taking; told by the verb, or by the hands behind
+    one that only goes on."""
+    hands, verb = trigger.first, trigger.first
+    end = min(layout.text.sentences[trigger.sentence][1], trigger.last + _NEAR)
+    if _is_hand(trigger):
+        begin = max(layout.text.sentences[trigger.sentence][0], trigger.first - _NEAR)
+        verb = next((at for at in range(trigger.first - 1, begin - 1, -1) if layout.is_verb(at)), -1)
+    else:
+        hands = next((at for at in range(trigger.last, end) if _are_hands(layout, at)), -1)
+    if _is_hand(trigger) == _remains(layout, verb) or (verb >= 0 and _is_denied(layout, trigger, verb)):
+        return False  # the verb tells it, where both may
+    stays = verb >= 0 and any(hit.form.entry.id in _STAYS for hit in layout.words[verb].groups.get("host", ()))
+    return stays and verb < hands and layout.between(verb + 1, hands) == _SAME_CLAUSE + _NO_BREAK
+
+
+def _are_hands(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id == _HAND for hit in layout.words[at].groups.get("event", ()))
+
+
 def remains_to_nobody(layout: Layout, trigger: Trigger) -> bool:
-    """No time was left to the villagers, nothing remained to say: nobody holds anything."""
-    entry = trigger.hits[0].form.entry.id
-    little = entry == _ONLY or (entry in REMAINS and _exception(layout, trigger) is not None)
-    return little and remaining(layout, trigger) is None
+    """No time was left to the villagers, nothing remained to say: nobody holds anything; nor by ONE WAY OUT alone."""
+    entry, but = trigger.hits[0].form.entry.id, _exception(layout, trigger)
+    little = entry == _ONLY or (entry in REMAINS and but is not None)
+    way = little and but is not None and _is_way(layout, but.last)
+    return way or (little and remaining(layout, trigger) is None)
+
+
+def _is_way(layout: Layout, at: int) -> bool:
+    """A way, an outlet without a name."""
+    way = any(hit.form.entry.kind in _WAYS for hit in layout.words[at].groups.get("kind", ()))
+    named = layout.phrase_at.get(at)
+    return way and (named is None or not named.names)
 
 
 def _is_nothing(layout: Layout, trigger: Trigger) -> bool:
     """A verb of remaining right behind "did not", or behind it IN THE HANDS of somebody."""
     verb = trigger.first - int(_is_hand(trigger))
-    cues = (cue for cue in layout.cues[trigger.sentence] if cue.last == verb)
-    remains = any(hit.form.entry.id in REMAINS for hit in layout.words[verb].groups.get("event", ()))
-    return remains and any(cue.entry.id == _NOT for cue in cues)
+    return _remains(layout, verb) and _is_denied(layout, trigger, verb)
+
+
+def _remains(layout: Layout, verb: int) -> bool:
+    return any(hit.form.entry.id in REMAINS for hit in layout.words[verb].groups.get("event", ()))
+
+
+def _is_denied(layout: Layout, trigger: Trigger, verb: int) -> bool:
+    return any(cue.last == verb and cue.entry.id == _NOT for cue in layout.cues[trigger.sentence])
 
 
 def _is_hand(trigger: Trigger) -> bool:

@@ -20,6 +20,7 @@ from rawi.model import Extent, Relation
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
+_LEAVES, _OUTSIDE = "withdraw", "\u062e\u0627\u0631\u062c"
 _NAHWA, _AWAY, _IN, _SIEGE, _HOLD = "nahwa", "an", "fi", "siege", "hold"
 _GROUND = frozenset(("capture", "hold", "handover", "withdraw", ADVANCE))
 _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country"))  # a countryside is in them
@@ -60,6 +61,8 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
         relation, extent = "in", extent if phrase.percent is None else "whole"
     elif kind == ADVANCE and lead.preposition == _NAHWA:
         return "toward", extent
+    if kind == _LEAVES and _is_left_for(layout, phrase):
+        return "in", extent
     if kind == ADVANCE and relation == "in" and lead.preposition == _AWAY and _is_all_but(layout, phrase):
         return "near", extent
     if relation == "in" and kind != _SIEGE and lead.off != "in":
@@ -84,6 +87,13 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     if kind in _GROUND and extent == "whole" and some:
         return relation, "part"
     return relation, extent
+
+
+def _is_left_for(layout: Layout, phrase: Phrase) -> bool:
+    """Redeployed its forces OUTSIDE the city: it was left; not a base without a name outside it."""
+    at = phrase.part_first - 1
+    outside = at > 0 and layout.text.tokens[at].key == _OUTSIDE and phrase.entity.place is not None
+    return outside and "kind" not in layout.words[at - 1].groups
 
 
 def is_only_near(draft: Draft) -> bool:
