@@ -153,3 +153,22 @@ def test_what_is_warned_of_has_not_come(text: str) -> None:
 )
 def test_what_is_blamed_on_somebody_or_feared_again_has_come(text: str) -> None:
     assert ("killing", "actual") in [row[:2] for row in rows(text)]
+
+
+# sentence, types and factuality of all claims
+NOT_DONE = [
+    ("لا تعتزم بريطانيا المشاركة في ضرب إيران.", [("attack", "negated")]),
+    ("تعتزم بريطانيا المشاركة في ضرب إيران.", [("attack", "planned")]),
+    ("أوقفت إيطاليا توريد الأسلحة إلى إسرائيل.", [("arms", "negated")]),
+    ("جمدت ألمانيا توريد الدبابات إلى تركيا.", [("arms", "negated")]),
+    ("أوقفت القوات سائق شاحنة تنقل أسلحة إلى إدلب.", [("arrest", "actual")]),
+    ("تأخرت إسرائيل في الانسحاب من بلدة الخيام.", [("withdraw", "negated")]),
+    ("ماطلت إسرائيل في إدخال المساعدات إلى غزة.", [("aid", "negated")]),
+    ("اتهمت إسرائيل حزب الله بالتأخر في الانسحاب.", [("statement", "actual"), ("withdraw", "negated")]),
+    ("لم تتأخر القوات في قصف البلدة.", [("shelling", "actual")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NOT_DONE)
+def test_what_somebody_stops_or_is_slow_in_is_not_done(text: str, told: list[tuple[str, str]]) -> None:
+    assert [row[:2] for row in rows(text)] == told

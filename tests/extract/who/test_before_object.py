@@ -9,6 +9,10 @@ BETWEEN = [
     ("نفذت قسد عملية في البلدة، وبعدها بساعات هاجم الأهالي دورية لها قرب المدرسة.", "attack", ["الأهالي"]),
     ("وسيطرت الفصائل على التل قبل شهر، لتستعيد قوات النظام السيطرة على التل أمس.", "capture", ["saa"]),
     ("وأفرجت قسد عن مدنيين، واستهدف الجيش التركي مواقع قرب منبج.", "attack", ["tur"]),
+    # an aside of several words stands between
+    ("أطلقت القسام صواريخ على عسقلان، وقصفت إسرائيل ردا على ذلك مخيم جباليا.", "shelling", ["israel"]),
+    ("قصفت إسرائيل النبطية، وقصف حزب الله في المقابل بلدة المطلة.", "shelling", ["hezb"]),
+    ("أطلق حزب الله صواريخ على صفد، وفي المقابل قصفت إسرائيل بلدة الخيام.", "shelling", ["israel"]),
     # counter-example: no object stands behind, so the noun is the object of who was told of before
     ("أغارت طائرات الجيش الإسرائيلي على البلدة واستهدفت المدنيين في بيت جن.", "airstrike", ["isr"]),
     # counter-example: the pronoun of THAT is the subject

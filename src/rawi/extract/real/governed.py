@@ -16,7 +16,9 @@ FEARS = frozenset(("haththara", "khashiya", "khatar", "tawaqqaa", "ihtamala", "a
 _SUPPOSES = FEARS | {"takhawwafa", "rajjaha", "darasa", "istabaada", "khiyar"}
 _CAN = frozenset(("imkan", "istataa", "ataha"))  # hosts; what WAS POSSIBLE, they COULD do, X ENABLED, has happened
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
-_STOPS, _AID = frozenset(("tawaqqafa", "awqafa")), "aid"
+_STOPS, _SENT = frozenset(("tawaqqafa", "awqafa")), frozenset(("aid", "arms"))
+_STALLS = frozenset(("matala", "talakkaa", "tabataa", "taakhkhara"))  # hosts
+_TAKES_PART = frozenset(("sharaka", "sahama", "ishtaraka"))
 _REFUSES = frozenset(("rafada", "imtanaa"))  # hosts; what they govern did not happen in 17 of 19
 _REFUSED = frozenset((
     "withdraw", "surrender", "handover", "release", "evacuate", "deploy", "advance", "talks", "agreement",
@@ -97,8 +99,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         if host.id in _REFUSES and kind in _REFUSED:
             charges = "speech" in layout.words[head.first].groups  # denied THE CHARGES
             return FACTUALITIES[:1] if charges else _NEGATED
-        if host.id in _STOPS and kind == _AID:
-            return _NEGATED  # THE ENTRY OF AID HAS STOPPED
+        if (host.id in _STOPS and kind in _SENT) or (host.id in _STALLS and not _is_denied(layout, head.up)):
+            return _NEGATED  # THE ENTRY OF AID HAS STOPPED; X WAS SLOW IN withdrawing
         if host.id in _FAILS or _has_tried(layout, head, host):
             return ("attempted",)
         if _was_part(layout, head):
@@ -132,6 +134,11 @@ def _has_stopped(layout: Layout, node: Node | None, host: HostEntry) -> bool:
     """STOPPED GOING ON ADVANCING: what goes on is what has stopped."""
     above = host_of(layout, node.up, ("verb", "event")) if node is not None and host.id in _GOES_ON else None
     return above is not None and above.id in _STOPS and node is not None and is_governed(layout, node, above)
+
+
+def _is_denied(layout: Layout, node: Node | None) -> bool:
+    """WAS NOT SLOW in answering: a word of negation stands before the verb."""
+    return node is not None and node.first > 0 and layout.words[node.first - 1].function == "negation"
 
 
 def _is_begun(trigger: Trigger, kind: str, host: HostEntry) -> bool:
@@ -260,9 +267,10 @@ def _beyond_light(layout: Layout, node: Node | None, host: HostEntry) -> HostEnt
 
 
 def beyond_light(layout: Layout, node: Node) -> Node:
-    """MAKING an advance, the OUTBREAK of a fight: the noun that only says that it happens; else the word itself."""
+    """MAKING an advance, the OUTBREAK of a fight, TAKING PART IN an attack: the noun that only says that it happens;
+    else the word itself."""
     host = host_of(layout, node.up, ("event",))
-    light = host is not None and host.effect == FACTUALITIES[0] and node.label in AS_OBJECT
+    light = host is not None and host.effect == FACTUALITIES[0] and (node.label in AS_OBJECT or host.id in _TAKES_PART)
     return node.up if node.up is not None and host is not None and light and is_governed(layout, node, host) else node
 
 

@@ -16,6 +16,7 @@ _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_ASIDE = 25  # tokens between two dashes that set a remark apart
 _ANY = frozenset(("\u0627\u064a", "\u0627\u064a\u0647"))  # ANY attack
+_PASSED = frozenset(("measure", "aside"))  # categories of cues: MORE THAN ten; struck, IN RESPONSE, the town
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
 
 
@@ -38,8 +39,8 @@ class Parser(Verbs):
     def __init__(self, notes: Notes, layout: Layout, number: int, bounds: tuple[int, int]):
         super().__init__(layout, number, bounds)
         self.tree = notes
-        measures = [cue for cue in layout.cues[number] if cue.category == "measure"]
-        self.inert |= {at for cue in measures for at in range(cue.first, cue.last)}
+        passed = [cue for cue in layout.cues[number] if cue.category in _PASSED]
+        self.inert |= {at for cue in passed for at in range(cue.first, cue.last)}
         self.items = set(layout.lists.starts[number][1:])
         self.brackets = 0
         self.asides = self._find_asides()

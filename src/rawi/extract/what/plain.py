@@ -21,6 +21,7 @@ _SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara")), frozenset(("for
 _FALLS, _TAKING, _HANDS, _FAR, _SAME_CLAUSE = "saqata", "capture", "yad_hold", 9, "v0c0"  # entries, a type; words
 _IN_HANDS = frozenset(("bi", "fi"))
 _HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
+_GOODS = frozenset(("aid", "arms", "support"))
 _SECOND, _OF_NOUN, _PATROLS = frozenset(("b2", "b3")), "gen", frozenset(("dawriya", "taziz", "ratl", "qafila"))
 _AUTHORITIES = frozenset(("state_force", "security_force", "government"))
 _DEFECTS, _FROM = "inshaqqa", frozenset(("an",))
@@ -197,7 +198,7 @@ def _of(layout: Layout, at: int, group: str, entries: frozenset[str]) -> list[Hi
 
 def stops_own(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The forces HALTED THEIR ADVANCE, their attack, for fear for the civilians, halted THE PATROLS, the sending of
-    PATROLS, REINFORCEMENTS of others: what they do themselves is halted, and nobody is arrested."""
+    PATROLS, REINFORCEMENTS of others, THE SALE of arms: what they do themselves is halted, and nobody is arrested."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.entry.id != _HALTS or hit.suffix:
         return False
@@ -205,7 +206,15 @@ def stops_own(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     sent = [one for child in halted if child.label in _SECOND for one in child.below if one.label == _OF_NOUN]
     sent += [child for child in node.below if child.label in _SECOND]
     own = [one for one in sent if one.phrase is None or not (one.phrase.names or one.phrase.nisba)]  # not A US patrol
-    return any(tree.has_pronoun(child) for child in halted) or any(_of(layout, o.first, "role", _PATROLS) for o in own)
+    if any(tree.has_pronoun(child) or _is_trade(layout, child) for child in halted):
+        return True
+    return any(_of(layout, one.first, "role", _PATROLS) for one in own)
+
+
+def _is_trade(layout: Layout, node: Node) -> bool:
+    """THE SENDING, THE SALE of arms or aid, behind who stops it."""
+    hits = [hit for hit in layout.words[node.first].groups.get("event", ()) if hit.form.pos == NOUN]
+    return node.label in _SECOND and any(one.type in _GOODS for hit in hits for one in hit.form.entry.sense)
 
 
 def sends_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

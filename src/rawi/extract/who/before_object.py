@@ -22,7 +22,7 @@ def before_object(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     own, with which the verb agrees. Of a position whoever it is put to must be a party too: he laid ON THE GOVERNMENT
     the blame."""
     node, (hit, sense) = tree.trigger(trigger), trigger.options[0]
-    if node is None or node.kind != "verb" or any(one.form.pos != VERB or one.form.passive for one in trigger.hits):
+    if node is None or node.kind != "verb" or hit.form.pos != VERB or any(one.form.passive for one in trigger.hits):
         return None
     if sense.type in _OTHERWISE | DEATHS or _DOES not in sense.roles.get("subject", "") or hit.suffix:
         return None
