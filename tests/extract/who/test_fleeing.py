@@ -45,3 +45,17 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "left"), OTHERS)
 def test_others_who_fled_are_not_who_caught_men_like_them(text: str, left: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [left]
+
+
+# sentence, (type, doers, targets) of the strikes
+STRUCK_BEHIND: list[tuple[str, list[tuple[str, list[str], list[str]]]]] = [
+    ("فرت العائلات من بلدة الخيام قبل قصفها.", [("shelling", [], [])]),
+    ("أخلى الجيش المبنى قبل تفجيره.", [("bombing", [], [])]),
+    # counter-example: whoever was struck was not there by then, or was
+    ("فر المسلحون من البلدة قبل قصفهم.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "strikes"), STRUCK_BEHIND)
+def test_what_was_left_before_it_was_struck(text: str, strikes: list[tuple[str, list[str], list[str]]]) -> None:
+    assert [(row[0], row[3], row[4]) for row in rows(text) if row[0] in ("shelling", "bombing")] == strikes

@@ -13,6 +13,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import taking
+from rawi.extract.what.ordered_out import is_warned_of
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import COMMAS, MARK
 
@@ -58,6 +59,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return _POSSIBLE
     if node.kind != "verb" and is_condition(layout, node):
         return AHEAD
+    if node.kind != "verb" and is_warned_of(layout, node):
+        return AHEAD[:1]
     if node.kind != "verb" and is_unconfirmed(layout, trigger):
         return _POSSIBLE
     if trigger.options[0][1].type == _CAPTURE and _will_bring(layout, node):

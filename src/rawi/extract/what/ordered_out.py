@@ -3,6 +3,7 @@ no troops withdraw, neither its own nor those of the party that the houses are s
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.prevented import is_led
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -12,8 +13,10 @@ from rawi.lexicon.words import NOUN
 
 _LEAVES, _EXIT, _PEOPLE = "akhla", "evacuate", "civilians"  # the entry, a type, a head
 _ORDERS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara", "andhara", "haththara"))  # hosts
+_ASKS = _ORDERS | {"talaba"}
 _OBJECT, _WHOSE = frozenset(("b1", "b2", "min")), frozenset(("gen", "li"))
 _BARE = frozenset(("b1", "b2"))  # demanded (of nobody) THE CLEARING
+_BEFORE = "qabl"  # a cue
 _TIED = "attached"  # a category of cues: BELONGING to
 
 
@@ -45,6 +48,14 @@ def owner_told(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return next((who for who in layout.whos[trigger.sentence] if who.part_first in ties), None)
 
 
+def is_warned_of(layout: Layout, node: Node) -> bool:
+    """WARNED THE RESIDENTS to leave BEFORE SHELLING the quarter, which is to come; not what they HAD been warned of."""
+    verb = node.up
+    if verb is None or verb.kind != "verb" or not is_led(layout, node.first, _BEFORE):
+        return False
+    return _orders_people(layout, verb, _ASKS) and layout.words[verb.first - 1].function != "particle"
+
+
 def _order(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
     """The verb of ordering that the leaving hangs on, or that has people as its object further before."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
@@ -60,10 +71,10 @@ def _order(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
     return node
 
 
-def _orders_people(layout: Layout, verb: Node) -> bool:
+def _orders_people(layout: Layout, verb: Node, orders: frozenset[str] = _ORDERS) -> bool:
     """WARNED THE RESIDENTS."""
     told = _told(verb)
-    return layout.is_host(verb, _ORDERS) and told is not None and told.head == _PEOPLE
+    return layout.is_host(verb, orders) and told is not None and told.head == _PEOPLE
 
 
 def _told(verb: Node) -> Phrase | None:

@@ -17,7 +17,7 @@ from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.disallowed import disallows, is_disallowed
 from rawi.extract.real.foreseen import only_weighed
 from rawi.extract.real.prevented import is_absent, only_hindered
-from rawi.extract.real.sentenced import is_sentenced
+from rawi.extract.real.sentenced import is_sentenced, is_warranted
 from rawi.extract.real.untrue import is_disclaimed, is_untrue
 from rawi.extract.tree.backref import points_back
 from rawi.extract.tree.labels import RELATIVE
@@ -81,6 +81,7 @@ from rawi.extract.who.claiming import claimer, is_claimed_again
 from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
 from rawi.extract.who.described_holders import is_of_outlet, is_sought
+from rawi.extract.who.fleeing import struck_behind
 from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.perished import slayer
 from rawi.extract.who.protested import is_protested
@@ -104,7 +105,7 @@ _SILENT_BY_WORDS = (
 _SURE = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
-    dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides,
+    dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides, struck_behind,
 )  # fmt: skip
 _SURE_BY_WORDS = (
     exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,
@@ -113,7 +114,7 @@ _SURE_BY_WORDS = (
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (
     is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced,
-    told_to_flee, asks_for_way, is_sought, is_to_become,
+    told_to_flee, asks_for_way, is_sought, is_to_become, is_warranted,
 )  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"

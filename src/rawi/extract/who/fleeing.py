@@ -4,12 +4,14 @@ arrested three men, and OTHERS FLED; and who fled a place AFTER ITS STORMING, an
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.prevented import is_led
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
+from rawi.model import FROM_AFAR
 
 _LEAVES = frozenset(("withdraw", "surrender"))
 _DOES, _ONE = "actor", frozenset(("ms", "fs"))  # behind "they fled" stands no subject
@@ -21,6 +23,8 @@ _FLEES = _LEAVES | {"displace"}
 _OTHER, _MANY = "other", "\u0648\u0646"  # an adjective's entry; the ending of who does it
 _CAUGHT, _OBJECT = frozenset(("arrest", "abduct", "killing", "toll")), frozenset(("b2",))
 _MEN = frozenset(("fighters", "force", "group"))
+_BEFORE, _THEM = "qabl", "\u0647\u0645"  # a cue; a pronoun
+_STRIKES, _LEFT = FROM_AFAR | {"bombing", "destroy"}, frozenset(("displace", "withdraw", "evacuate"))
 _COUNTED = 2  # words between: the flight of TENS OF soldiers
 
 
@@ -79,6 +83,25 @@ def runners(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     if after and any(one.form.entry.id in _RUNS for one in told.hits):
         near = (child for child in verb.below if child.label in SUBJECT or child.label == _FROM)
         yield from (child.phrase for child in near if child.phrase is not None and child.phrase.kind == ACTOR)
+
+
+def struck_behind(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The families FLED from the town BEFORE ITS SHELLING, the men LEFT the post BEFORE IT WAS BLOWN UP: it was."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    told = layout.trigger_at(node.up) if node is not None and node.up is not None else None
+    if told is None or hit.suffix in ("", _THEM) or trigger.options[0][1].type not in _STRIKES:
+        return False
+    if any(other.first == trigger.last for other in layout.triggers[trigger.sentence]):
+        return False  # before ITS TARGETING BY RAIDS
+    left = told.options[0][1].type in _LEFT and told.hits[0].form.tense == "past"
+    return left and is_led(layout, trigger.first, _BEFORE)
+
+
+def away_in_time(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE MEN left the post BEFORE IT WAS BLOWN UP, and were there no longer."""
+    node = tree.trigger(trigger)
+    left = node.up if node is not None and struck_behind(layout, tree, trigger) else None
+    return phrase_of(left, SUBJECT, ACTOR) if left is not None else None
 
 
 def _stands_behind(layout: Layout, trigger: Trigger, one: Phrase) -> bool:

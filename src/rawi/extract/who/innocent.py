@@ -1,6 +1,7 @@
 """Who is told of beside a happening and did not do it: who accuses others of it, calls for its end, came under it."""
 
 from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.real.sentenced import wanted_ones
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.ordered_out import owner_told
@@ -63,7 +64,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *told_before(layout, tree, trigger), *fearers(layout, trigger))
     several = (*several, *concerned(layout, tree, trigger), *holders_of_struck(layout, tree, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
-    several = (*several, *repliers(layout, tree, trigger))
+    several = (*several, *repliers(layout, tree, trigger), *wanted_ones(layout, tree, trigger))
     several = (*several, *runners(layout, tree, trigger), *feelers(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
     several = (

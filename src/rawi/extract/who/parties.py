@@ -7,6 +7,7 @@ from rawi.extract.real.broken import broker, fell_apart
 from rawi.extract.real.deadline import given_time, granted
 from rawi.extract.real.denying import refuser
 from rawi.extract.real.prevented import hinderer
+from rawi.extract.real.sentenced import wanted
 from rawi.extract.said.officers import officer_behind
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -60,7 +61,7 @@ from rawi.extract.who.disowned import cleared, disowner
 from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
 from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
-from rawi.extract.who.fleeing import are_others, fleer, others_fled
+from rawi.extract.who.fleeing import are_others, away_in_time, fleer, others_fled
 from rawi.extract.who.foiled import foiler
 from rawi.extract.who.going_on import answerer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
@@ -155,12 +156,12 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
-    killer_apart, captor, foiler, avenger_of_others, favoured, cleared,
+    killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
     crashed, holder_of_ground, assaulted, withstander, shelled_out, received, steps_in, whose_is_mined,
-    caught_acting,
+    caught_acting, wanted,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     described_dead, carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
