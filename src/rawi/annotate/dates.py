@@ -17,7 +17,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HIJRI_YEARS = range(1343, 1501)
 _COUNTED, _PLURAL = frozenset(("fighters", "civilians", "things")), ("\u0648\u0646", "\u0648")  # kinds; endings
 STEPS = {"past": -1, "now": 0, "next": 1}  # where a pointing word points, in units
-_SINCE = "since"
+_SINCE, _UNTIL = "since", "until"
 # days after publication that a month told without its year may begin; else twenty
 _AHEAD = {"next": 366, "past": 0, _SINCE: 0}
 _MOSTLY_OVER = 24  # the day behind which a month is told of as the last
@@ -129,11 +129,24 @@ def safe_date(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def _nearest_year(published: date, month: int, day: int) -> int:
+    """The year of a day and month that something lasts UNTIL: the nearest, before or after publication."""
+    years = (published.year, published.year + 1, published.year - 1)
+    return min(years, key=lambda year: abs(date(year, month, min(day, 28)) - published))
+
+
+def _is_until(reader: Reader, at: int) -> bool:
+    """UNTIL right before a day."""
+    return at > 0 and reader.tokens[at - 1].key in reader.known.until_words
+
+
 def _guess_year(reader: Reader, month: int, day: int, pointer: str) -> int | None:
     """The year of a day and month told without one: the nearest that does not lie well after publication; SINCE one,
     not after it at all."""
     if reader.published is None:
         return None
+    if pointer == _UNTIL:
+        return _nearest_year(reader.published, month, day)
     year = reader.published.year
     guess = safe_date(year, month, min(day, 28))
     ahead = guess is not None and guess > reader.published + timedelta(days=_AHEAD.get(pointer, 20))
@@ -188,6 +201,7 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
     last = second_month_name(reader, month[1], month[0])
     pointer, last = reader.pointer(last)
     told = reader.year_behind(last)
+    pointer = _UNTIL if not pointer and _is_until(reader, at) else pointer
     year = told[0] if told else _guess_year(reader, month[0], day[0], pointer)
     resolved = safe_date(year, month[0], day[0]) if year else None
     return None if resolved is None else one_day(resolved, at, told[1] if told else last, "day_and_month")

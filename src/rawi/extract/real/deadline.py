@@ -7,6 +7,7 @@ from rawi.extract.who.accusing import named
 from rawi.lexicon.words import NOUN, PREPOSITION
 
 _GIVES_TIME = "amhala"  # the event's entry, with the noun for a respite
+_RESPITES = frozenset((_GIVES_TIME, "maddada"))  # EXTENDED the truce until
 _GIVES = frozenset(("manaha_silah", "ata_silah"))  # entries of giving and granting
 _SECOND = "second"  # the agent of hosts: asked Y to
 _TO, _UNTIL = "li", "\u062d\u062a\u064a"  # the stem of the preposition
@@ -55,12 +56,12 @@ def is_granted(layout: Layout, trigger: Trigger) -> bool:
 
 
 def is_deadline(layout: Layout, time: Time) -> bool:
-    """UNTIL a day, behind a word of giving time or of calling on somebody: no verb stands between."""
+    """UNTIL a day, behind a word of giving time, of calling on somebody or of extending: no verb stands between."""
     if not any(_is_until(layout, at) for at in range(max(0, time.first - _LEADS), time.first)):
         return False
     first = layout.text.sentences[layout.text.sentence_of[time.first]][0]
     for at in range(time.first - 1, max(first, time.first - _REACH) - 1, -1):
-        if _gives_time(layout, at) or _calls(layout, at):
+        if _is_event(layout, at, _RESPITES) or _calls(layout, at):
             return True
         if layout.is_verb(at):
             return False
@@ -78,7 +79,11 @@ def _is_until(layout: Layout, at: int) -> bool:
 
 
 def _gives_time(layout: Layout, at: int) -> bool:
-    return any(hit.form.entry.id == _GIVES_TIME for hit in layout.words[at].groups.get("event", ()))
+    return _is_event(layout, at, frozenset((_GIVES_TIME,)))
+
+
+def _is_event(layout: Layout, at: int, entries: frozenset[str]) -> bool:
+    return any(hit.form.entry.id in entries for hit in layout.words[at].groups.get("event", ()))
 
 
 def _calls(layout: Layout, at: int) -> bool:
