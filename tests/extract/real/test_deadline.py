@@ -40,3 +40,8 @@ def test_the_day_by_which_something_is_due_does_not_date_the_agreement() -> None
 def test_who_is_granted_a_respite_is_told_of_by_who_grants_it() -> None:
     found = rows("أعطى الجيش السوري فصائل المعارضة مهلة أسبوع لتسليم سلاحها.")
     assert [(row[3], row[4]) for row in found if row[0] == "statement"] == [(["saa"], ["fsa"])]
+
+
+def test_the_day_until_which_something_is_extended_does_not_date_it() -> None:
+    told = claims("مددت إسرائيل إغلاق معبر رفح حتى 5 ديسمبر.")
+    assert [claim.date for claim in told] == [None]

@@ -1,4 +1,5 @@
-"""The places that a happening reached, told by a further verb: raids on the countryside of X, WHICH STRUCK A AND B."""
+"""The places that a happening reached, told by a further verb: raids on the countryside of X, WHICH STRUCK A AND B, an
+attack on the country WHICH STRUCK SITES IN A AND B."""
 
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -9,6 +10,7 @@ from rawi.text.tokens import COMMAS
 _REACHING = frozenset(("tala", "tawala", "shamila_q", "istahdafa"))  # entries of verbs
 _ORDER = ("country", "region", "governorate", "district", "subdistrict", "city", "town", "village", "neighbourhood")
 _FORMS = frozenset((VERB, PARTICIPLE))
+_WITHIN, _SAME_CLAUSE = frozenset(("fi", "bi")), "v0c0b0"
 _MEANS, _MOST_MEANS = "bi", 3  # a preposition; words of them: WITH HEAVY ARTILLERY
 
 
@@ -20,7 +22,16 @@ def reached(layout: Layout, trigger: Trigger, place: Phrase) -> Phrase:
     at = _verb_behind(layout, place)
     if at is None:
         return place
-    return next((p for p in layout.places[place.sentence] if p.part_first == at + 1 and _is_finer(place, p)), place)
+    others = [p for p in layout.places[place.sentence] if p.part_first > at and _is_finer(place, p)]
+    return next((p for p in others if p.part_first == at + 1 or _is_site_in(layout, place, at, p)), place)
+
+
+def _is_site_in(layout: Layout, wide: Phrase, verb: int, place: Phrase) -> bool:
+    """An attack on a country, WHICH STRUCK SITES IN A AND B: in the clause of the verb, and the tables have it there."""
+    if place.preposition not in _WITHIN or wide.entity.place is None or place.group[0] is not place:
+        return False
+    between = layout.between(verb + 1, place.part_first)
+    return between == _SAME_CLAUSE and wide.entity.place in place.entity.within
 
 
 def _verb_behind(layout: Layout, place: Phrase) -> int | None:
