@@ -63,8 +63,13 @@ def bare(name: str) -> str:
 
 
 _COMMON = frozenset(map(bare, COMMON))
-_LEFT_OUT = frozenset(("gn-99106", "gn-77803", "gn-7802746"))
-"""Called The Town and The Land, which in news mean no town; Sadr City, called so with its first word in our own row."""
+_LEFT_OUT = frozenset((
+    "gn-99106", "gn-77803", "gn-7802746",
+    "gn-281184", "gn-296173", "gn-293788", "gn-293918", "gn-294074",
+    "gn-8134081", "gn-6861211", "gn-250321", "gn-250317", "gn-7097617",
+))  # fmt: skip
+"""Called The Town and The Land, which in news mean no town; Sadr City, called so with its first word in our own row;
+Jerusalem and other cities that our own rows have under another first name; places that GeoNames has twice."""
 
 
 def is_common(name: str) -> bool:

@@ -487,6 +487,12 @@ def test_what_counts_men_or_things_is_no_year(phrase: str) -> None:
     assert edtf(phrase) == []
 
 
+def test_a_day_that_something_lasts_until_is_the_nearest() -> None:
+    assert edtf("مددوا الهدنة حتى 18 آب") == ["2017-08-18"]
+    assert edtf("حاصروا البلدة حتى 5 أيار") == ["2017-05-05"]
+    assert edtf("دخلوا البلدة في 18 آب") == ["2016-08-18"]
+
+
 def test_a_year_before_men_in_the_plural_is_a_year() -> None:
     assert edtf("في 2014 مسلحون سيطروا على البلدة") == ["2014"]
 

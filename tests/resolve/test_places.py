@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from phrasebook import resolved
 from rawi.annotate.mentions import PLACE
 from rawi.resolve import Site
@@ -450,3 +451,15 @@ def test_a_border_with_several_lands_is_one_place(sentence: str, places: list[st
     assert [site.place.name_ar if site.place is not None else site.name_ar for site in named.values()] == [
         place.removeprefix("مدينة ") for place in places
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["اعتقلت الشرطة الإسرائيلية فلسطينيا في القدس.", "اعتقلت الشرطة 3 فلسطينيين في القدس."]
+)
+def test_one_city_has_one_id_whoever_acts_in_it(text: str) -> None:
+    assert [claim.place and claim.place.id for claim in rawi.read(text)] == ["ps-jerusalem"]
+
+
+def test_what_is_called_a_settlement_is_none_of_another_land() -> None:
+    told = rawi.read("أطلق حزب الله صواريخ على مستوطنة المنارة.")
+    assert [claim.place and claim.place.id for claim in told] == ["il-manara"]

@@ -20,7 +20,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.tree.ways import Tied, is_done_to, tie
 from rawi.extract.what.settled import Settled
 from rawi.extract.who.between import TWO_SIDED, are_opponents
-from rawi.extract.who.passives import was_destroyed
+from rawi.extract.who.passives import is_lost_somewhere, was_destroyed
 
 _ELSEWHERE = frozenset(("carried", "earlier", "later"))
 _GROUND = frozenset(("capture", "hold", "advance", "withdraw", "siege"))  # what is done by those who stand there
@@ -71,6 +71,8 @@ class Fillers:
             done_to = {id(i.phrase) for i, tied in zip(near, ties, strict=True) if is_done_to(kind, verb, tied)}
             kept = {n: p for n, p in kept.items() if id(p) not in done_to} or kept
             kept = self._doers(draft, kept, sources, subjects) or {0: None}
+        if slot == "place" and is_lost_somewhere(self.layout, self.tree, draft.trigger):
+            kept = {n: p for n, p in kept.items() if p is None or sources[n] not in _ELSEWHERE}
         return self.chooser.choose(
             draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True, settled=len(kept) == 1 < len(rows)
         )
@@ -80,7 +82,7 @@ class Fillers:
     ) -> dict[int, Phrase | None]:
         """The candidates that may have done it: of what WAS DONE, by the signs on the verb, neither its subject nor who
         is told of elsewhere; opponents nothing together; who acts with another, where that one is named, not alone."""
-        if self.layout.is_marked_passive(draft.trigger.first):
+        if self.layout.is_marked_passive(draft.trigger.first) or draft.hit.form.passive:
             may = {n: p for n, p in kept.items() if sources[n] not in _ELSEWHERE and id(p) not in subjects}
             kept = may or kept
         if was_destroyed(self.layout, self.tree, draft.trigger):

@@ -39,3 +39,20 @@ def test_a_man_alone_behind_a_verb_of_taking_was_taken(text: str, targets: list[
 
 def test_fighters_alone_behind_it_may_have_taken_others() -> None:
     assert [row[4] for row in rows("خطف مسلحون مجهولون في الموصل.")] == [[]]
+
+
+# what follows a shelling of Rafah, and the doers, targets and place of what was done then
+UNDERGONE: list[tuple[str, tuple[list[str], list[str], str | None]]] = [
+    ("وقالت الأونروا إن 100 شاحنة نهبت السبت.", ([], ["شاحنة"], None)),
+    ("وقالت الأونروا إن قافلة مساعدات نهبت في خان يونس.", ([], ["قافلة مساعدات"], "خان يونس")),
+    ("وقالت اليونيفيل إن دورية لها هوجمت قرب الناقورة.", ([], ["دورية"], "الناقورة")),
+    # counter-examples: who is told of looted or attacked something
+    ("وقالت مصادر إن الميليشيات نهبت المنازل في حمص.", (["الميليشيات"], ["المنازل"], "حمص")),
+    ("وقالت إن حركة حماس هاجمت مواقع في عسقلان.", (["hamas"], ["مواقع"], "عسقلان")),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), UNDERGONE)
+def test_what_is_said_to_have_been_looted(text: str, told: tuple[list[str], list[str], str | None]) -> None:
+    found = rows(f"قصفت قوات الاحتلال منزلا في رفح. {text}")
+    assert [tuple(row[3:6]) for row in found if row[0] in ("destroy", "attack")] == [told]

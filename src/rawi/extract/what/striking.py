@@ -2,6 +2,7 @@
 party; and headlines: A SALVO of rockets AT a known place."""
 
 from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -14,6 +15,7 @@ _OF = frozenset(("gen", "obj"))  # with rockets THE BASE, where it looks like wh
 _TOWARDS, _ATTACK = "nahwa", "attack"
 _GUNMEN = "fighters"  # a head
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries
+_FIRES = frozenset(("atlaqa_h",))
 _SALVOES, _AT, _TOP = frozenset(("rashq", "salya")), frozenset(("ala", "nahwa", "ila")), "top"  # the first are entries
 
 
@@ -28,12 +30,22 @@ def strikes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def is_salvo(tree: Tree, trigger: Trigger) -> bool:
-    """A SALVO OF ROCKETS at a known place, with no verb: rare in the coded reports, and never anything else."""
+    """A SALVO OF ROCKETS at a known place, with no verb or one of firing: rare in the coded reports, and never anything
+    else."""
     node = tree.trigger(trigger)
-    if node is None or node.label != _TOP or trigger.hits[0].form.entry.id not in _SALVOES:
+    if (
+        node is None
+        or not (node.label == _TOP or _is_fired(tree.layout, node))
+        or trigger.hits[0].form.entry.id not in _SALVOES
+    ):
         return False
     fired = trigger.options[0][1].type in FROM_AFAR
     return fired and any(_is_known(child) for child in node.below if child.label in _AT)
+
+
+def _is_fired(layout: Layout, node: Node) -> bool:
+    """FIRED a salvo, BY FIRING a salvo."""
+    return node.up is not None and node.label in AS_OBJECT and layout.is_host(node.up, _FIRES)
 
 
 def chased_as(tree: Tree, trigger: Trigger) -> frozenset[str] | None:

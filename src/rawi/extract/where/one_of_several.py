@@ -1,5 +1,5 @@
-"""Deeds behind what was done in several towns: stormed A AND B AND KILLED a man, who died in one of them; struck A AND B
-AND CLOSED THE CROSSINGS, which are of the whole land."""
+"""Deeds behind what was done in several towns: stormed A AND B AND KILLED a man, who died in one of them; struck A AND
+B AND CLOSED THE CROSSINGS, which are of the whole land."""
 
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.layout import Layout

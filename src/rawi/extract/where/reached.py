@@ -27,7 +27,7 @@ def reached(layout: Layout, trigger: Trigger, place: Phrase) -> Phrase:
 
 
 def _is_site_in(layout: Layout, wide: Phrase, verb: int, place: Phrase) -> bool:
-    """An attack on a country, WHICH STRUCK SITES IN A AND B: in the clause of the verb, and the tables have it there."""
+    """An attack on a country, WHICH STRUCK SITES IN A AND B: in the clause of the verb, by the tables in it."""
     if place.preposition not in _WITHIN or wide.entity.place is None or place.group[0] is not place:
         return False
     between = layout.between(verb + 1, place.part_first)

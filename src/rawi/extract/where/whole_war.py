@@ -38,4 +38,6 @@ def _is_of_thousands(layout: Layout, sentence: int) -> bool:
     """The NUMBER of the dead rose to 43972."""
     first, last = layout.text.sentences[sentence]
     tally = any(_TALLY in layout.words[at].groups for at in range(first, last))
-    return tally and any(first <= n.first < last and n.low >= _MANY and not n.percent for n in layout.annotation.numbers)
+    return tally and any(
+        first <= n.first < last and n.low >= _MANY and not n.percent for n in layout.annotation.numbers
+    )

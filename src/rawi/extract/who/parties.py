@@ -81,7 +81,7 @@ from rawi.extract.who.opposed import opposed
 from rawi.extract.who.other_man import killer
 from rawi.extract.who.ourselves import ourselves
 from rawi.extract.who.parallel import adder, same_subject, slain_before, sources_side
-from rawi.extract.who.passives import is_destroyed_there
+from rawi.extract.who.passives import is_destroyed_there, told_of_passive
 from rawi.extract.who.paved import paved_for
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, slayer, targeted
 from rawi.extract.who.plural import the_many
@@ -161,7 +161,7 @@ _OUTSIDE: tuple[Rule, ...] = (
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
     crashed, holder_of_ground, assaulted, withstander, shelled_out, received, steps_in, whose_is_mined,
-    caught_acting, wanted,
+    caught_acting, wanted, told_of_passive,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     described_dead, carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,

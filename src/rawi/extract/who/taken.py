@@ -38,7 +38,7 @@ def was_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.pos != VERB:
         return None
-    if hit.suffix or any(child.label in _OBJECTS for child in node.below) or not _is_closed(layout, trigger):
+    if hit.suffix or any(child.label in _OBJECTS for child in node.below) or not is_closed(layout, trigger):
         return None
     man = next((child.phrase for child in node.below if child.label == _SUBJECT), None) or _described(node)
     man = man or some_of_them(layout, node)
@@ -217,7 +217,7 @@ def _described(node: Node) -> Phrase | None:
     return node.up.phrase if node.label in RELATIVE and node.up is not None else None
 
 
-def _is_closed(layout: Layout, trigger: Trigger) -> bool:
+def is_closed(layout: Layout, trigger: Trigger) -> bool:
     """Right behind the verb stands no noun: a preposition, a time, a mark, or nothing."""
     at = trigger.last
     if at >= layout.text.sentences[trigger.sentence][1] or layout.text.tokens[at].kind == MARK:
