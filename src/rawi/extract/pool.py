@@ -155,8 +155,8 @@ class Pools:
         return tie(self._ties.tied(context, draft.sense, phrase).way).startswith("own.")
 
     def _within(self, draft: Draft, settled: Settled, slot: str, near: list[Near]) -> tuple[list[Near], bool]:
-        """Those that stand in what a trigger's words are of, a clause, an item of a list, areas or neighbours of no
-        name; and whether these stand apart, so that nothing is taken up from elsewhere."""
+        """Those that stand in what a trigger's words are of, a clause, an item of a list, places of no name; and
+        whether these stand apart, so that nothing is taken up from elsewhere."""
         item = self.layout.lists.item(draft.trigger.first)
         if settled.clause is not None:
             near = [one for one in near if one.phrase.first >= settled.clause]
@@ -164,18 +164,22 @@ class Pools:
             near = [one for one in near if one.phrase.first < settled.until]
         if item is not None:
             near = [one for one in near if self.layout.lists.is_within(one.phrase.first, item)]
-        free = slot == "place" and settled.place is None
-        lands = nameless_lands(self.layout, self.tree, draft) if free else None
+        near, unnamed = self._of_unnamed(draft, near) if slot == "place" and settled.place is None else (near, False)
+        return near, settled.clause is not None or item is not None or unnamed
+
+    def _of_unnamed(self, draft: Draft, near: list[Near]) -> tuple[list[Near], bool]:
+        """Those that stand in a place that is told without a name, areas of X, thirty villages, a nearby camp; and
+        whether one is."""
+        lands = nameless_lands(self.layout, self.tree, draft)
         if lands is not None:
             near = [one for one in near if is_of_lands(self.layout, self.tree, draft, lands, one.phrase)]
-        villages = counted_villages(self.layout, draft.trigger) if free and draft.type == _TAKING else None
+        villages = counted_villages(self.layout, draft.trigger) if draft.type == _TAKING else None
         if villages is not None:
             near = [one for one in near if is_of_villages(self.layout, draft.trigger, villages, one.phrase)]
-        beside = neighbour(self.layout, self.tree, draft.trigger) if free else None
+        beside = neighbour(self.layout, self.tree, draft.trigger)
         if beside is not None:
             near = [one for one in near if one.phrase.first >= beside]
-        unnamed = any(one is not None for one in (lands, villages, beside))
-        return near, settled.clause is not None or item is not None or unnamed
+        return near, any(told is not None for told in (lands, villages, beside))
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
         """What is answered, or told of what went before, fills no slot; nor does a place of something else, or a party
