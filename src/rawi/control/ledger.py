@@ -38,17 +38,17 @@ class Ledger:
         return any(seen.holder is not None and seen.holder.side != taker for seen in others)
 
     def is_held_apart(self, taken: Change, losers: frozenset[str]) -> bool:
-        """Another side is told to hold it, or a part of it, when the city is taken or in the days behind that; or held
-        it before, and is not who lost the city."""
-        reports = {telling.report for telling in taken.tellings}  # which tell as well who was there before
-        until = taken.day + FIGHTING_ON
-        after = (seen for seen in self._seen if seen.kind in ("hold", "part") and taken.day <= seen.day <= until)
-        others = (seen.holder for seen in after if seen.telling.report not in reports)
-        if any(holder is not None and holder.side != taken.side for holder in others):
+        """Another side is told to hold it, or a part of it, in the days behind the fall of the city; or, if it is not
+        who lost the city, in the days before, or held it then."""
+        own = {telling.report for telling in taken.tellings}  # which tell as well who was there before
+        told = [seen for seen in self._seen if seen.kind in ("hold", "part") and seen.telling.report not in own]
+        near = [seen for seen in told if seen.holder and abs(seen.day - taken.day) <= FIGHTING_ON]
+        if any(seen.holder.side != taken.side for seen in near if seen.day >= taken.day and seen.holder):
             return True
         stood = (link.change for link in links(self.top) if link.change.rule and link.change.kind in STANDS)
-        before = next((change.side for change in stood if change.day < taken.day), None)
-        return bool(losers) and before is not None and before not in {taken.side, *losers}
+        held = next((change.side for change in stood if change.day < taken.day), None)
+        before = {held, *(seen.holder.side for seen in near if seen.holder)} - {None}
+        return bool(losers) and not before <= {taken.side, *losers}
 
     def copy(self) -> "Ledger":
         """Another ledger that knows the same."""

@@ -4,6 +4,7 @@ from rawi.annotate.mentions import Annotation, Phrase
 from rawi.resolve.party import Party
 
 _SAME, _THESE = "same", "demonstrative"  # a group of words; a function
+_THAT, _WHICH = "complementiser", "relative"  # functions
 
 
 def meant(annotation: Annotation, phrase: Phrase, head: str, earlier: list[tuple[str, Party]]) -> Party | None:
@@ -39,9 +40,11 @@ def _is_pointed_at(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def _acts(annotation: Annotation, phrase: Phrase) -> bool:
-    """It stands right behind a verb, or right before one."""
+    """It stands right behind a verb, or THAT, or right before a verb; but not in what describes another: X, WHOM Y
+    BACKS."""
     if phrase.preposition or phrase.inside is not None:
         return False
-    words = annotation.words
-    led = phrase.first > 0 and words[phrase.first - 1].is_verb
-    return led or (phrase.last < len(words) and words[phrase.last].is_verb)
+    words, first = annotation.words, phrase.first
+    led = first > 0 and (words[first - 1].is_verb or words[first - 1].function == _THAT)
+    described = first > 1 and words[first - 2].function == _WHICH
+    return (led and not described) or (phrase.last < len(words) and words[phrase.last].is_verb)
