@@ -5,7 +5,7 @@ earlier day is folded in from that day on, and the result is the same as if all 
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from rawi.control.chain import STANDS, Link, links
 from rawi.control.changes import Change
@@ -33,22 +33,29 @@ class Ledger:
 
     def is_fought_over(self, taker: str | None, since: int) -> bool:
         """Another side than who took the city is told to fight in it in the days behind that."""
-        until = since + FIGHTING_ON
-        others = (seen for seen in self._seen if seen.kind == "fight" and since <= seen.day <= until)
+        others = (seen for seen in self._within(since, since + FIGHTING_ON) if seen.kind == "fight")
         return any(seen.holder is not None and seen.holder.side != taker for seen in others)
 
-    def is_held_apart(self, taken: Change, losers: frozenset[str]) -> bool:
-        """Another side is told to hold it, or a part of it, in the days behind the fall of the city; or, if it is not
-        who lost the city, in the days before, or held it then."""
-        own = {telling.report for telling in taken.tellings}  # which tell as well who was there before
-        told = [seen for seen in self._seen if seen.kind in ("hold", "part") and seen.telling.report not in own]
-        near = [seen for seen in told if seen.holder and abs(seen.day - taken.day) <= FIGHTING_ON]
-        if any(seen.holder.side != taken.side for seen in near if seen.day >= taken.day and seen.holder):
-            return True
+    def is_held_apart(self, taken: Change, losers: frozenset[str], fallen: Sequence[Change]) -> bool:
+        """Another side is told to hold it, or a part of it, when the city is taken or in the days behind that (whoever
+        lost the city: behind that only); or held it before, and is not who lost the city. ``fallen`` are the captures
+        of the city with which it fell until then."""
+        reports = {telling.report for telling in taken.tellings}  # which tell as well who was there before
+        for seen in self._within(taken.day, taken.day + FIGHTING_ON):
+            if seen.kind not in ("hold", "part") or seen.holder is None or seen.telling.report in reports:
+                continue
+            side = seen.holder.side
+            if side != taken.side and (seen.day > taken.day or side not in losers):
+                return True
         stood = (link.change for link in links(self.top) if link.change.rule and link.change.kind in STANDS)
-        held = next((change.side for change in stood if change.day < taken.day), None)
-        before = {held, *(seen.holder.side for seen in near if seen.holder)} - {None}
-        return bool(losers) and not before <= {taken.side, *losers}
+        own = next((change for change in stood if change.day < taken.day), None)
+        known = [change for change in (own, *fallen[-1:]) if change is not None]
+        before = max(known, key=lambda change: change.day).side if known else None
+        return bool(losers) and before is not None and before not in {taken.side, *losers}
+
+    def _within(self, first: int, last: int) -> list[Observation]:
+        """What is told of some days."""
+        return self._seen[bisect_left(self._keys, (first,)) : bisect_left(self._keys, (last + 1,))]
 
     def copy(self) -> "Ledger":
         """Another ledger that knows the same."""

@@ -45,9 +45,9 @@ class Observation(NamedTuple):
     derived: str = ""
 
     @property
-    def order(self) -> tuple[int, int, int, str, int]:
-        """By day, and within a day by kind and by when it became known."""
-        return self.day, _RANK[self.kind], *self.telling.order
+    def order(self) -> tuple[int, int, bool, int, str, int]:
+        """By day, and within a day by kind, what follows from other places last, and by when it became known."""
+        return self.day, _RANK[self.kind], bool(self.derived), *self.telling.order
 
 
 def observe(telling: Telling) -> list[Observation]:

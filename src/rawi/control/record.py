@@ -9,7 +9,7 @@ follow for it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from rawi.control.chain import Link, links
 from rawi.control.changes import WINDOW, Change
@@ -139,7 +139,7 @@ class _Record:
         taken = [link for link in links(self._ledgers[self._scope].top) if _taken_whole(link)]
         touched = set()
         for key, ledger in self._quarters():
-            here = tuple(_given(link.change, "hold", CITY) for link in taken if _falls_with_city(ledger, link))
+            here = tuple(_given(change, "hold", CITY) for change in _fallen(ledger, taken))
             if self._is_new(key, here):
                 self._with_city[key] = ledger.copy()
                 self._with_city[key].learn(here)
@@ -159,12 +159,17 @@ def _taken_whole(link: Link) -> bool:
     return change.kind == "take" and change.via == "told" and bool(change.rule) and change.holder is not None
 
 
-def _falls_with_city(quarter: Ledger, taken: Link) -> bool:
-    """Something is told of the quarter, and neither that others fight on in it nor that it is somebody else's."""
-    change, before = taken.change, taken.below.ground.holder if taken.below is not None else None
-    losers = frozenset(party.side for party in (*change.losers, before) if party is not None)
-    fought = quarter.is_fought_over(change.side, change.day)
-    return quarter.told and not fought and not quarter.is_held_apart(change, losers)
+def _fallen(quarter: Ledger, taken: Sequence[Link]) -> list[Change]:
+    """The captures of the city (the newest first) that took along a quarter, the oldest first: of which something is
+    told, and neither that others fight on in it nor that it is somebody else's."""
+    fallen: list[Change] = []
+    for link in reversed(taken) if quarter.told else ():
+        change, before = link.change, link.below.ground.holder if link.below is not None else None
+        losers = frozenset(party.side for party in (*change.losers, before) if party is not None)
+        fought = quarter.is_fought_over(change.side, change.day)
+        if not fought and not quarter.is_held_apart(change, losers, fallen):
+            fallen.append(change)
+    return fallen
 
 
 def _first_taken(top: Link | None) -> dict[str, Change]:
