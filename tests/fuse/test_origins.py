@@ -64,6 +64,14 @@ def test_what_an_outlet_recalls_is_of_whom_it_had_quoted(changes: dict[str, Any]
     assert keys(first, said("capture", outlet=AFP, **changes)) == expected
 
 
+def test_what_an_outlet_told_of_its_own_stays_its_own_beside_a_headline_and_what_it_recalls() -> None:
+    own, quoting = said("capture", on=10, told=10, outlet=AFP), said("capture", told=11, outlet=AFP, chain=("sdf",))
+    recalled = said("capture", on=10, told=20, outlet=AFP)
+    for later in (together(said("capture", told=11, outlet=AFP), quoting), quoting, recalled):
+        expected = [("afp", "neutral"), ("sdf", "self-serving")]
+        assert [(root.key, root.interest) for root in found(own, quoting, later)] == expected
+
+
 def test_nobody_that_is_named_is_one_origin() -> None:
     activists = SourceRef(None, None, "ناشطون", "group")
     told = (said("capture", outlet=DESK, chain=(LOCALS,)), said("capture", outlet=AFP, chain=(activists,)))

@@ -45,40 +45,38 @@ def roots(tellings: Sequence[Telling]) -> list[Root]:
         return [_root(list(tellings), [])]
     ordered = sorted(tellings, key=lambda telling: telling.order)
     folded = _Folding()
-    outlets: dict[str, str] = {}
+    firsts: dict[str, Telling] = {}
+    ends: dict[str, str] = {}
     copies: list[tuple[str, str]] = []
     sourced = [telling for telling in ordered if telling.origin != telling.outlet]
     quoted = {telling.report: telling.origin for telling in reversed(sourced)}
-    passed_on = {telling.outlet: telling for telling in reversed(sourced)}
     for at, telling in enumerate(ordered):
-        folded.add(telling.origin)
-        whose = _whose(telling, quoted, passed_on) if telling.origin == telling.outlet else None
-        if whose is not None:
-            folded.add(whose)
-            folded.join(whose, telling.origin)
+        first = firsts.setdefault(telling.outlet, telling)
+        end = ends[telling.claim] = _whose(telling, quoted, first) or ends[first.claim]
+        folded.add(end)
         for earlier in ordered[max(0, at - _LOOK_BACK) : at]:
             if earlier.report != telling.report and same_words(earlier, telling):
-                folded.join(earlier.origin, telling.origin)
+                folded.join(ends[earlier.claim], end)
                 copies.append((telling.claim, earlier.claim))
                 break
-        outlets.setdefault(telling.outlet, telling.origin)
-    for telling in ordered:
-        if telling.origin in outlets and telling.origin != telling.outlet:
-            folded.join(outlets[telling.origin], telling.origin)  # it cites an outlet that cites somebody in turn
+    for telling in sourced:
+        if telling.origin in firsts:  # it cites an outlet that cites somebody in turn
+            folded.join(ends[firsts[telling.origin].claim], telling.origin)
     groups: dict[str, list[Telling]] = {}
     for telling in ordered:
-        groups.setdefault(folded.root(telling.origin), []).append(telling)
+        groups.setdefault(folded.root(ends[telling.claim]), []).append(telling)
     return [_root(group, copies) for group in groups.values()]
 
 
-def _whose(own: Telling, quoted: Mapping[str, str], passed_on: Mapping[str, Telling]) -> str | None:
-    """Whose word an outlet repeats in its own voice: in a headline, whom the report quotes; where it recalls weeks or
-    days later what it had told on somebody's word, that one's."""
-    told = passed_on.get(own.outlet)
-    recalls = own.turn == EARLIER or (own.first is not None and own.known - own.first >= _RECALLED)
-    if own.report in quoted:
-        return quoted[own.report]
-    return told.origin if told is not None and recalls and told.known < own.known else None
+def _whose(telling: Telling, quoted: Mapping[str, str], first: Telling) -> str | None:
+    """Whose word it is; none where an outlet recalls weeks or days later what it had told: it is whose that was.
+
+    In a headline an outlet repeats in its own voice whom the report quotes.
+    """
+    if telling.origin != telling.outlet:
+        return telling.origin
+    recalls = telling.turn == EARLIER or (telling.first is not None and telling.known - telling.first >= _RECALLED)
+    return quoted.get(telling.report) or (None if recalls and first.known < telling.known else telling.origin)
 
 
 def retells(later: Telling, earlier: Telling) -> bool:
