@@ -118,6 +118,13 @@ def test_copies_and_its_own_origin_do_not_presuppose_what_they_tell_again() -> N
     )
 
 
+def test_what_an_outlet_recalls_that_it_had_told_on_somebodys_word_presupposes_nothing() -> None:
+    recalled = said("capture", told=20, outlet=AFP, rule="istawla.capture.had")
+    row = ground(said("capture", on=10, told=11, outlet=AFP, chain=("sdf",)), recalled)
+    assert row is not None and row.rule == "nothing-assessed"
+    assert brief(ground(SDF_SAYS, recalled)) == ("sdf", "controlled", "presupposed")
+
+
 def test_whoever_takes_it_back_presupposes_that_it_was_lost() -> None:
     retaken = said("capture", on=20, told=21, actors=("isil",), targets=("sdf",))
     assert brief(ground(SDF_SAYS, retaken, on=15)) == ("sdf", "controlled", "presupposed")

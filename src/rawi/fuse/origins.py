@@ -80,8 +80,9 @@ def _whose(telling: Telling, quoted: Mapping[str, str], first: Telling) -> str |
 
 
 def retells(later: Telling, earlier: Telling) -> bool:
-    """A later telling says no more than an earlier one: its origin tells the same again, or the words are copied."""
-    again = later.origin == earlier.origin and later.type == earlier.type
+    """A later telling says no more than an earlier one: its origin tells the same again, or had told it on somebody's
+    word, or the words are copied."""
+    again = later.origin in (earlier.origin, earlier.outlet) and later.type == earlier.type
     return again or same_words(later, earlier)
 
 
