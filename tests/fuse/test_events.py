@@ -118,6 +118,10 @@ def test_what_was_told_or_denied_the_day_before_a_place_fell_is_not_its_fall() -
     assert sizes(said("capture", told=10), said("capture", on=10, told=11, outlet=AFP)) == [2]
 
 
+def test_who_held_a_place_the_day_before_holds_it_on() -> None:
+    assert sizes(said("hold", told=10), said("hold", on=12, told=12, outlet=AFP)) == [2]
+
+
 def test_who_nears_a_place_has_not_entered_it() -> None:
     assert sizes(said("advance", told=9, relation="toward"), said("advance", told=10, outlet=AFP)) == [1, 1]
 

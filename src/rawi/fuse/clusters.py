@@ -15,7 +15,8 @@ _LONGEST = 31  # days: what is told of a longer time is matched only with what t
 _AT_MOST = 60  # nearest clusters weighed; more only where one place has as many happenings of a kind within days
 _DENIED_WITHIN = 7  # days: what is denied is the news of these days, not an old story
 _OPPOSED = ("taken", "held")
-_GROUND = (*_OPPOSED, "entered", "left")  # of these, those who stand near a place are not those who are in it
+_CHANGES = ("taken", "entered", "left")
+_GROUND = (*_CHANGES, "held")  # of these, those who stand near a place are not those who are in it
 
 
 class Verdict(NamedTuple):
@@ -134,8 +135,9 @@ class _Gathering:
             verdicts[other.claim].verdict == "different" for other in cluster.tellings if other.claim in verdicts
         ):
             return True
-        ground = self._family.id in _GROUND
-        if ground and (_was_known_before(telling, cluster) or _apart(telling, cluster.founder)):
+        if self._family.id in _CHANGES and _was_known_before(telling, cluster):
+            return True
+        if self._family.id in _GROUND and _apart(telling, cluster.founder):
             return True
         return not _places_fit(telling, cluster.founder) or self._lost_between(telling, cluster)
 
@@ -159,7 +161,7 @@ class _Gathering:
 
 
 def _was_known_before(telling: Telling, cluster: Cluster) -> bool:
-    """What was told, or denied, the day before a place fell is not its fall."""
+    """What was told, or denied, the day before a place fell is not its fall. (Who held it on one day holds it on.)"""
     return telling.first is not None and telling.first > cluster.founder.known
 
 
