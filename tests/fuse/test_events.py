@@ -142,6 +142,12 @@ def test_who_names_another_taker_confirms_nothing() -> None:
     assert event.status == "corroborated"
 
 
+@pytest.mark.parametrize("actors", [(), ("~مسلحون",), ("ypg",)])
+def test_who_names_nobody_that_is_known_or_a_party_of_that_side_names_no_other_taker(actors: tuple[str, ...]) -> None:
+    (event,) = events(said("capture", on=10, told=10), said("capture", actors=actors, on=10, told=10, outlet=AFP))
+    assert event.status == "corroborated"
+
+
 def test_every_merge_is_explained() -> None:
     (event,) = events(FALL, said("capture", on=11, told=12, outlet=AFP))
     first, second = event.joins

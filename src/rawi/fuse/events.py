@@ -81,13 +81,16 @@ def supporters(claims: Sequence[Telling]) -> Sequence[Telling]:
 
 
 def _agreeing(claims: Sequence[Telling], takers: Sequence[Party]) -> Sequence[Telling]:
-    """The tellings that make one side the taker or holder of a place: who names another confirms nothing of it."""
-    sides = {party.side for party in takers}
-    if not sides:
-        return claims
-    apart = (one for one in claims if one.type in _TAKEN and sides.isdisjoint(party.side for party in one.actors))
-    others = {one.claim for one in apart if one.actors}
+    """The tellings that make one side the taker or holder of a place: who names another confirms nothing of it.
+    "Gunmen took it" names nobody else."""
+    sides = _known_sides(takers)
+    named = ((one, _known_sides(one.actors)) for one in claims if sides and one.type in _TAKEN)
+    others = {one.claim for one, theirs in named if theirs and sides.isdisjoint(theirs)}
     return [one for one in claims if one.claim not in others]
+
+
+def _known_sides(parties: Iterable[Party]) -> set[str]:
+    return {party.side for party in parties if not party.key.startswith("~")}
 
 
 def _facing(tellings: Sequence[Telling]) -> Sequence[Telling]:
