@@ -1,5 +1,7 @@
 """The eight-step assessment and the states, each rule by plain cases."""
 
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 
@@ -408,6 +410,38 @@ def test_what_was_taken_on_some_day_of_a_longer_time_was_taken_by_its_last() -> 
     rows = [ground(held, week, on=on) for on in (5, 8)]
     assert [row and row.holder and row.holder.key for row in rows] == ["isil", "sdf"]
     assert rows[1] is not None and rows[1].edtf == f"[{day(2)}..{day(8)}]" and not rows[1].against
+
+
+JUNE: dict[str, Any] = {"on": (1, 28), "told": 40, "outlet": AFP}
+
+
+@pytest.mark.parametrize("losers", [(), ("sdf",)])
+def test_what_was_taken_that_month_and_lost_again_that_month_is_not_taken_anew(losers: tuple[str, ...]) -> None:
+    taken, lost = said("capture", on=6, told=6), said("capture", actors=("isil",), targets=losers, on=20, told=20)
+    for told in ((taken, lost), (lost,)) if losers else ((taken, lost),):
+        assert brief(ground(*told, said("capture", **JUNE), on=35)) == ("isil", "controlled", "neutral-undenied")
+
+
+def test_who_left_that_month_may_have_left_before_the_other_side_came() -> None:
+    held = said("hold", actors=("isil",), told=1)
+    claimed = said("capture", on=5, told=5, outlet=DESK, chain=("sdf",))
+    left = said("withdraw", actors=("isil",), **{**JUNE, "outlet": AMAQ})
+    assert brief(ground(held, claimed, left, on=35)) == ("sdf", "controlled", "adverse-admission")
+    back = said("capture", actors=("isil",), on=20, told=20)
+    row = ground(held, MONITOR_SAYS, back, said("withdraw", actors=("isil",), **JUNE), on=35)
+    assert brief(row) == ("isil", "controlled", "neutral-undenied")
+
+
+def test_who_entered_or_took_quarters_in_the_week_of_a_capture_may_have_done_so_before_it() -> None:
+    week: dict[str, Any] = {"on": (7, 12), "told": 14, "outlet": AFP}
+    for told in (said("advance", actors=("saa",), **week), said("capture", extent="part", **week)):
+        assert brief(ground(MONITOR_SAYS, told)) == ("sdf", "controlled", "neutral-undenied")
+
+
+def test_a_denial_of_a_longer_time_speaks_of_each_day_of_it() -> None:
+    for last, rule in ((11, "nothing-assessed"), (9, "neutral-undenied")):
+        row = ground(said("capture", on=(5, last), told=11, outlet=AFP, stance="denies"), MONITOR_SAYS)
+        assert row is not None and row.rule == rule
 
 
 @pytest.mark.parametrize("told", [9, 30])

@@ -43,6 +43,9 @@ def step(state: Folded, seen: Observation) -> Folded:
 
 
 def _take(state: Folded, seen: Observation) -> Folded:
+    lost = _lost_since(state.top, seen)
+    if lost is not None:
+        return state._replace(top=put(state.top, lost, joined(lost.change, seen)))
     if seen.telling.turn == EARLIER and _was_retaken(state.top, seen):
         return state
     top = _presuppose_loser(state.top, seen)
@@ -65,8 +68,28 @@ def _take(state: Folded, seen: Observation) -> Folded:
 
 def _speaks_of(denial: Observation, seen: Observation) -> bool:
     """A denial that came before may mean what is told without a day, as of the days before it: of a later day that is
-    named it says nothing."""
-    return seen.telling.first is None and seen.day - denial.day <= WINDOW
+    named it says nothing, unless it is told of a time that reaches it."""
+    if seen.telling.first is None:
+        return seen.day - denial.day <= WINDOW
+    last = denial.telling.last
+    return last is not None and seen.day <= min(last, denial.telling.known)
+
+
+def _lost_since(top: Link | None, seen: Observation) -> Link | None:
+    """The capture that a side is told to have made IN JUNE, where it lost the place again that month."""
+    if not is_vague(seen.telling) or seen.holder is None or standing_of(top, seen.holder.side) is not None:
+        return None
+    taken = (link for link in links(top) if link.change.kind == "take" and link.change.side == seen.holder.side)
+    return next((link for link in taken if link.change.last_day >= _first_day(seen)), None)
+
+
+def _is_over(top: Link | None, seen: Observation) -> bool:
+    """Told of a longer time in which another side has taken the place: it may have been before that."""
+    if not is_vague(seen.telling):
+        return False
+    side, first = seen.holder.side if seen.holder else None, _first_day(seen)
+    taken = (link.change for link in links(top) if link.change.kind == "take" and link.change.via == "told")
+    return any(change.rule and change.side != side and change.day >= first for change in taken)
 
 
 def _was_retaken(top: Link | None, seen: Observation) -> bool:
@@ -143,7 +166,7 @@ def _tells_who_was_before(taken: Change, seen: Observation) -> bool:
 
 def _part(top: Link | None, seen: Observation) -> Link | None:
     side = seen.holder.side if seen.holder else None
-    if side is None:
+    if side is None or _is_over(top, seen):
         return top
     whole = standing_of(top, side)
     entered = seen.telling.type == "advance" or seen.telling.factuality == "ongoing"
@@ -198,14 +221,16 @@ def _fight(top: Link | None, seen: Observation) -> Link | None:
 
 def _leave(top: Link | None, seen: Observation) -> Link | None:
     """Who leaves a place was in it; and where it had claimed to hold it, it is somebody else's word against that."""
+    if _is_over(top, seen):
+        return top
     held = standing_of(top, seen.holder.side if seen.holder else None)
     if held is not None and held.change.day < seen.day:
         change = held.change._replace(followed=seen.day) if disinterested(seen.telling) else held.change
         top = put(top, held, change if held.change.rule else _contradicted(change, seen))
     taken = latest_take(top)
-    if taken is not None and seen.day - taken.change.last_day <= _FOLLOWS:
+    if taken is not None and _first_day(seen) - taken.change.last_day <= _FOLLOWS:
         top = put(top, taken, _with_admission(taken.change, (seen.telling,), seen.holder))
-    return _simple(top, seen)
+    return top if _is_over(top, seen) else _simple(top, seen)
 
 
 def _simple(top: Link | None, seen: Observation) -> Link | None:
@@ -239,8 +264,9 @@ def _first_day(seen: Observation) -> int:
 def _later(change: Change, seen: Observation) -> bool:
     """Told for a later day than a change; or for the same day by somebody else, of what only those say who gain by it:
     who took quarters IN THE MORNING took the city IN THE EVENING."""
-    if seen.day > change.last_day or seen.day < change.day:
-        return seen.day > change.last_day
+    first = _first_day(seen)
+    if first > change.last_day or first < change.day:
+        return first > change.last_day
     own = {telling.origin for telling in change.tellings}
     return seen.telling.origin not in own and not any(map(disinterested, change.tellings))
 
