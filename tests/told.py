@@ -187,7 +187,7 @@ def anything(number: int) -> Piece:
         chosen.of(SINAA, CITY, SINAA, CITY, MISHLAB, DIVISION),
         actors,
         (target,) if target is not None and target not in actors else (),
-        on=None if first is None else (first, first + chosen.of(0, 0, 0, 2)),
+        on=None if first is None else (first, first + chosen.of(0, 0, 2, 6)),
         told=told,
         outlet=outlet,
         chain=chain,

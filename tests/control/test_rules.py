@@ -412,6 +412,13 @@ def test_what_was_taken_on_some_day_of_a_longer_time_was_taken_by_its_last() -> 
     assert rows[1] is not None and rows[1].edtf == f"[{day(2)}..{day(8)}]" and not rows[1].against
 
 
+@pytest.mark.parametrize(("told", "since"), [(20, 20), (28, 1), (40, 28)])
+def test_what_was_taken_in_a_month_that_goes_on_was_taken_by_the_day_of_the_report(told: int, since: int) -> None:
+    """IN JUNE. What is told until the very day of the report is SINCE THE FIRST."""
+    row = ground(said("capture", on=(1, 28), told=told), on=50, known=50)
+    assert row is not None and (row.since, row.last_evidence) == (day(since), day(min(told, 28)))
+
+
 JUNE: dict[str, Any] = {"on": (1, 28), "told": 40, "outlet": AFP}
 
 

@@ -56,7 +56,7 @@ class Change(NamedTuple):
 def begun(seen: Observation, kind: str, via: str) -> Change:
     """A new change that an observation tells of."""
     telling = seen.telling
-    last = telling.last if telling.last is not None and via == "told" else seen.day
+    last = telling.last if telling.last is not None and via == "told" and not is_vague(telling) else seen.day
     return Change(
         kind, seen.holder, seen.losers, seen.day, max(seen.day, last), (telling,), seen.ripe, seen.derived or via
     )

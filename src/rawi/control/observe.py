@@ -74,15 +74,17 @@ def observe(telling: Telling) -> list[Observation]:
     holder = _first_known(gains)
     if seen != "not" and holder is None and not loses:
         return []
-    day = telling.last if seen in _TURNS and is_vague(telling) else telling.day
-    assert day is not None
+    day = telling.day
+    if telling.last is not None and seen in _TURNS and is_vague(telling):
+        day = min(telling.last, telling.known)
     return [Observation(seen, day, holder, tuple(party for party in loses if _known(party)), telling)]
 
 
 def is_vague(telling: Telling) -> bool:
-    """Told of a longer time that is over: LAST WEEK, IN DECEMBER. It had happened by the last day of that."""
-    first, last = telling.first, telling.last
-    return first is not None and last is not None and first + VAGUE < last < telling.known
+    """Told of some day of a longer time: LAST WEEK, IN DECEMBER. It had happened by the last day of that, or by the day
+    of the report. What goes on until that day (SINCE 2014) began with its first."""
+    first, last, known = telling.first, telling.last, telling.known
+    return first is not None and last is not None and last != known and first + VAGUE < min(last, known)
 
 
 def _kind(telling: Telling, gains: tuple[Party, ...]) -> Kind | None:
