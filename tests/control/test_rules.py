@@ -64,6 +64,12 @@ def test_two_origins_of_which_one_has_nothing_at_stake() -> None:
     assert brief(ground(SDF_SAYS, MONITOR_SAYS, known=11)) == ("sdf", "controlled", "independent-origins")
 
 
+def test_who_fought_beside_the_takers_is_no_neutral_voice_on_the_day_of_victory() -> None:
+    told = said("capture", actors=("fsa",), chain=("moc",))
+    (telling,) = tellings(told._replace(report=replace(told.report, published="2024-12-08")))
+    assert telling.interest == "self-serving"
+
+
 def test_two_origins_that_both_gain_are_not_enough() -> None:
     row = ground(SDF_SAYS, said("capture", on=10, told=11, targets=("isil",), outlet=DESK, chain=("coalition",)))
     assert row is not None and row.rule == "nothing-assessed"
