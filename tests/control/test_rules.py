@@ -553,6 +553,16 @@ def test_a_quarter_that_the_loser_held_until_that_day_falls_with_the_city(on: in
     assert row is not None and row.holder is not None and row.holder.key == holder
 
 
+@pytest.mark.parametrize(("who", "holder", "present"), [("saa", "sdf", "saa"), ("isil", "isil", None)])
+def test_a_third_side_that_enters_a_quarter_does_not_keep_it_for_the_loser(
+    who: str, holder: str, present: str | None
+) -> None:
+    held, fall = (said("hold", MISHLAB, ("isil",), told=1), said("capture", CITY, targets=("isil",), on=20, told=20))
+    row = ground(held, fall, said("advance", MISHLAB, (who,), on=21, told=21, outlet=AFP), place=MISHLAB)
+    assert row is not None and row.holder is not None and row.holder.key == holder
+    assert (row.present and row.present.key) == present
+
+
 def test_a_part_of_the_city_takes_no_quarter_along() -> None:
     held = said("hold", MISHLAB, ("isil",), on=1, told=1)
     row = ground(held, said("capture", CITY, targets=("isil",), on=20, told=20, percent=60.0), place=MISHLAB)

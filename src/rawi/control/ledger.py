@@ -37,15 +37,15 @@ class Ledger:
         return any(seen.holder is not None and seen.holder.side != taker for seen in others)
 
     def is_held_apart(self, taken: Change, losers: frozenset[str], fallen: Sequence[Change]) -> bool:
-        """Another side is told to hold it, or a part of it, when the city is taken or in the days behind that (whoever
-        lost the city: behind that only); or held it before, and is not who lost the city. ``fallen`` are the captures
-        of the city with which it fell until then."""
+        """Another side is told to hold it when the city is taken or in the days behind that (whoever lost the city: it
+        or a part of it, and behind that only); or held it before, and is not who lost the city. ``fallen`` are the
+        captures of the city with which it fell until then."""
         reports = {telling.report for telling in taken.tellings}  # which tell as well who was there before
         for seen in self._within(taken.day, taken.day + FIGHTING_ON):
             if seen.kind not in ("hold", "part") or seen.holder is None or seen.telling.report in reports:
                 continue
             side = seen.holder.side
-            if side != taken.side and (seen.day > taken.day or side not in losers):
+            if side != taken.side and (seen.day > taken.day if side in losers else seen.kind == "hold"):
                 return True
         stood = (link.change for link in links(self.top) if link.change.rule and link.change.kind in STANDS)
         own = next((change for change in stood if change.day < taken.day), None)
