@@ -473,6 +473,12 @@ def test_who_is_told_to_hold_a_place_months_later_has_retaken_it(later: int, sta
     assert brief(ground(MONITOR_SAYS, held, on=later, known=100)) == ("isil", "controlled", "neutral-undenied")
 
 
+@pytest.mark.parametrize(("since", "status"), [(1, ["disputed"]), (30, [])])
+def test_who_is_told_to_hold_a_place_since_before_a_capture_never_lost_it(since: int, status: list[str]) -> None:
+    row = ground(MONITOR_SAYS, said("hold", actors=("isil",), on=(since, 90), told=90, outlet=AFP), on=11, known=100)
+    assert row is not None and [gain.status for gain in row.claimed] == status
+
+
 @pytest.mark.parametrize(("on", "holder"), [(10, "sdf"), (None, None)])
 def test_a_denial_says_nothing_of_a_later_day_that_is_named(on: int | None, holder: str | None) -> None:
     denial = said("capture", told=9, outlet=AFP, stance="denies")

@@ -146,7 +146,7 @@ def _hold(top: Link | None, seen: Observation) -> Link | None:
     if rival is not None and not seen.derived and rival.change.side != seen.holder.side:
         if _tells_who_was_before(rival.change, seen):
             return top
-        if seen.day - rival.change.last_day <= _DOUBTS:
+        if seen.day - rival.change.last_day <= _DOUBTS or _since_before(rival.change, seen.telling):
             top = put(top, rival, _contradicted(rival.change, seen))
     standing = standing_of(top, seen.holder.side)
     if standing is None:
@@ -155,6 +155,11 @@ def _hold(top: Link | None, seen: Observation) -> Link | None:
     if change.via == "hold" and seen.day - change.last_day <= WINDOW:
         return put(top, standing, joined(change, seen))
     return put(top, standing, followed_by(change, seen))
+
+
+def _since_before(taken: Change, held: Telling) -> bool:
+    """Held since before a capture until the day of the report."""
+    return held.first is not None and held.first <= taken.day and held.last == held.known
 
 
 def _tells_who_was_before(taken: Change, seen: Observation) -> bool:
