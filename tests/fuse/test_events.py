@@ -115,7 +115,9 @@ def test_dated_days_apart_they_are_two() -> None:
 def test_what_was_told_or_denied_the_day_before_a_place_fell_is_not_its_fall() -> None:
     denial = said("capture", told=9, stance="denies", outlet=AFP)
     assert sizes(denial, said("capture", on=10, told=10)) == [1, 1]
+    assert sizes(said("capture", told=9), said("capture", on=10, told=10, outlet=AFP)) == [1, 1]
     assert sizes(said("capture", told=10), said("capture", on=10, told=11, outlet=AFP)) == [2]
+    assert sizes(said("capture", on=9, told=9), said("capture", on=10, told=10, outlet=AFP)) == [2]
 
 
 def test_who_held_a_place_the_day_before_holds_it_on() -> None:

@@ -161,8 +161,10 @@ class _Gathering:
 
 
 def _was_known_before(telling: Telling, cluster: Cluster) -> bool:
-    """What was told, or denied, the day before a place fell is not its fall. (Who held it on one day holds it on.)"""
-    return telling.first is not None and telling.first > cluster.founder.known
+    """What was told without a day, or denied, the day before a place fell is not its fall. Where each names a day,
+    these are compared. (Who held it on one day holds it on.)"""
+    founder = cluster.founder
+    return telling.first is not None and telling.first > founder.known and (founder.first is None or founder.denies)
 
 
 def _apart(one: Telling, other: Telling) -> bool:
