@@ -42,9 +42,11 @@ def test_a_city_taken_takes_no_quarter_along_that_is_somebody_elses() -> None:
     beside = said("hold", CITY, ("isil",), on=1, told=1)
     for told, key in ((said("hold", MISHLAB, ("saa",), told=21, outlet=AFP), "saa"),
                       (said("hold", MISHLAB, ("saa",), told=2, outlet=AFP), "saa"),
+                      (said("hold", MISHLAB, ("saa",), told=15, outlet=SANA), None),
+                      (said("hold", MISHLAB, ("isil",), told=22, outlet=AMAQ), "sdf"),
                       (said("hold", MISHLAB, ("isil",), told=2, outlet=AFP), "sdf")):  # fmt: skip
         row = ground(beside, fall, told, place=MISHLAB)
-        assert row is not None and row.holder is not None and row.holder.key == key
+        assert row is not None and (row.holder and row.holder.key) == key
 
 
 def test_a_quarter_falls_with_the_city_as_often_as_the_city_does() -> None:

@@ -490,6 +490,9 @@ def test_parts_in_the_morning_are_no_word_against_the_whole_in_the_evening() -> 
     assert brief(ground(morning, said("capture", on=10, told=10))) == ("sdf", "controlled", "neutral-undenied")
     own = ground(morning, said("capture", on=10, told=10, outlet=DESK, chain=("sdf",)))
     assert own is not None and own.state == "unknown"  # the side's own word on the whole, beside another's on a part
+    later = said("capture", on=10, told=12, extent="part", outlet=AFP)
+    corrected = ground(said("capture", on=10, told=10), later)
+    assert corrected is not None and corrected.holder is None
 
 
 def test_a_step_on_the_way_is_no_word_against_ones_own_capture() -> None:

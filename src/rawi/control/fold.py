@@ -267,13 +267,15 @@ def _first_day(seen: Observation) -> int:
 
 
 def _later(change: Change, seen: Observation) -> bool:
-    """Told for a later day than a change; or for the same day by somebody else, of what only those say who gain by it:
-    who took quarters IN THE MORNING took the city IN THE EVENING."""
+    """Told for a later day than a change; or for the same day by somebody else, after days, or of what only those say
+    who gain by it: who took quarters IN THE MORNING took the city IN THE EVENING."""
     first = _first_day(seen)
     if first > change.last_day or first < change.day:
         return first > change.last_day
-    own = {telling.origin for telling in change.tellings}
-    return seen.telling.origin not in own and not any(map(disinterested, change.tellings))
+    if any(telling.origin == seen.telling.origin for telling in change.tellings):
+        return False
+    corrects = seen.telling.known > min(telling.known for telling in change.tellings)
+    return corrects or not any(map(disinterested, change.tellings))
 
 
 def _means(denial: Observation, change: Change) -> bool:

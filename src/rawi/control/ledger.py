@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
 from rawi.control.chain import STANDS, Link, links
-from rawi.control.changes import Change
+from rawi.control.changes import Change, disinterested
 from rawi.control.fold import FIGHTING_ON, Folded, step
 from rawi.control.observe import Observation
 
@@ -37,16 +37,13 @@ class Ledger:
         return any(seen.holder is not None and seen.holder.side != taker for seen in others)
 
     def is_held_apart(self, taken: Change, losers: frozenset[str], fallen: Sequence[Change]) -> bool:
-        """Another side is told to hold it when the city is taken or in the days behind that (whoever lost the city: it
-        or a part of it, and behind that only); or held it before, and is not who lost the city. ``fallen`` are the
-        captures of the city with which it fell until then."""
-        reports = {telling.report for telling in taken.tellings}  # which tell as well who was there before
-        for seen in self._within(taken.day, taken.day + FIGHTING_ON):
-            if seen.kind not in ("hold", "part") or seen.holder is None or seen.telling.report in reports:
-                continue
-            side = seen.holder.side
-            if side != taken.side and (seen.day > taken.day if side in losers else seen.kind == "hold"):
-                return True
+        """A third side held it before, or is told to hold it about the day on which the city is taken; or somebody
+        without an interest tells later that whoever lost the city holds it. ``fallen`` are the captures of the city
+        with which it fell until then."""
+        told = {telling.report for telling in taken.tellings}  # which tell as well who was there before
+        near = self._within(taken.day - FIGHTING_ON, taken.day + FIGHTING_ON)
+        if any(_is_apart(seen, taken, losers) for seen in near if seen.telling.report not in told):
+            return True
         stood = (link.change for link in links(self.top) if link.change.rule and link.change.kind in STANDS)
         own = next((change for change in stood if change.day < taken.day), None)
         known = [change for change in (own, *fallen[-1:]) if change is not None]
@@ -91,3 +88,13 @@ class Ledger:
         for seen in self._seen[start:]:
             state = step(state, seen)
             self._folded.append(state)
+
+
+def _is_apart(seen: Observation, taken: Change, losers: frozenset[str]) -> bool:
+    """Who holds a quarter is not who took the city, and stays there."""
+    side = seen.holder.side if seen.holder else None
+    if side is None or side == taken.side:
+        return False
+    if side in losers:
+        return seen.kind in ("hold", "part") and seen.day > taken.day and disinterested(seen.telling)
+    return seen.kind == "hold" and (seen.day >= taken.day or bool(losers))
