@@ -73,6 +73,14 @@ def test_a_third_side_that_enters_a_quarter_does_not_keep_it_for_the_loser(
     assert (row.present and row.present.key) == present
 
 
+def test_a_city_held_since_a_month_and_taken_in_it_takes_the_quarters_along() -> None:
+    since = said("hold", CITY, ("isil",), on=(1, 30), told=60, rule="saytara.hold.was")
+    month = said("capture", CITY, ("isil",), on=(1, 30), told=50, outlet=AFP)
+    fought = said("clash", MISHLAB, ("sdf", "isil"), on=55, told=55)
+    row = ground(since, month, fought, on=58, known=90, place=MISHLAB)
+    assert row is not None and row.holder is not None and row.holder.key == "isil"
+
+
 def test_a_part_of_the_city_takes_no_quarter_along() -> None:
     held = said("hold", MISHLAB, ("isil",), on=1, told=1)
     row = ground(held, said("capture", CITY, targets=("isil",), on=20, told=20, percent=60.0), place=MISHLAB)

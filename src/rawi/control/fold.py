@@ -53,8 +53,10 @@ def _take(state: Folded, seen: Observation) -> Folded:
     if standing is not None:
         change = standing.change
         near = _first_day(seen) - change.last_day <= WINDOW
-        if near or (seen.telling.first is None and change.via == "told" and standing is latest_take(top)):
-            return state._replace(top=put(top, standing, joined(change, seen) if near else followed_by(change, seen)))
+        if near:
+            return state._replace(top=put(top, standing, _told(joined(change, seen))))
+        if seen.telling.first is None and change.via == "told" and standing is latest_take(top):
+            return state._replace(top=put(top, standing, followed_by(change, seen)))
         if change.rule:
             return state._replace(top=put(top, standing, followed_by(change, seen)))
     change = begun(seen, "take", "told")
@@ -153,7 +155,8 @@ def _hold(top: Link | None, seen: Observation) -> Link | None:
         return push(top, begun(seen, "take", "hold"))
     change = standing.change
     if change.via == "hold" and seen.day - change.last_day <= WINDOW:
-        return put(top, standing, joined(change, seen))
+        via = seen.derived if seen.derived and not change.rule else change.via  # what nobody's word has decided
+        return put(top, standing, joined(change, seen)._replace(via=via))
     return put(top, standing, followed_by(change, seen))
 
 
@@ -258,6 +261,11 @@ def _simple(top: Link | None, seen: Observation) -> Link | None:
 
 
 # How changes and observations compare
+
+
+def _told(change: Change) -> Change:
+    """What was known by a hold, or a loss, alone is told now: HAS HELD IT SINCE JANUARY, which he took IN JANUARY."""
+    return change._replace(via="told") if change.via in ("hold", NAMED) else change
 
 
 def _first_day(seen: Observation) -> int:

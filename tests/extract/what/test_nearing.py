@@ -73,7 +73,12 @@ def test_who_reached_a_town_or_wrested_it(text: str, kind: str, name: str) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["بلغ عدد القتلى في مدينة حلب 20.", "بلغت حدة المعارك في مدينة حلب ذروتها.", "بلغت خسائر بلدة دوما مليون دولار."],
+    [
+        "بلغ عدد القتلى في مدينة حلب 20.",
+        "بلغت حدة المعارك في مدينة حلب ذروتها.",
+        "بلغت خسائر بلدة دوما مليون دولار.",
+        "قال المرصد إن نسبة سيطرة الجيش على مدينة الرقة بلغت 35 بالمئة.",
+    ],
 )
 def test_what_a_count_reached_is_no_advance(text: str) -> None:
     assert "advance" not in [row[0] for row in rows(text)]
