@@ -1,4 +1,4 @@
-"""A weekday with its date behind it, which is the day: at dawn on SUNDAY 8 DECEMBER 2024, on SUNDAY (13 July)."""
+"""A weekday with its date behind it, which is the day: at dawn on SUNDAY 8 DECEMBER 2024, YESTERDAY, SUNDAY (13 July)."""
 
 from datetime import date
 
@@ -8,6 +8,8 @@ from rawi.annotate.spans import COMPARED
 
 _DATES = frozenset((day_and_month.__name__, figures.__name__))
 _SINCE, _NIGHT = "since_", "night"  # how rules of times begin: up to now; of Tuesday to Wednesday
+_POINTED = "relative_day"
+_BY_BOTH = 2
 _MARKS = frozenset(("(", "\u060c", ",", "-", "/"))
 
 
@@ -21,7 +23,9 @@ def in_full(reader: Reader, before: Time, time: Time) -> Time | None:
     if between and not (linked and _falls_on(before, time)):
         return None
     rule = before.rule.removesuffix(TO_COME).removeprefix(_SINCE) + TO_COME * time.rule.endswith(TO_COME)
-    both = Time(before.first, time.last, time.edtf, time.earliest, time.latest, rule)
+    day = before if _outdoes(before, time) else time
+    both = Time(before.first, time.last, day.edtf, day.earliest, day.latest, rule)
+    both.told = _BY_BOTH
     both.begins = before.begins if time.rule.endswith(TO_COME) else None
     return both
 
@@ -30,6 +34,11 @@ def _tells_weekday(reader: Reader, time: Time) -> bool:
     """One day or night or what has gone on since; but not FROM FRIDAY TO SUNDAY."""
     single = time.earliest == time.latest or time.rule.startswith((_SINCE, _NIGHT, COMPARED))
     return single and any(reader.word(at, reader.known.weekdays) is not None for at in range(time.first, time.last))
+
+
+def _outdoes(before: Time, time: Time) -> bool:
+    """YESTERDAY, SUNDAY 12 January: a word for the day and the weekday outweigh a date that falls on another."""
+    return before.rule == _POINTED and not _falls_on(before, time)
 
 
 def _falls_on(before: Time, time: Time) -> bool:

@@ -107,9 +107,10 @@ class Time:
     ``began``: the token of *since* and the date alone, where something began on it and the time reaches up to now.
     ``begins``: the token of a verb in the present before a day to come, which tells what begins on that day.
     ``today``: it is the day of publication, on which what came after it happened too.
+    ``told``: how often it is told, twice by a weekday and its date.
     """
 
-    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule", "began", "begins", "today")
+    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule", "began", "begins", "today", "told")
 
     def __init__(self, first: int, last: int, edtf: str, earliest: str, latest: str, rule: str):
         self.first, self.last, self.edtf, self.earliest, self.latest, self.rule = (
@@ -123,6 +124,7 @@ class Time:
         self.began: tuple[int, Time] | None = None
         self.begins: int | None = None
         self.today = False
+        self.told = 1
 
     def __repr__(self) -> str:
         return f"Time({self.edtf} {self.first}:{self.last} {self.rule})"

@@ -9,6 +9,7 @@ from rawi.extract.said.attribution import Attribution
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer
 
 SAID = "said"  # words left no other choice
+_DATE = "date"
 _NOTHING_NEAR = "nothing near"  # a slot left empty may well be filled by words not understood
 # how many times surer than nobody, nowhere, what stands in another sentence must be (chosen on folds)
 _CAUTION = {"target": 2.0, "place": 1.5}
@@ -33,6 +34,8 @@ class Chooser:
         """The candidate that fills a slot; of a ``core`` slot, filled by a phrase, the draft keeps how sure that is, or
         why nothing was weighed: ``settled`` by words, or nothing near."""
         choice = self.scorer.choose(slot, [(draft, candidate) for candidate in candidates], rows)
+        if slot == _DATE:
+            choice = _by_day(candidates, choice)
         if core:
             choice = _by_entity(candidates, choice, draft.trigger.sentence, _CAUTION.get(slot, 1.0))
             unweighed = SAID if settled else _NOTHING_NEAR if list(candidates) == [None] else None
@@ -40,6 +43,15 @@ class Chooser:
         if self.explain is not None and len(candidates) > 1:
             draft.because.append(self.explain.explain(slot, candidates, rows, choice, _shown))
         return candidates[choice.winner]
+
+
+def _by_day(candidates: Sequence[object], choice: Choice) -> Choice:
+    """The surest day: one that is told twice, ON SUNDAY 8 DECEMBER, stands there twice, and both add up."""
+    shares: dict[int, float] = {}
+    for candidate, share in zip(candidates, choice.all, strict=True):
+        shares[id(candidate)] = shares.get(id(candidate), 0.0) + share
+    best = max(range(len(candidates)), key=lambda number: shares[id(candidates[number])])
+    return Choice(best, min(shares[id(candidates[best])], 1.0), choice.all)
 
 
 def _by_entity(candidates: Sequence[object], choice: Choice, here: int, caution: float) -> Choice:

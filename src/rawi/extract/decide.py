@@ -218,8 +218,9 @@ class Decider:
         if told is not None:
             draft.time = told
             return
+        near = [time for time in near for _ in range(time.told)]
         times: list[Time | None] = [None, *near]
-        empty = empty_features(context, draft.sense, "date", len(self.layout.times[here]), 0)
+        empty = empty_features(context, draft.sense, "date", sum(time.told for time in self.layout.times[here]), 0)
         rows: list[Features] = [empty + undated_features(context, self.history)]
         rows += [time_features(self.layout, context, kind, time, self.history) for time in near]
         apart = answer_to(self.layout, draft.trigger) is not None

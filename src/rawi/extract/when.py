@@ -213,7 +213,7 @@ def carried_time_features(layout: Layout, context: Context, kind: str, time: Tim
     return [
         "carried", f"carried:{away}", f"carried:{time.rule}", f"carried:{kind}", f"carried:{context.shape}",
         f"carried:{away}:{opening}", f"carried:conj{layout.words[first].conjunction}:{away}",
-        f"carried:times{few(len(layout.times[here]))}",
+        f"carried:times{few(sum(time.told for time in layout.times[here]))}",
     ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ _LAST = frozenset(("istamarra",))  # fighting that LASTED UNTIL Friday
 NAMED = frozenset(("day_and_month", "month_and_day", "figures"))  # rules of days that are told with their month
 _ONE_VERB, _SAME_CLAUSE = "v1c0", "v0c0"
 _REPLY, _NO_COMMA = "intiqam", "c0"  # a cue
-_AND = "\u0648"
+_AND, _DASHES = "\u0648", frozenset("-\u2013\u2014")
 
 
 def is_of_before(layout: Layout, trigger: Trigger, time: Time) -> bool:
@@ -40,14 +40,21 @@ def _is_of_start(layout: Layout, trigger: Trigger, time: Time) -> bool:
 
 
 def _verb_told(layout: Layout, cue: Cue, time: Time) -> int | None:
-    """The only verb between the cue's noun and the time, which tells of the noun; nothing else happens between."""
+    """The only verb between the cue's noun and the time, which tells of the noun; no dash ends what is put in,
+    and nothing else happens between."""
     if cue.last >= time.first or layout.between(cue.last, time.first)[:4] != _ONE_VERB:
         return None
     verb = next(at for at in range(cue.last, time.first) if layout.is_verb(at))
     that = layout.words[cue.last].function == "complementiser" or layout.words[verb].conjunction
-    if verb == cue.last or that or layout.triggers_between(verb + 1, time.first):
+    parted = any(layout.text.tokens[at].raw in _DASHES for at in range(cue.last, time.first))
+    if verb == cue.last or that or parted or _is_named(layout, verb) or layout.triggers_between(verb + 1, time.first):
         return None
     return verb
+
+
+def _is_named(layout: Layout, at: int) -> bool:
+    """ADEN, which is spelt as a verb: the word is part of a place."""
+    return any(place.part_first <= at < place.last for place in layout.places[layout.text.sentence_of[at]])
 
 
 def _is(word: Word, entries: frozenset[str]) -> bool:
