@@ -21,7 +21,7 @@ _THAT_HE, _BEHIND = "thathe", "b1"
 _SAID = frozenset((_THAT, _THAT_HE))
 _BEFORE, _BARE = "pre", frozenset(("b1", "b2", "b3", "pre"))
 _STEPS, _FAR = 3, 6
-_IN, _AND = "fi", "conj"
+_IN, _AND, _WITHIN = "fi", "conj", "\u0641\u064a"
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _ARMY = frozenset(("jaysh", "shurta", "wizara"))  # the roles' entries
 _OF_STATE = frozenset(("state_force", "government"))  # the kinds of party that soldiers serve
@@ -36,6 +36,7 @@ _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _TO_ITSELF = frozenset("\u0644" + own for own in _THEIR)
 _WHOSE = frozenset(("gen", "li", "by", "adj", "mod", "rel"))
 _STRIKES = FROM_AFAR | {"attack", "bombing"}
+_BLOWS = _STRIKES | {"operation"}
 
 
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -88,8 +89,8 @@ def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
 def _are_no_foes(layout: Layout, verb: Node, told: Node, teller: Phrase) -> bool:
     """The dead are his own by the words, or nobody says that they were an enemy's."""
     own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
-    own = own or _are_nobodys(layout, told) or _are_of_his_side(layout, told, teller)
-    return own or _are_martyrs(layout, told) or _are_held(layout, told)
+    own = own or _are_of_his_side(layout, told, teller) or _are_martyrs(layout, told) or _are_held(layout, told)
+    return own or (_are_nobodys(layout, told) and not _is_in_own_blow(layout, verb, told, teller))
 
 
 def _teller(layout: Layout, verb: Node) -> Phrase | None:
@@ -253,6 +254,19 @@ def _are_nobodys(layout: Layout, node: Node) -> bool:
     return dead is not None and dead.head in _NO_FIGHTERS and not (_are_somebodys(layout, dead) or _is_of_party(node))
 
 
+def _is_in_own_blow(layout: Layout, verb: Node, death: Node, teller: Phrase) -> bool:
+    """The death of a leader IN AN OPERATION THAT ITS FORCES CARRIED OUT: whoever tells of it did it."""
+    behind = (node for node in (*verb.below, *death.below) if node.first > death.last and _is_blow(layout, node))
+    clauses = (clause for node in behind for clause in node.below if clause.label in RELATIVE)
+    doers = (node.phrase for clause in clauses for node in clause.below if node.label in SUBJECT)
+    return any(doer is not None and doer.entity.key == teller.entity.key for doer in doers)
+
+
+def _is_blow(layout: Layout, node: Node) -> bool:
+    told = layout.trigger_at(node)
+    return told is not None and told.options[0][1].type in _BLOWS
+
+
 def _are_martyrs(layout: Layout, node: Node) -> bool:
     """Who became A MARTYR is no enemy of whoever says so."""
     death = layout.trigger_at(node)
@@ -281,15 +295,21 @@ def _are_admitted(layout: Layout, verb: Node, node: Node) -> bool:
 
 
 def _are_somebodys(layout: Layout, dead: Phrase) -> bool:
-    """Whose they were is said: soldiers OF X, a leader IN X; soldiers beside them, AND the wounding of others, say
-    nothing of it."""
-    if dead.nisba or dead.names:
+    """Whose they were is said: soldiers OF X, a leader IN X, the leader IN X so and so; soldiers beside them, AND the
+    wounding of others, say nothing of it."""
+    if dead.nisba or dead.names or _is_leader_in(layout, dead):
         return True
     if layout.words[dead.last].is_verb:
         return False
     beside = (other for other in layout.whos[dead.sentence] if 0 <= other.first - dead.last <= 1)
     beside = (other for other in beside if other.first == dead.last or not layout.words[dead.last].conjunction)
     return any(not (other.conjunction and _is_role(layout, other, _SOLDIERS)) for other in beside)
+
+
+def _is_leader_in(layout: Layout, dead: Phrase) -> bool:
+    """THE prominent LEADER IN the ranks of X, named behind it."""
+    led = any(layout.words[at].stem == _WITHIN for at in range(dead.first + 1, min(dead.first + _STEPS, dead.last)))
+    return led and _is_role(layout, dead, _LEADERS)
 
 
 def _is_role(layout: Layout, phrase: Phrase, entries: frozenset[str]) -> bool:
