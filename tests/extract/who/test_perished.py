@@ -168,3 +168,12 @@ def test_gunmen_are_no_civilians() -> None:
 def test_the_crews_of_a_rescue_service_are_no_party() -> None:
     found = rows("قال الدفاع المدني في غزة إن طواقمه انتشلت جثامين من خيام قصفها الاحتلال في رفح.")
     assert all("hamas" not in (*row[3], *row[4]) for row in found)
+
+
+@pytest.mark.parametrize(
+    ("behind", "killers"),
+    [("متأثرا بإصابته قبل قليل", ["saa"]), ("متأثرا بإصابته في سراقب", [])],
+)
+def test_who_died_of_his_wounds_where_it_was_struck_was_killed_by_that(behind: str, killers: list[str]) -> None:
+    text = f"رصد نشطاء ارتفاع عدد القتلى في مجزرة ارتكبتها قوات النظام باستهداف بلدة كفرنبل، حيث استشهد شاب {behind}."
+    assert [row[3] for row in rows(text) if row[0] == "killing"][-1] == killers

@@ -1,10 +1,11 @@
 """Places without a name that are only said to lie near: took X after the army left A NEARBY CAMP, which X is not."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import PLACE, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import Word
 
+_TO = "ila"
 _DONE_TO = frozenset(("min", "ala", "fi", "ila", "gen", "gen2", "obj", "b2"))
 _THINGS, _BESIDE = frozenset(("kind", "owned")), "beside"  # groups; the direction's entry
 
@@ -12,11 +13,13 @@ _OVER, _PRONOUN, _LONGEST = "ala", "pronominal", 3  # words: villages NEAR THEM
 
 
 def neighbour(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
-    """Where the word stands for A NEARBY CAMP, NEIGHBOURING VILLAGES, that the happening is done to; None for none."""
+    """Where the word stands for A NEARBY CAMP, NEIGHBOURING VILLAGES, that the happening is done to; None for none, and
+    where it only leads there: left Sanaa FOR A NEIGHBOURING STATE."""
     own = tree.trigger(trigger)
     below = own.below if own is not None else ()
-    found = (child.first for child in below if child.label in _DONE_TO and child.first >= trigger.last)
-    return next((at for at in found if _is_nearby(layout, at)), None)
+    left = any(child.phrase is not None and child.phrase.kind == PLACE for child in below if child.label != _TO)
+    found = (child for child in below if child.label in _DONE_TO and child.first >= trigger.last)
+    return next((one.first for one in found if _is_nearby(layout, one.first) and not (left and one.label == _TO)), None)
 
 
 def _is_nearby(layout: Layout, at: int) -> bool:

@@ -11,6 +11,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.deeds import PEOPLE
 from rawi.lexicon.words import NOUN, VERB
 from rawi.model import DEATHS
+from rawi.text.tokens import COMMAS
 
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
 _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # entries of verbs that have no object
@@ -27,7 +28,7 @@ _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
 _OF = frozenset(("min", "li"))
 _PRONOMINAL = "pronominal"
 _FROM, _BEFORE = "min", "min<"
-_BY, _HANDS = "bi", "by"
+_BY, _HANDS, _WHERE = "bi", "by", "where"
 _HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
 _ONE, _MAN = "number", frozenset(("person", "official", "fighters"))
 
@@ -207,10 +208,23 @@ def fell_by_nobody(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X announced the MARTYRDOM of its commander: a death so called is no deed of whoever tells it, nor of anybody
     told of before, where nothing on the word says by whom or in what; nor is that of whoever died OF HIS WOUNDS."""
     node = tree.trigger(trigger)
-    if trigger.options[0][1].type in DEATHS and wounds_behind(layout, trigger.first) is not None:
-        return True
+    wounds = wounds_behind(layout, trigger.first) if trigger.options[0][1].type in DEATHS else None
+    if wounds is not None:
+        return not _is_of_blow_told(layout, trigger, wounds, node)
     if node is None or node.up is None or trigger.hits[0].form.entry.id != _MARTYRED or node.kind == "verb":
         return False
     if node.label not in _TOLD or "speech" not in layout.words[node.up.first].groups:
         return False
     return all(child.label in _WHOM or (child.phrase and child.phrase.kind == PLACE) for child in node.below)
+
+
+def _is_of_blow_told(layout: Layout, trigger: Trigger, wounds: int, node: Node | None) -> bool:
+    """X STRUCK the village, WHERE A CHILD DIED OF HIS WOUNDS: of that blow, if in no place or on no other day."""
+    here = trigger.sentence
+    blows = (other for other in layout.triggers[here] if other.first < trigger.first)
+    if node is None or node.label != _WHERE or all(blow.options[0][1].type not in _WEAPONS for blow in blows):
+        return False
+    end = layout.text.sentences[here][1]
+    clause = next((at for at in range(wounds, end) if layout.text.tokens[at].raw in COMMAS), end)
+    own = [place.part_first for place in layout.places[here]] + [t.first for t in layout.times[here] if not t.today]
+    return all(not wounds < at < clause for at in own)
