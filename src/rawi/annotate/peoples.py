@@ -11,6 +11,7 @@ _SINGULAR = ("\u064a", "\u064a\u0627", "\u064a\u0647", "\u0627\u062a", "\u0627\u
 _SOLDIER = "military"  # the adjective's entry: behind three hundred, one of the military
 _TWO = "\u064a\u0627\u0646"  # of two men of a people
 _MAN, _HE = "\u064a", "ms"
+_SUSPECT, _TANWIN = "mushtabah", ("\u0627\u064b", "\u064b\u0627")  # the role's entry; an object's ending
 _COUNTED_SINGULAR = ("\u064a", "\u064a\u0627")  # behind ten and above: eleven IRAQI
 
 
@@ -55,6 +56,18 @@ def _one_of_people(finder: Search, at: int) -> Phrase | None:
     if not undergoes and not (at and not finder.is_stop(at) and finder.is_object(at)):
         return None
     return Phrase(ACTOR, "civilians", at, at + 1)
+
+
+def suspected(finder: Search, at: int) -> Phrase | None:
+    """Caught A UKRAINIAN SUSPECTED of it: a man of a people in the case of an object, though his land is spelt so."""
+    word, hit = finder.words[at], finder.words[at].first("nisba")
+    of_people = hit is not None and hit.form.entry.kind == "people" and not word.article
+    if not of_people or not finder.tokens[at].raw.endswith(_TANWIN) or finder.is_stop(at + 1):
+        return None
+    roles = finder.words[at + 1].groups.get("role", ())
+    if finder.words[at + 1].article or all(role.form.entry.id != _SUSPECT for role in roles):
+        return None
+    return Phrase(ACTOR, "civilians", at, at + 2)
 
 
 def _is_done_by_him(verb: Word) -> bool:

@@ -21,7 +21,7 @@ from rawi.annotate.of_side import side_adjective
 from rawi.annotate.offices import name_officers
 from rawi.annotate.others import agrees_in_case
 from rawi.annotate.outlets import outlet_by_kind
-from rawi.annotate.peoples import people
+from rawi.annotate.peoples import people, suspected
 from rawi.annotate.persons import opens_name, person_name
 from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_dealers, name_powers
@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     leader,
     caller,
     outlet_by_kind,
+    suspected,
     named_who,
     person_name,
     listed_person,
@@ -77,6 +78,7 @@ _NEEDS: dict[Rule, str] = {
     role_phrase: "role",
     outlet_by_kind: "role",
     people: "nisba",
+    suspected: "nisba",
 }
 """The group of words that a rule begins with, so that it need not be asked about others."""
 
