@@ -67,7 +67,7 @@ def suspected(finder: Search, at: int) -> Phrase | None:
     roles = finder.words[at + 1].groups.get("role", ())
     if finder.words[at + 1].article or all(role.form.entry.id != _SUSPECT for role in roles):
         return None
-    return Phrase(ACTOR, "civilians", at, at + 2)
+    return Phrase(ACTOR, "fighters", at, at + 2)
 
 
 def _is_done_by_him(verb: Word) -> bool:
