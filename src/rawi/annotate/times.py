@@ -74,8 +74,9 @@ def find_times(
 
 
 def _is_part(words: list[Word], at: int) -> bool:
-    """DAWN on Sunday, and not "it blew up"; the EVENING of Saturday, which is nothing else and governs nothing."""
-    return at >= 0 and (words[at].is_verb or not words[at].hits)
+    """DAWN on Sunday, and not "it blew up"; claimed on the EVENING of Saturday, which right behind a verb is no object of
+    it."""
+    return at >= 0 and (words[at].is_verb or (at > 0 and not words[at].hits and words[at - 1].is_verb))
 
 
 def _is_name(words: list[Word], time: Time) -> bool:

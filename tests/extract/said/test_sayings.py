@@ -160,6 +160,11 @@ def test_what_somebody_claimed_before_is_on_his_word(text: str) -> None:
     assert all([link.id for link in claim.chain] == ["fsa"] for claim in told)
 
 
+def test_what_a_government_called_on_others_to_give_is_on_its_word() -> None:
+    told = claims("وكانت الحكومة العراقية دعت الدول المانحة إلى تقديم مساعدات إنسانية للأسر النازحة من محافظة الأنبار.")
+    assert [[link.id for link in claim.chain] for claim in told if claim.type == "aid"] == [["iraq-gov"]]
+
+
 BEHIND_WITNESSES = [
     "قال شهود عيان إن الانفجار هز السوق. وقال مراسل قناة الفرات إن طائرة قصفت بلدة سرمين.",
     "قال شهود عيان إن الانفجار هز السوق. كما قصفت طائرة بلدة سرمين، وفقا لمراسل قناة الفرات في إدلب.",

@@ -174,8 +174,8 @@ class _Sentence(Voices):
     def _opens_what_is_told(self, cue: Cue) -> bool:
         """X HAD DOCUMENTED THE KILLING of ten, COUNTED RAIDS, CLAIMED on Sunday, in a statement, THE TAKING: nothing
         is told before it."""
-        told = [trigger.first for trigger in self.layout.triggers[self.number]]
-        if not told or min(told) < cue.first:
+        told = [trigger.first for trigger in self.layout.triggers[self.number] if trigger.first != cue.first]
+        if not told or min(told) < cue.last:
             return False
         between = [at for at in range(cue.last, min(told)) if at not in self.inert]
         return len(between) <= 1 or (len(between) == _IN_STATEMENT and "document" in self.words[between[1]].groups)
