@@ -1,4 +1,4 @@
-"""A weekday with its date behind it, which is the day: at dawn on SUNDAY 8 DECEMBER 2024, YESTERDAY, SUNDAY (13 July)."""
+"""A weekday with its date behind it, which is the day: at dawn on SUNDAY 8 DECEMBER 2024, on SUNDAY (13 July)."""
 
 from datetime import date
 

@@ -74,8 +74,8 @@ def find_times(
 
 
 def _is_part(words: list[Word], at: int) -> bool:
-    """DAWN on Sunday, and not "it blew up"; claimed on the EVENING of Saturday, which right behind a verb is no object of
-    it."""
+    """DAWN on Sunday, and not "it blew up"; claimed on the EVENING of Saturday, which right behind a verb is no
+    object."""
     return at >= 0 and (words[at].is_verb or (at > 0 and not words[at].hits and words[at - 1].is_verb))
 
 
