@@ -27,6 +27,7 @@ from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_dealers, name_powers
 from rawi.annotate.search import Search
 from rawi.annotate.seats import name_seats
+from rawi.annotate.security import security
 from rawi.annotate.sites import station, with_branch
 from rawi.annotate.two_nations import second_nation
 from rawi.annotate.where import bare_place, measured_part, owned_place, part_of_place, place_with_kind_word
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     place_with_kind_word,
     role_phrase,
     air_defence,
+    security,
     people,
     unknown_in_list,
     pointing_party,

@@ -31,7 +31,8 @@ class Linking(NamedTuple):
     ``each``: before a list of names; ``weekday``: days, as ``times.toml`` has them; ``strength``: by which a unit is as
     many men as the number behind says; ``birthplaces``: before the man who was born there;
     ``command``: what a commander heads; ``general``: behind an officer, of his title; ``press``: of an outlet;
-    ``joint``: before "between", by which what two do is done together."""
+    ``joint``: before "between", by which what two do is done together; ``security``: that stands for those who
+    keep it."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -80,6 +81,7 @@ class Linking(NamedTuple):
     general: frozenset[str] = frozenset()
     press: frozenset[str] = frozenset()
     joint: frozenset[str] = frozenset()
+    security: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:
