@@ -77,3 +77,18 @@ BY_A_MAN = [
 @pytest.mark.parametrize(("text", "doers"), BY_A_MAN)
 def test_the_man_did_it_and_not_the_dead(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text)] == [doers]
+
+
+# sentence, doers, targets
+TAKES_SOME = [
+    ("أدان المرصد اعتقال قسد أربعة من المعلمين في الرقة.", ["sdf"], ["المعلمين"]),
+    ("قال المرصد إن اعتقال قوات الأمن اثنين من أبناء المدينة تم أمس.", ["قوات الأمن"], ["أبناء المدينة"]),
+    # counter-examples: the number counts the noun, or stands alone
+    ("أعلنت قسد اعتقال أربعة من داعش في الرقة.", ["sdf"], ["isil"]),
+    ("أعلنت قسد اعتقال عناصر أربعة من داعش في الرقة.", ["sdf"], ["عناصر"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), TAKES_SOME)
+def test_a_number_behind_who_took_them_is_whom_he_took(text: str, doers: list[str], targets: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "arrest"] == [(doers, targets)]

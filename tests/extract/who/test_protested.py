@@ -35,3 +35,17 @@ SLOGANS = [
 @pytest.mark.parametrize(("text", "kinds"), SLOGANS)
 def test_what_a_protest_is_against_is_not_told_of(text: str, kinds: set[str]) -> None:
     assert {row[0] for row in rows(text)} - {"statement"} == kinds
+
+
+# sentence, who protested
+SOME = [
+    ("تظاهر العشرات في إزرع إثر اعتقال قوات الأمن شابا.", []),
+    ("تظاهر المئات في جبلة احتجاجا على قصف إسرائيل المدينة.", []),
+    ("تظاهر العشرات من أبناء السويداء احتجاجا على قصف إسرائيل المدينة.", ["أبناء السويداء"]),
+    ("تظاهر مئات السوريين في إدلب.", ["السوريين"]),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), SOME)
+def test_dozens_without_a_name_are_nobody_named_in_the_cause(text: str, who: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "protest"] == [who]

@@ -86,3 +86,21 @@ def test_whose_car_or_house_or_meeting_a_raid_hit_made_no_raid(text: str, owners
 
 def test_but_whose_raid_hit_a_market_made_it() -> None:
     assert [row[3] for row in rows("استهدفت غارة لقوات النظام سوقا في إدلب.")] == [["saa"]]
+
+
+# sentence, ids of who searched them, of whose they are
+SEARCHED = [
+    ("جرت مداهمة مستودع لحزب الله في القصير.", [], ["hezb"]),
+    ("أعلنت قسد مداهمة وكر لداعش في الرقة.", ["sdf"], ["isil"]),
+    ("استنكر الأهالي مداهمات الجيش الإسرائيلي في نابلس.", ["isr"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "owners"), SEARCHED)
+def test_a_den_or_depot_that_was_searched_searched_nothing(text: str, doers: list[str], owners: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "arrest"] == [(doers, owners)]
+
+
+def test_whose_den_was_searched_arrested_nobody_there() -> None:
+    found = rows("أسفرت مداهمة وكر لداعش في حلب عن اعتقال أربعة.")
+    assert [row[3] for row in found if row[0] == "arrest"] == [[], []]

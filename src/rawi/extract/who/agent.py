@@ -10,6 +10,7 @@ from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.who.deeds import some_of_others
 from rawi.extract.who.objects import struck_object
 from rawi.lexicon.words import NOUN
 
@@ -46,7 +47,7 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None  # spelt like a verb: a ROCKET shelling of nobody
     if hit.form.entry.id == _ATTACK and party.entity.actor is not None and not _is_done_to(layout, trigger):
         return party
-    if sense.type in _DEEDS and _has_object(layout, node, party):
+    if sense.type in _DEEDS and (_has_object(layout, node, party) or _takes_some(layout, trigger, node, party)):
         return party
     marks = {_AGAINST, _ON} if sense.type in _ONE_SIDED else {_FOR} if sense.type in _RECEIVING else set()
     return party if any(_is_party(child) and child.label in marks for child in node.below) else None
@@ -131,6 +132,12 @@ def _has_object(layout: Layout, node: Node, party: Phrase) -> bool:
     behind = ((child.label, child.phrase) for child in node.below if child.first >= party.last)
     others = ((label, one) for label, one in behind if one is not None and one.kind == ACTOR and not one.conjunction)
     return any(label == _FOR or (label in _BARE and not one.preposition) for label, one in others)
+
+
+def _takes_some(layout: Layout, trigger: Trigger, node: Node, party: Phrase) -> bool:
+    """The arrest by THE SECURITY FORCES of two of the residents."""
+    suffered = trigger.options[0][1].roles.get("genitive") == "target"  # a word for being killed
+    return not suffered and some_of_others(layout, node, party) is not None
 
 
 def _are_men(layout: Layout, party: Phrase) -> bool:

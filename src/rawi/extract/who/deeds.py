@@ -115,6 +115,9 @@ def _genitive(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return first  # the arrest of five civilians, THEY ARE A and B
     if second is not None:
         return second if second.head in PEOPLE and first is not None and first.head not in _VICTIMS else None
+    counted = some_of_others(layout, node, first) if first is not None and sense.type in _OF_MEN else None
+    if counted is not None and sense.roles["genitive"] != _VICTIM:
+        return counted
     if owned:
         suffered = sense.roles["genitive"] == _VICTIM  # a word for being killed, not for killing
         return first if len(owned) == 1 and first is not None and (suffered or first.head not in _DOERS) else None
@@ -146,6 +149,16 @@ def some_of(layout: Layout, node: Node) -> Phrase | None:
     """Ten OF X, dozens OF them, a number OF young men."""
     among = bare(node, "min")
     return among if among is not None and counts_between(layout, among.first - 2, among.first - 1) else None
+
+
+def some_of_others(layout: Layout, node: Node, party: Phrase) -> Phrase | None:
+    """The arrest by the security forces OF TWO OF THE RESIDENTS: the number stands right behind a party that is
+    definite, which it could not count."""
+    among = some_of(layout, node)
+    if among is None or among.first - 2 != party.last or party.head in _VICTIMS or party.preposition:
+        return None
+    known = party.entity.actor is not None or any(w.article for w in layout.words[party.first : party.last])
+    return among if known else None
 
 
 def counts_between(layout: Layout, first: int, last: int) -> bool:

@@ -21,6 +21,7 @@ from rawi.extract.who.judged import body_of_judge, named_in_verdict, retaliator
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
 from rawi.extract.who.mourning import bereaved, mourned, spoken_for
+from rawi.extract.who.objects import searched_before
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
@@ -56,6 +57,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         put_to_flight(layout, tree, trigger),
         shocked(layout, tree, trigger),
         worn_out(layout, tree, trigger),
+        searched_before(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))

@@ -17,7 +17,7 @@ _CIVILIANS, _WITHIN = "civilians", frozenset(("fi", "bi"))
 _SIEGE, _WHILE = "siege", frozenset(("link",))
 _SITS = frozenset(("tahassana", "tamarkaza"))  # entries
 _ENCIRCLES = frozenset(("hasara", "tawwaqa"))  # entries
-_IS, _STILL = frozenset(("kana",)), "ongoing"
+_IS, _BECAME, _STILL = frozenset(("kana",)), frozenset(("bata", "asbaha")), "ongoing"
 _SUBJECT = frozenset(("b1", "b2"))
 _CLOSE = 12  # tokens
 _TO, _GOAL = "li", "ila"
@@ -92,7 +92,7 @@ def _described(layout: Layout, trigger: Trigger) -> Phrase | None:
 
 
 def _called(layout: Layout, node: Node) -> Phrase | None:
-    """The subject of IS, behind it the word: whoever is STILL besieged."""
+    """The subject of IS, of BECAME, behind it the word: whoever is STILL besieged."""
     above = node.up
     if above is None:
         return None
@@ -105,7 +105,8 @@ def _is_still(layout: Layout, verb: Node) -> bool:
     words = layout.words[verb.first].groups.get("function", ())
     cues = layout.cues[layout.text.sentence_of[verb.first]]
     still = any(cue.category == _STILL and cue.first <= verb.first < cue.last for cue in cues)
-    return still or any(hit.form.entry.id in _IS for hit in words)
+    became = any(hit.form.entry.id in _BECAME for hit in layout.words[verb.first].groups.get("host", ()))
+    return still or became or any(hit.form.entry.id in _IS for hit in words)
 
 
 def sits_there(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

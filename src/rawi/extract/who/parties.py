@@ -59,6 +59,7 @@ from rawi.extract.who.described import fought_by_doer
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.disowned import cleared, disowner
 from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
+from rawi.extract.who.emptied import emptied_of, emptier
 from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
 from rawi.extract.who.fleeing import are_others, away_in_time, fleer, others_fled
@@ -88,7 +89,7 @@ from rawi.extract.who.plural import the_many
 from rawi.extract.who.pointed_to import is_of_both, means_both
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import are_things, present
-from rawi.extract.who.protested import protested_against
+from rawi.extract.who.protested import are_some, protested_against
 from rawi.extract.who.pursued import caught_acting, chaser
 from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
@@ -127,7 +128,8 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, given_time, asked_to_leave,
-    who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too, endeavourer, plotter, leaver, attacker,
+    who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too, endeavourer, plotter, emptied_of, leaver,
+    attacker,
     slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
@@ -156,7 +158,7 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
-    killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time,
+    killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
@@ -171,7 +173,7 @@ _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
-    is_others_release, are_things, only_mourns, is_of_craft, are_others,
+    is_others_release, are_things, only_mourns, is_of_craft, are_others, are_some,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

@@ -9,13 +9,14 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import PARTICIPLE
+from rawi.lexicon.words import PARTICIPLE, PREPOSITION
 from rawi.model import FROM_AFAR
 
 _PROTEST, _DEMANDS, _HOSTILE = "protest", "talaba_h", "hostile"  # the last two are entries
 _GONE = frozenset(("asqata", "rahala"))  # entries: fall, going away
 _CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "rafada"))
 _STRIKES, _PLACED = FROM_AFAR | {"attack", "operation"}, frozenset(("ala", "fi", "near"))  # types; labels
+_FROM = "\u0645\u0646"
 _FOR, _OF = "bi", frozenset(("gen",))
 _NEAR, _CLOSE = 2, 1  # tokens to the word of being hostile, and from it: to THE POLICY of X
 
@@ -26,6 +27,19 @@ def protested_against(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | 
     if node is None or trigger.options[0][1].type != _PROTEST:
         return None
     return _unwanted(layout, node) or _opposed(layout, trigger)
+
+
+def are_some(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """DOZENS demonstrated, hundreds of them: the verb's subject is a bare count, and whoever is named behind a word of
+    cause is not they."""
+    node, at = tree.trigger(trigger), trigger.last
+    if node is None or node.kind != "verb" or trigger.options[0][1].type != _PROTEST:
+        return False
+    number = layout.number_at.get(at)
+    if number is None or number.first != at or number.last >= len(layout.words):
+        return False
+    behind = layout.words[number.last]
+    return number.last not in layout.phrase_at and behind.function == PREPOSITION and behind.stem != _FROM
 
 
 def _unwanted(layout: Layout, node: Node) -> Phrase | None:
