@@ -143,3 +143,15 @@ def test_each_place_that_they_fled_to_is_a_claim() -> None:
 def test_persons_killed_in_clashes_are_of_neither_side() -> None:
     text = "قتل سبعة أشخاص وجرح عشرة في اشتباكات مسلحة في الطيونة."
     assert all(not row[3] for row in rows(text) if row[0] == "clash")
+
+
+# report, the doers of the shelling
+NEXT_SENTENCE = [
+    ("قتل خمسة مدنيين في قصف على سوق أم درمان. وسيطرت قوات الدعم السريع على النهود.", []),
+    ("قتل خمسة مدنيين في قصف مدفعي على غريان. وشنت قوات الوفاق هجوما على ترهونة.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), NEXT_SENTENCE)
+def test_a_blow_of_nobody_is_not_by_who_does_something_more_in_the_next_sentence(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "shelling"] == [doers]

@@ -22,6 +22,7 @@ _FROM = frozenset(("an", "min"))
 _SAKE = "sake"  # category of cues
 _ACCUSING = "accuse"  # class of words of speech
 _MEASURE = 6  # tokens of a distance: some forty kilometres to the west
+_DOER, _AND, _TELLING = "actor", "\u0648", frozenset(("event", "host"))
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
 
@@ -91,8 +92,16 @@ class Candidates:
             return []
         if self.layout.matter[sentence + 1] > sentence or (slot != PLACE and is_question(self.layout, sentence)):
             return []  # who answers HOW DID IT FALL? tells of those who fought for it
+        if slot == _DOER and _goes_on(self.layout, sentence + 1):
+            return []
         below = (p for p in self.pool(sentence + 1, slot) if not (p.inside is not None or _accuses(self.layout, p)))
         return list(islice(below, _MOST_LATER))
+
+
+def _goes_on(layout: Layout, sentence: int) -> bool:
+    """AND X TOOK the town: what opens with "and" and a verb tells of something more, and of no headline's doer."""
+    word = layout.words[layout.text.sentences[sentence][0]]
+    return word.is_verb and word.conjunction == _AND and not _TELLING.isdisjoint(word.groups)
 
 
 def _accuses(layout: Layout, phrase: Phrase) -> bool:

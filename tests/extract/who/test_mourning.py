@@ -151,3 +151,8 @@ def test_who_mourns_did_not_kill() -> None:
     found = [row[3] for row in rows("نعى حزب الله قائدا اغتالته إسرائيل في صيدا.")]
     assert found == [[], ["israel"]]
     assert [row[3] for row in rows("نعت حماس قياديا في صيدا.")] == [[]]
+
+
+def test_who_tells_of_his_dead_in_the_fighting_against_another_fought_there() -> None:
+    found = rows("أعلن الجيش السوداني مقتل سبعة من جنوده في المعارك ضد الدعم السريع في بابنوسة.")
+    assert [row[3:5] for row in found if row[0] == "clash"] == [(["saf"], ["rsf"])]

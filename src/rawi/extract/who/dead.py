@@ -25,6 +25,7 @@ _OWN_DEED = frozenset(("person", "civilians"))  # the man killed IN AN ATTACK ma
 _CIVIL = "civilians"
 _MEN = frozenset(("person", "civilians", "fighters", "official"))
 _WITH, _OPERATION = "bi", "operation"
+_FACING = frozenset(("maa", "didd"))
 _ALONG = "maa"  # along WITH a raid: of another place, perhaps
 _CONJOINED, _LINK = "conj", "link"
 _NAME = "name"
@@ -104,11 +105,12 @@ def _comrade(layout: Layout, death: Node, above: Node) -> Phrase | None:
 
 
 def fell_fighting(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Ten of X were killed IN CLASHES WITH Y, in raids of Z AND CLASHES WITH Y: X fought there, and Z need not have."""
+    """Ten of X were killed IN CLASHES WITH Y, in raids of Z AND CLASHES WITH Y: X fought there, and Z need not have; X
+    told of the death of ITS MEN IN THE FIGHTING AGAINST Y."""
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type != _FIGHT or node.kind == "verb":
         return None
-    foes = [c for c in node.below if c.label == _ALONG and c.phrase is not None and c.phrase.kind == ACTOR]
+    foes = [c for c in node.below if c.label in _FACING and c.phrase is not None and c.phrase.kind == ACTOR]
     first = node.up if node.label == _CONJOINED and node.up is not None else node
     dead = (phrase for death in _deaths(layout, first) if death.first < first.first for phrase in _dead(layout, death))
     fallen = next((phrase for phrase in dead if is_of_armed(phrase)), None)

@@ -22,6 +22,7 @@ _SAID = frozenset((_THAT, _THAT_HE))
 _BEFORE, _BARE = "pre", frozenset(("b1", "b2", "b3", "pre"))
 _STEPS, _FAR = 3, 6
 _IN, _AND, _WITHIN = "fi", "conj", "\u0641\u064a"
+_FIGHT, _AGAINST = "clash", "didd"  # a type, a preposition
 _DEAD = frozenset(("gen", "gen2", "min", "li"))
 _ARMY = frozenset(("jaysh", "shurta", "wizara"))  # the roles' entries
 _OF_STATE = frozenset(("state_force", "government"))  # the kinds of party that soldiers serve
@@ -41,8 +42,17 @@ _BLOWS = _STRIKES | {"operation"}
 
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who tells of its own dead: the army announced THE DEATH of four of its soldiers in an ATTACK; it did neither. Nor
-    did it fire the rocket whose FALL it announced, or of which it said that it FELL."""
+    did it fire the rocket whose FALL it announced, or of which it said that it FELL. In the fighting AGAINST somebody
+    it was the other side."""
+    if _is_fight_against(tree, trigger):
+        return None
     return _bereft_teller(layout, tree, trigger) or bereaved(layout, tree, trigger)
+
+
+def _is_fight_against(tree: Tree, trigger: Trigger) -> bool:
+    node = tree.trigger(trigger) if trigger.options[0][1].type == _FIGHT else None
+    foes = (child.phrase for child in node.below if child.label == _AGAINST) if node is not None else ()
+    return any(foe is not None and foe.entity.actor is not None for foe in foes)
 
 
 def _bereft_teller(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
