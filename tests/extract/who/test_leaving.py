@@ -72,3 +72,16 @@ def test_people_are_displaced_and_fighters_withdraw(text: str, kind: str) -> Non
 def test_whose_the_land_is_that_is_left_did_not_leave_it() -> None:
     left = rows("تصدت المقاومة لطائرة استطلاع في أجواء صيدا وأجبرتها على مغادرة الأجواء اللبنانية.")
     assert all("laf" not in row[3] for row in left)
+
+
+# sentence, ids of who leaves
+FIRST = [
+    ("قال الجيش السوداني إن قواته لن توقف القتال ضد الدعم السريع قبل خروجها من الخرطوم.", ["rsf"]),
+    ("قالت قوات الوفاق إنها لن تتفاوض مع قوات حفتر قبل انسحابها من ترهونة.", ["lna"]),
+    ("واصلت قوات النظام القتال ضد داعش قبل انسحابها من تدمر.", ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), FIRST)
+def test_who_is_to_leave_before_anything_else(text: str, who: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [who]

@@ -31,3 +31,18 @@ def test_a_toll_is_of_the_time_since() -> None:
 def test_what_began_itself_has_no_doer() -> None:
     found = rows("بدأت معركة تحرير مدينة حيس فجر اليوم.")
     assert all(row[3] == [] for row in found)
+
+
+# sentence, ids of who attacked
+DEFEATED = [
+    ("سيطر الجيش السوداني على ود مدني، في أكبر هزيمة لقوات الدعم السريع منذ بدأت هجومها على الجزيرة.", ["rsf"]),
+    ("سيطرت قوات الوفاق على الوطية، في أكبر انتكاسة لقوات حفتر منذ أن شنت هجومها على العاصمة.", ["lna"]),
+    ("سيطرت قسد على منبج، في أول خسارة لتنظيم داعش منذ بدأ هجومه على المدينة.", ["isil"]),
+    # counter-example: it began together with the one it defeats
+    ("سيطر الجيش السوداني على ود مدني، في أكبر نصر على الدعم السريع منذ بدأ هجومه على الجزيرة.", ["saf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), DEFEATED)
+def test_the_attack_is_of_who_was_defeated_since(text: str, who: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] in ("attack", "operation")] == [who]

@@ -62,3 +62,16 @@ STEPPING_IN = [
 @pytest.mark.parametrize(("text", "told"), STEPPING_IN)
 def test_who_steps_in_for_somebody_does_not_attack_him(text: str, told: tuple[str, list[str], list[str]]) -> None:
     assert [(row[0], row[3], row[4]) for row in rows(text)] == [told]
+
+
+# sentence, ids of who took it, of who fights beside whom
+BESIDE = [
+    ("استعاد الجيش المالي، الذي تقاتل إلى جانبه مجموعة فاغنر، مدينة كيدال.", {"mali-forces", "wagner"}),
+    ("سيطرت قوات الدعم السريع، التي تقاتل إلى جانبها الحركة الشعبية، على مدينة بارا.", {"rsf", "splmn-hilu"}),
+    ("في الجزيرة، تقاتل إلى جانب الجيش السوداني قوات درع السودان.", {"sudan-shield"}),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), BESIDE)
+def test_who_fights_beside_another_is_no_foe_of_his(text: str, who: set[str]) -> None:
+    assert [(set(row[3]), row[4]) for row in rows(text)] == [(who, [])] * len(rows(text))

@@ -82,6 +82,7 @@ from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
 from rawi.extract.who.described_holders import is_of_outlet, is_sought
 from rawi.extract.who.fleeing import struck_behind
+from rawi.extract.who.followed import follower
 from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.perished import slayer
 from rawi.extract.who.protested import is_protested
@@ -158,7 +159,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if (start := clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.clause = start
-    settled.until = vowed_behind(layout, tree, trigger)
+    settled.until = vowed_behind(layout, tree, trigger) or follower(layout, tree, trigger)
     if (end := total_since(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.until = end

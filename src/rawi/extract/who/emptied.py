@@ -37,4 +37,4 @@ def _men(layout: Layout, trigger: Trigger) -> Phrase | None:
 
 
 def _are_same(one: Phrase, other: Phrase) -> bool:
-    return one.entity.key == other.entity.key
+    return bool(one.entity.key == other.entity.key)

@@ -14,6 +14,7 @@ from rawi.extract.who.addressed import called_on
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.demanded import demand
 from rawi.lexicon.words import Word
+from rawi.resolve.owners import agrees
 
 _TRUCE, _COLLAPSES = "agreement", "inhara"
 _LEAVES, _SURRENDER, _DOES = "withdraw", "surrender", "actor"
@@ -26,6 +27,7 @@ _DEMANDS = frozenset(("daa", "talaba_h", "talaba", "hatta", "nashada", "tamassak
 _STEPS = 3
 _FORCED = "object"
 _SAME_CLAUSE = "v0c0"
+_NEGATION, _BEFORE, _FACING = "negation", "temporal_before", frozenset(("didd", "maa"))
 _WHAT = "ma"
 _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
@@ -55,6 +57,22 @@ def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return _behind_adjectives(layout, trigger)
     collapsed = trigger.hits[0].form.entry.id == _COLLAPSES and named.entity.actor is not None  # its DEFENCES, ranks
     return named if (named.head in _MEN or collapsed) and not _is_its_garrison(layout, node, named) else None
+
+
+def leaves_first(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """WILL NOT STOP the fighting AGAINST X, will not talk WITH X, BEFORE ITS EXIT from the town: X, right before
+    "before", is to leave it."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind == "verb" or not hit.suffix or not _is_leaving(trigger):
+        return None
+    verb, at = node.up, trigger.first - 1
+    if verb is None or verb.kind != "verb" or layout.words[verb.first - 1].function != _NEGATION:
+        return None
+    if not any(cue.category == _BEFORE and cue.first == at for cue in layout.cues[trigger.sentence]):
+        return None
+    foe = next((p for p in layout.whos[trigger.sentence] if p.last == at and p.preposition in _FACING), None)
+    fits = foe is not None and foe.kind == ACTOR and agrees(layout.annotation, foe, hit.suffix)
+    return foe if fits else None
 
 
 def _is_right_behind(layout: Layout, first: int, last: int) -> bool:

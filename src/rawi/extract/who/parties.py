@@ -64,6 +64,7 @@ from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
 from rawi.extract.who.fleeing import are_others, away_in_time, fleer, others_fled
 from rawi.extract.who.foiled import foiler
+from rawi.extract.who.followed import doer_before, is_killing_after
 from rawi.extract.who.going_on import answerer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
 from rawi.extract.who.hitting import striker_in
@@ -72,7 +73,7 @@ from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, s
 from rawi.extract.who.judged import judge
 from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.later_clause import acts_upon, killer_apart
-from rawi.extract.who.leaving import leaver, left_by_unnamed, tells_of_whoever
+from rawi.extract.who.leaving import leaver, leaves_first, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.mined import whose_is_mined
 from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.mourning import described_dead, mourned, mourner, only_mourns
@@ -94,12 +95,12 @@ from rawi.extract.who.pursued import caught_acting, chaser
 from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
 from rawi.extract.who.requested import asker, requester
-from rawi.extract.who.since import begun_by
+from rawi.extract.who.since import begun_by, defeated
 from rawi.extract.who.some_man import brother_of
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.suffering import inflicter, sufferer
-from rawi.extract.who.supporting import only_helped, steps_in, striking_supporter, supported
+from rawi.extract.who.supporting import fought_beside, only_helped, steps_in, striking_supporter, supported
 from rawi.extract.who.taken import (
     driven_out,
     driven_out_before,
@@ -128,13 +129,12 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, given_time, asked_to_leave,
-    who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too, endeavourer, plotter, emptied_of, leaver,
-    attacker,
-    slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
+    who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too, endeavourer, plotter, emptied_of,
+    leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
-    asks_to_leave, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator, striking_supporter,
-    sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, of_both_arms, inflicter,
+    asks_to_leave, defeated, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator,
+    striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, of_both_arms, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     craft_owner, launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder,
@@ -158,7 +158,8 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
-    killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier,
+    killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
+    doer_before,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
@@ -173,7 +174,7 @@ _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
-    is_others_release, are_things, only_mourns, is_of_craft, are_others, are_some,
+    is_others_release, are_things, only_mourns, is_of_craft, are_others, are_some, is_killing_after,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

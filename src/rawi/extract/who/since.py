@@ -1,14 +1,18 @@
-"""What somebody began or took up again, and when: the first raids SINCE X RESUMED, last month, shelling ships."""
+"""What somebody began or took up again, and when: the first raids SINCE X RESUMED, last month, shelling ships; in the
+greatest defeat OF X since it began ITS attack."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
+from rawi.resolve.owners import agrees
 
 _PHASES = frozenset(("badaa", "istaanafa", "awada", "sharaa", "bashara", "wasala_h"))  # began, resumed, went on with
 _SUBJECT = frozenset(("b1",))
 _SINCE = "mundhu"  # the cue's entry
+_OF, _ATTACKS = "li", frozenset(("attack", "operation", "shelling", "airstrike", "advance"))  # types
 _CIVIL = frozenset(("displace", "talks"))  # what people do together, or suffer
 
 
@@ -23,6 +27,21 @@ def begun_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     subject = phrase_of(verb, _SUBJECT, ACTOR) if is_governed(layout, node, host) else None
     return subject if subject is not None and subject.first == verb.last else None
+
+
+def defeated(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """In the greatest defeat OF X SINCE IT BEGAN ITS attack: the party right before "since", in Arabic with "to", if
+    the pronoun fits it; not whoever defeated it."""
+    hit = trigger.hits[0]
+    if hit.form.pos != NOUN or not hit.suffix or trigger.options[0][1].type not in _ATTACKS:
+        return None
+    for cue in layout.cues[trigger.sentence]:
+        verb = trigger.first - 1
+        if getattr(cue.entry, "id", "") == _SINCE and verb - 1 <= cue.last <= verb and layout.is_verb(verb):
+            whose = (p for p in layout.whos[trigger.sentence] if p.last == cue.first and p.preposition == _OF)
+            party = next((p for p in whose if p.kind == ACTOR), None)
+            return party if party is not None and agrees(layout.annotation, party, hit.suffix) else None
+    return None
 
 
 def dates_since(layout: Layout, trigger: Trigger, time: Time) -> bool:
