@@ -86,13 +86,14 @@ class Candidates:
             self._earlier[key] = list(found.values())
         return self._earlier[key]
 
-    def later(self, sentence: int, slot: str) -> list[Phrase]:
-        """The first phrases of the sentence below a headline; not who only accuses others of it there."""
+    def later(self, sentence: int, slot: str, known: bool) -> list[Phrase]:
+        """The first phrases of the sentence below a headline; not who only accuses others of it there, nor who did more
+        there, unless of what is ``known``: THE SHELLING."""
         if sentence >= _HEADLINES or sentence + 1 >= len(self.layout.text.sentences):
             return []
         if self.layout.matter[sentence + 1] > sentence or (slot != PLACE and is_question(self.layout, sentence)):
             return []  # who answers HOW DID IT FALL? tells of those who fought for it
-        if slot == _DOER and _goes_on(self.layout, sentence + 1):
+        if slot == _DOER and not known and _goes_on(self.layout, sentence + 1):
             return []
         below = (p for p in self.pool(sentence + 1, slot) if not (p.inside is not None or _accuses(self.layout, p)))
         return list(islice(below, _MOST_LATER))
