@@ -13,6 +13,7 @@ _PARTIES = frozenset(("force", "group", "government"))
 _MEN, _FORCE = frozenset(("person", "civilians", "speaker", "fighters")), "force"
 _OF, _CHARGES, _FARTHEST = "bi", frozenset(("event", "host")), 8  # words from those called on to what is asked of them
 _UNBOUND = "\u0648\u0646"  # the ending of a plural that no genitive follows
+_OF_NO_PARTY, _ACTIVIST = frozenset(("civilians", "speaker")), "nashit"  # kinds of men, a role
 _OF_MANY = ("\u0627\u062a", "\u0648\u0646", "\u064a\u0646")  # endings
 _NO_NAME = (*_OF_MANY, "\u0629", "\u0647\u0645", "\u0647\u0627", "\u0627\u064b", "\u064b\u0627")
 
@@ -58,12 +59,27 @@ def calls_others(finder: Search, at: int) -> bool:
     the first may be of it and a third stands before OF."""
     if not at or not calls(finder, at - 1) or finder.words[at].article or finder.is_stop(at + 1):
         return False
+    if _accuse_party(finder, at):
+        return True
     first, second = finder.words[at].first("role"), finder.words[at + 1].first("role")
     if first is None or second is None or first.form.entry.kind not in _MEN or second.preposition or second.article:
         return False
     if second.form.entry.kind == _FORCE or finder.words[at].stem.endswith(_UNBOUND):
         return second.form.entry.kind in _MEN | _PARTIES
     return second.form.entry.kind in _MEN and _is_last_before_charge(finder, at + 2)
+
+
+def _accuse_party(finder: Search, at: int) -> bool:
+    """RESIDENTS accused THE ARMY of it, witnesses A FORCE OF THE TABLES: none of its own, and none else is accused."""
+    first, found = finder.words[at].first("role"), finder.names[at + 1]
+    if first is None or not _is_party(finder, at + 1):
+        return False
+    named = found is not None and any(name.group == ACTOR for name in found.names)
+    if not named and (found is not None or not finder.words[at + 1].article):
+        return False
+    free = first.form.entry.kind in _OF_NO_PARTY or first.form.entry.id == _ACTIVIST
+    free = free or finder.words[at].stem.endswith(_UNBOUND)
+    return free and _is_last_before_charge(finder, found.last if found is not None else at + 2)
 
 
 def _is_last_before_charge(finder: Search, at: int) -> bool:

@@ -162,3 +162,19 @@ def test_accuser_and_accused_are_two_where_nobody_knows_them(text: str, kind: st
     found = next(claim for claim in claims(text) if claim.type == kind)
     assert [who.mention.text for who in found.actors] == [doer]
     assert [who.mention.text for who in found.chain] == [teller]
+
+
+# sentence, type, who accuses, the id of who did it
+PARTY_ACCUSED = [
+    ("واتهم سكان الدعم السريع بخطف شبان في نيالا.", "abduct", "سكان", "rsf"),
+    ("واتهم ناشطون الجيش السوداني بقصف سوق في نيالا.", "shelling", "ناشطون", "saf"),
+    ("واتهم شهود الجيش بقصف سوق في نيالا.", "shelling", "شهود", "saf"),
+    ("واتهم نشطاء حزب الله بخطف طبيب في القصير.", "abduct", "نشطاء", "hezb"),
+    ("اتهم عناصر الجيش السوداني قوات الدعم السريع بقصف سوق في نيالا.", "shelling", "الجيش السوداني", "rsf"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "accuser", "doer"), PARTY_ACCUSED)
+def test_whom_residents_accuse_is_not_their_own(text: str, kind: str, accuser: str, doer: str) -> None:
+    found = next(claim for claim in claims(text) if claim.type == kind)
+    assert ([who.id for who in found.actors], [who.name_ar for who in found.chain]) == ([doer], [accuser])
