@@ -10,6 +10,7 @@ from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.said.alongside import alongside
 from rawi.extract.said.communique import opens_statement
 from rawi.extract.said.dateline import HEADING, dateline
+from rawi.extract.said.had_denied import used_to_deny
 from rawi.extract.said.looked_back import who_had, who_opens
 from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
@@ -226,8 +227,8 @@ class _Sentence(Voices):
         return self._make(chain, "noun", cue, cue.first, self.end)
 
     def _by_noun_of_denial(self, cue: Cue) -> Attribution | None:
-        """A FLAT DENIAL BY the army of the retreat."""
-        speaker = denier_by_noun(self.layout, cue, self.end)
+        """A FLAT DENIAL BY the army of the retreat; the army IS USED TO DENYING it."""
+        speaker = denier_by_noun(self.layout, cue, self.end) or used_to_deny(self.layout, cue)
         known = speaker is not None and (has_identity(speaker) or self._has_office(speaker))
         return self._make([speaker], "noun", cue, cue.first, self.end) if speaker is not None and known else None
 

@@ -6,6 +6,7 @@ What ``attribution`` makes of the answers are the chains.
 from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.said.caught import is_of_caught, is_told_of, teller_of_caught
+from rawi.extract.said.had_denied import who_had_before
 from rawi.extract.said.hearsay import are_reports, reports_before
 from rawi.extract.said.outlets import has_identity, is_outlet
 from rawi.extract.said.quoted import past_brackets
@@ -366,7 +367,10 @@ class Voices:
         return next((a.chain for a in reversed(self.earlier) if stem in stems(self.layout, a.chain[-1])), None)
 
     def subject_of(self, cue: Cue) -> list[Phrase] | None:
-        """X rejected the charges, SAYING that: nobody has spoken in the sentence yet, and X does."""
+        """X rejected the charges, SAYING that: nobody has spoken in the sentence yet, and X does; X HAD DENIED it."""
+        had = who_had_before(self.layout, cue)
+        if had is not None and may_speak(had):
+            return [had]
         subject = self.layout.subjects[cue.first] or self._outlet_that_opens()
         free = self._is_adverbial(cue) and not self.found
         return [subject] if free and subject is not None and may_speak(subject) else None
