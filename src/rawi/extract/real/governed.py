@@ -45,6 +45,7 @@ _AIMS = frozenset(("capture", "advance", "evacuate", "handover", "release", "aid
 _NOT_DONE = FACTUALITIES[1:]  # all but the first, done
 _AIMED_AT = tuple(value for value in _NOT_DONE if value != "ongoing")
 _MANAGES = frozenset(("tamakkana", "istataa"))  # hosts
+_FLIGHT = frozenset(("displace", "withdraw"))  # types: what shelling drives men to
 _TOWARDS = "nahwa"  # a preposition
 AHEAD = ("planned", "possible")
 _FOILS = frozenset(("ahbata", "afshala"))  # hosts
@@ -88,6 +89,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
     host = host_of(layout, head.up, ("verb", "event")) if head is not None else None
     if node is not None and is_beside_foiled(layout, node, kind):
         return FACTUALITIES[:1]
+    if head is not None and host is not None and kind not in _FLIGHT and _is_sent_to(head, host):
+        return _NOT_DONE
     if head is not None and host is not None and is_governed(layout, head, host) and not _is_its_aim(head, host):
         if _has_stopped(layout, head.up, host):
             return _NEGATED
@@ -128,6 +131,15 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
 def _is_its_aim(node: Node, host: HostEntry) -> bool:
     """An operation, a wave of raids TO DRIVE X OUT is not made of that."""
     return host.id in _MADE_OF and node.label == "li"
+
+
+def _is_sent_to(node: Node, host: HostEntry) -> bool:
+    """PUSHED WITH reinforcements TO take it: a verb that with an object is one of driving others to do so."""
+    verb = node.up
+    if verb is None or verb.kind != "verb" or node.label != "li" or host.agent != "object" or "bi" not in host.governs:
+        return False
+    labels = {child.label for child in verb.below if child.first < node.first}
+    return "bi" in labels and labels.isdisjoint(("b2", "obj"))
 
 
 def _has_stopped(layout: Layout, node: Node | None, host: HostEntry) -> bool:
