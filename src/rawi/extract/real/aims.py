@@ -125,10 +125,10 @@ def is_step_of_plan(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     told = any(
         c.label in host.governs and c.first > trigger.last and c.kind == "event" for c in verb.below + node.below
     )
-    return ahead and told and is_led_by(layout, step.first, _AFTER_THAT) and not _is_dated(layout, trigger)
+    return ahead and told and is_led_by(layout, step.first, _AFTER_THAT) and not is_dated(layout, trigger)
 
 
-def _is_dated(layout: Layout, trigger: Trigger) -> bool:
+def is_dated(layout: Layout, trigger: Trigger) -> bool:
     """After the taking of A YESTERDAY."""
     return any(0 <= time.first - trigger.last <= _NEAR for time in layout.times[trigger.sentence])
 

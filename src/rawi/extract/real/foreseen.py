@@ -2,6 +2,7 @@
 only SEEMS to have happened."""
 
 from rawi.annotate.mentions import Cue, Trigger
+from rawi.extract.real.aims import is_dated
 from rawi.extract.real.announced import by_what_is_said
 from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.conditions import is_condition
@@ -41,6 +42,7 @@ _NO_VERB_NO_COMMA = "v0c0"
 _DONE, _SINCE = ("actual", "ongoing"), frozenset(("since",))
 _DATING = frozenset(("since", "temporal_after"))  # categories of cues
 _AFTER, _CLAUSE = "temporal_after", 8  # category of cues; tokens from WILL to AFTER
+_LEFT = frozenset(("withdraw", "evacuate", "handover"))  # types
 _ASIDE = 6  # tokens from a happening to its condition
 _OPENS = 3  # tokens between the way that is open and the happening that it is open for
 
@@ -332,10 +334,11 @@ def _is_awaited(layout: Layout, trigger: Trigger, node: Node) -> bool:
 
 
 def _is_to_come_first(layout: Layout, trigger: Trigger, node: Node) -> bool:
-    """They WILL return, WILL NOT be sparing of help AFTER THE TAKING of the town, in the same clause; after ITS taking
-    they may have it already."""
+    """They WILL return, WILL NOT be sparing of help AFTER THE TAKING of the town, AFTER THE RETREAT of X, in the same
+    clause; after ITS taking, after the retreat of YESTERDAY, they may have it already."""
     first = node.first_joined().first
-    if not taking(trigger) or trigger.hits[0].suffix or not is_led_by(layout, first, _AFTER):
+    left = trigger.options[0][1].type in _LEFT and not is_dated(layout, trigger)
+    if not (left or taking(trigger)) or trigger.hits[0].suffix or not is_led_by(layout, first, _AFTER):
         return False
     start = layout.text.sentences[trigger.sentence][0]
     for at in range(first - 2, max(start, first - 2 - _CLAUSE) - 1, -1):

@@ -12,6 +12,8 @@ _STOPPED, _UNREAL = "negated", ("ongoing", "planned", "attempted", "possible")  
 _WHOSE, _GOVERNED = ("actor", "none"), ("event", "host")  # who the subject of a host is; groups of words
 _NAME = "name"  # the head of a phrase
 _ACCUSING = "accuse"  # a class of words of speech
+_PLANS, _OBJECTS = "planned", frozenset(("b1", "b2", "obj", "gen"))  # an effect of hosts, labels
+_AGREED_ON = frozenset(("deploy", "withdraw", "evacuate", "handover", "release", "aid", "siege"))  # types
 
 
 class Verbs(Attachment):
@@ -37,7 +39,7 @@ class Verbs(Attachment):
         before = self.words[at - 1]
         if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
             return False
-        if self._is_awaited(at) or self._is_lacked(at) or self._is_further_charge(at):
+        if self._is_awaited(at) or self._is_lacked(at) or self._is_further_charge(at) or self._is_agreed(at):
             return False
         adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
         return not (adjacent and self.last is not None and not self.last.bound) or self._launches_it(at)
@@ -119,3 +121,24 @@ class Verbs(Attachment):
         accuses = any(hit.form.entry.class_ == _ACCUSING for hit in self.words[verb.first].groups.get("speech", ()))
         of = any(child.kind == "event" and child.label == "bi" for child in verb.below)
         return accuses and of and any(hit.form.pos == NOUN for hit in word.groups.get("event", ()))
+
+    def _is_agreed(self, at: int) -> bool:
+        """Agreed on a retreat AND THE DEPLOYMENT of the police: a further noun of what is planned, though spelt like a
+        verb; no comma before it, and behind it no subject with an object."""
+        verb, word, trigger = self.clause.verb, self.words[at], self.triggers.get(at)
+        if verb is None or self.comma or trigger is None or word.conjunction != AND[0]:
+            return False
+        if trigger.options[0][1].type not in _AGREED_ON or not any(hit.form.pos == NOUN for hit in trigger.hits):
+            return False
+        entries = [hit.form.entry for hit in self.words[verb.first].groups.get("host", ())]
+        governed = {led for entry in entries if entry.effect == _PLANS for led in entry.governs}
+        governed |= _OBJECTS if "object" in governed else frozenset()
+        deals = [child for child in verb.below if child.kind == "event"]
+        planned = [*deals, *(one for deal in deals for one in deal.below)]
+        return any(c.kind == "event" and c.label in governed for c in planned) and not self._has_two_behind(at)
+
+    def _has_two_behind(self, at: int) -> bool:
+        """AND X DEPLOYED ITS FORCES: one bare phrase right behind another."""
+        first = self.layout.phrase_at.get(at + 1)
+        second = self.layout.phrase_at.get(first.last) if first is not None else None
+        return second is not None and not second.preposition and not second.conjunction
