@@ -250,3 +250,18 @@ DESCRIBED = [
 def test_who_says_whose_raids_they_were_tells_of_them(text: str, tellers: list[str]) -> None:
     found = rawi.read(text, published="2017-06-12", world=world())
     assert tellers in [[link.mention.text for link in one.chain] for one in found if one.type == "airstrike"]
+
+
+# sentences, whose word the second one is
+UNOWNED = [
+    ("قال شهود إن قتالا يدور في سنار. وسيطر الجيش السوداني على مدينة بارا، وفق بيان رسمي.", []),
+    ("قال شهود إن قتالا يدور في سنار. وسيطر الجيش السوداني على مدينة بارا، بحسب أرقام أممية.", []),
+    ("قال شهود إن قتالا يدور في سنار. وسيطر الجيش السوداني على مدينة بارا، وفق بيان للجيش.", ["للجيش"]),
+    ("قال شهود إن قتالا يدور في سنار. وسيطر الجيش السوداني على مدينة بارا، بحسب مصادر محلية.", ["مصادر محلية"]),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), UNOWNED)
+def test_a_statement_of_nobody_takes_no_speaker_of_before(text: str, chain: list[str]) -> None:
+    told = [claim for claim in rawi.read(text, published="2024-11-20") if claim.type == "capture"]
+    assert [[link.mention.text for link in claim.chain] for claim in told] == [chain]

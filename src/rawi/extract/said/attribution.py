@@ -16,7 +16,7 @@ from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_report
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
 from rawi.extract.said.unsaid import is_unsaid
-from rawi.extract.said.voices import ADVERBS, SPEAKING_HEADS, Attribution, Voices, may_speak
+from rawi.extract.said.voices import ADVERBS, NOBODYS, SPEAKING_HEADS, Attribution, Voices, may_speak
 from rawi.extract.tree.layout import Layout
 from rawi.extract.who.accusing import ascribes
 from rawi.lexicon.words import NOUN, PREPOSITION
@@ -287,9 +287,9 @@ class _Sentence(Voices):
         if at >= self.end or "law" in self.words[at].groups:
             return None
         document = "document" in self.words[at].groups
-        speaker = self.author(at, self.end) if document else None
-        if speaker is None and not (document and self._is_nobodys(at)):
-            speaker = speaker_from(self.layout, at, self.end)
+        if document and self._is_nobodys(at):
+            return Attribution([], NOBODYS, cue.category, cue.first, self.first, cue.first, self.number)
+        speaker = (self.author(at, self.end) if document else None) or speaker_from(self.layout, at, self.end)
         if speaker is None:
             return None
         chain, last = self._further_links(speaker)
@@ -305,9 +305,12 @@ class _Sentence(Voices):
         return self._make(chain, "opening" if opens else "closing", cue, start, end)
 
     def _is_nobodys(self, at: int) -> bool:
-        """According to a FIRST TOLL, a toll NOT FINAL: nothing stands behind the document but what describes it."""
+        """According to a STATEMENT, a FIRST TOLL, a toll NOT FINAL: no pronoun on it, nothing behind it but what
+        describes it."""
         after = self._past_adjectives(at + 1, self.end)
-        return after > at + 1 and (after >= self.end or self.tokens[after].kind == MARK)
+        word = self.words[at]
+        owned = word.article or any(hit.suffix for hit in word.groups["document"])
+        return not owned and (after >= self.end or self.tokens[after].kind == MARK)
 
     def _opens_clause(self, cue: Cue, last: int) -> bool:
         """AND according to X Y happened: what follows is told, not what stands before; in a list of sources it is."""
@@ -326,6 +329,8 @@ class _Sentence(Voices):
         """According to what THEY SAID: past the verb of speech; past THE SAME; past what APPEARED ON the site X."""
         passed, start = ("speech", "same", "appearing", "newest"), at
         while at < self.end and (self.words[at].groups.keys() & passed or self.words[at].function in ADVERBS):
+            if "document" in self.words[at].groups and self._past_adjectives(at + 1, self.end) > at + 1:
+                return at  # a FILMED RECORDING, spelt like one that somebody recorded
             at += 1
         published = start < at < self.end - 1 and self.words[at].function == "preposition"
         return at + 1 if published and self._publishes(at + 1) else at

@@ -12,7 +12,7 @@ NO_NAME = frozenset((
 ))  # fmt: skip
 LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
 _OF_TITLES = frozenset(("role", "nisba"))
-_ACTIVIST = "nashit"  # the role's entry
+_ACTIVIST, _FILMED = "nashit", "musawwir"  # entries of roles
 _NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
 _HERS = ("\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0645")
@@ -113,3 +113,8 @@ def command_end(layout: Layout, first: int, at: int) -> int:
 def is_shown(word: Word) -> bool:
     """PICTURES, scenes: what activists show; THE SILENCE on it: what they decry, and no part of who they are."""
     return any(hit.form.entry.category in _SHOWN for hit in word.groups.get("cue", ()))
+
+
+def is_filmed(word: Word) -> bool:
+    """FILMED, of a recording: spelt like a photographer."""
+    return not word.article and any(hit.form.entry.id == _FILMED for hit in word.groups.get("role", ()))

@@ -15,7 +15,7 @@ from rawi.extract.said.hearsay import are_reports
 from rawi.extract.said.interview import Interview
 from rawi.extract.said.outlets import is_reporter
 from rawi.extract.said.spread import is_of_another_clause
-from rawi.extract.said.voices import may_speak
+from rawi.extract.said.voices import NOBODYS, may_speak
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -69,13 +69,15 @@ class Sayings:
         self.layout, self.tree = layout, tree
         self.attributions, own = quoted_and_own(layout)
         self.own = [attribution for attribution in own if attribution.form in _ON_VERB]
+        self.unowned = {attribution.sentence for attribution in own if attribution.form == NOBODYS}
         self.interview = Interview(layout, self.attributions)
         self.counts = Counter(origin(attribution) for attribution in self.attributions)
         self._pools: dict[int, Sources] = {}
 
     def sources(self, trigger: Trigger) -> Sources:
         """The attributions within reach of a trigger: not those that open a clause behind it, nor a rejection, which
-        reaches only what it rejects; behind a correspondent's word, his or the outlet's own, nobody's of before."""
+        reaches only what it rejects; behind a correspondent's word, his or the outlet's own, and in a sentence that
+        goes by AN OFFICIAL STATEMENT, nobody's of before."""
         pool = self.candidates(trigger.sentence)
         near = [a for a in pool.near if not (a.form == "opening" and a.at > trigger.first) and a.form != REJECTED]
         near = [a for a in near if not is_of_another_clause(self.layout, trigger, a)]
@@ -83,7 +85,7 @@ class Sayings:
         reported = any(
             a.first <= trigger.first < a.last and is_reporter(self.layout, a.chain[-1]) for a in near if a.chain
         )
-        return Sources(near, [] if reported else pool.earlier)
+        return Sources(near, [] if reported or trigger.sentence in self.unowned else pool.earlier)
 
     def candidates(self, here: int) -> Sources:
         """The attributions within reach of a sentence, one for each chain of the sentences before it."""

@@ -6,6 +6,7 @@ What ``attribution`` makes of the answers are the chains.
 from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
 from rawi.extract.said.caught import is_of_caught, is_told_of, teller_of_caught
+from rawi.extract.said.documents import Documents
 from rawi.extract.said.had_denied import who_had_before
 from rawi.extract.said.hearsay import are_reports, reports_before
 from rawi.extract.said.outlets import has_identity, is_outlet
@@ -29,14 +30,14 @@ ADVERBS = frozenset(("adverb", "pronominal", "particle"))
 SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
-_ADJECTIVES = 3
 _AND, _SO = "\u0648", "\u0641"
 _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
-_PASSING = frozenset(("noun", "after"))  # nobody goes on speaking after these
+NOBODYS = "nobodys"
+"""The form of an attribution to words that nobody is told to have said: according to AN OFFICIAL STATEMENT."""
+_PASSING = frozenset(("noun", "after", NOBODYS))  # nobody goes on speaking after these
 _ACCUSES, _ANNOUNCES, _PUBLISHES, _VOWS = "accuse", "announce", "publish", "tawaada_q"
 _TANWIN = "\u0627"
 _CENTRE, _PRESS = "things", "press"  # a head; the entry of the adjective
-_NOT, _FEMININE = "ghayr", "\u0647"  # not final; the ending of an adjective that no table knows
 
 
 JUDGES = frozenset((
@@ -61,11 +62,11 @@ class Attribution:
         return self.kind == "deny"
 
 
-class Voices:
+class Voices(Documents):
     """A sentence and what was quoted up to it; ``found`` holds its own attributions as they are made."""
 
     def __init__(self, layout: Layout, number: int, bounds: tuple[int, int], earlier: list[Attribution]):
-        self.layout, self.words, self.tokens = layout, layout.words, layout.text.tokens
+        super().__init__(layout)
         self.number, (self.first, self.end) = number, bounds
         self.found: list[Attribution] = []
         self.before = earlier
@@ -213,48 +214,6 @@ class Voices:
                 return author
         latest = self.latest()
         return latest.chain[-1] if latest is not None and latest.chain else None
-
-    def _past_adjectives(self, at: int, limit: int) -> int:
-        """A toll NOT FINAL of the ministry, an OFFICIAL statement of the army: past what describes it, to "of" or who
-        published it."""
-        after = at
-        while after < limit and self.tokens[after].kind != MARK and not self.words[after].article:
-            word = self.words[after]
-            if any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ())):
-                after += 2
-            elif not self._is_led(after) and ("nisba" in word.groups or self._is_feminine(after)):
-                after += 1
-            else:
-                break
-        ends = after >= limit or self.tokens[after].kind == MARK or self._is_led(after)
-        return after if ends or self._past_publishing(after, limit) > after else at
-
-    def _is_feminine(self, at: int) -> bool:
-        """A word of no table with the ending of an adjective of a feminine one."""
-        return not self.words[at].hits and self.words[at].key.endswith(_FEMININE)
-
-    def _is_led(self, at: int) -> bool:
-        """To, of: a preposition is written on the word or on the name that begins with it."""
-        phrase = self.layout.phrase_at.get(at)
-        return self.words[at].preposition == "li" or (phrase is not None and phrase.preposition == "li")
-
-    def _past_publishing(self, at: int, limit: int) -> int:
-        """A toll THAT X PUBLISHED, a map PUBLISHED BY X: past the relative word and the verb with its pronoun."""
-        behind = at + 1 if at < limit and self.words[at].function == "relative" else at
-        hit = self.words[behind].first("speech") if behind < limit else None
-        return behind + 1 if hit is not None and hit.form.pos == VERB and hit.suffix else at
-
-    def _past_kind(self, at: int, limit: int) -> int:
-        """A PRESS statement of X, a JOINT statement, one ISSUED BY X: past the adjectives, up to whose it is."""
-        for behind in range(at, min(limit - 1, at + _ADJECTIVES)):
-            word = self.words[behind + 1]
-            led = self.layout.phrase_at.get(behind + 1)
-            by = word.first("function")
-            if (by is not None and by.form.entry.id == "an") or (led is not None and led.preposition == "li"):
-                return behind + 1
-            if self.words[behind].article or self.words[behind].function or self.words[behind].is_verb:
-                break
-        return at
 
     def told_to(self, cue: Cue, content: int) -> list[Phrase]:
         """Agencies and papers that the speaker speaks to."""
