@@ -1,6 +1,6 @@
 """How far a source reaches: not over the clause beside what it tells, nor back over the clause before."""
 
-from rawi.annotate.mentions import Cue, Trigger
+from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.said.attribution import Attribution
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.meanwhile import is_when
@@ -13,7 +13,9 @@ _PREDICATES = frozenset(("host", "nisba"))
 _ESTIMATES, _MEDICAL, _HELPS = "qaddara", "medical", "ngo"  # entries; a kind of source
 _HEALTH = frozenset(("moh", "cd"))  # what ids of ministries of health and civil defences end in
 _CONTRAST = "contrast"  # a category of cues
-_ANNOUNCES, _AFTER, _HALTED, _TRUCE = "announce", "temporal_after", "negated", "agreement"
+_ANNOUNCES, _AFTER, _HALTED = "announce", "temporal_after", "negated"
+_TRUCE = frozenset(("agreement", "protest"))  # types: a truce, a strike
+_PLANNED = "planned"
 
 
 def is_of_another_clause(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
@@ -108,10 +110,11 @@ def _is_meanwhile(layout: Layout, trigger: Trigger, attribution: Attribution) ->
 
 
 def _is_before_halt(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
-    """X announced A TRUCE, a halt to its raids, AFTER Y HAD TAKEN the town: by the truce X says nothing of it."""
+    """X announced A TRUCE, a halt to its raids, ITS READINESS, a curfew AFTER Y HAD TAKEN the town: by the truce X says
+    nothing of it."""
     if attribution.form not in (_VERB, "tail") or attribution.kind != _ANNOUNCES:
         return False
-    if attribution.chain[-1].entity.actor is None:
+    if attribution.chain[-1].entity.actor is None and attribution.chain[-1].kind != ACTOR:
         return False  # a monitor tells of both
     cues = [cue for cue in layout.cues[trigger.sentence] if attribution.at < cue.first < trigger.first]
     after = next((cue.first for cue in cues if cue.category == _AFTER), None)
@@ -121,4 +124,20 @@ def _is_before_halt(layout: Layout, trigger: Trigger, attribution: Attribution) 
     start = 0 if its else attribution.at
     truce = (t for t in layout.triggers[trigger.sentence] if start <= t.first < after)
     halts = (cue for cue in cues if cue.group == "host" and cue.category == _HALTED and cue.first < after)
-    return any(sense.type == _TRUCE for t in truce for _, sense in t.options) or any(halts)
+    if any(sense.type in _TRUCE for t in truce for _, sense in t.options) or any(halts):
+        return True
+    return _is_its_own(layout, attribution.chain[-1], after)
+
+
+def _is_its_own(layout: Layout, speaker: Phrase, after: int) -> bool:
+    """X announced ITS READINESS TO talk, a state of alarm: what it means to do, or what is no happening and counts
+    nobody; the first words behind X."""
+    if not speaker.last < after:
+        return False
+    here = layout.cues[layout.text.sentence_of[after]]
+    means = (cue for cue in here if cue.group == "host" and cue.category == _PLANNED and cue.first == speaker.last)
+    if any(hit.suffix for cue in means for hit in layout.words[cue.first].groups.get("host", ())):
+        return True
+    told = any(speaker.last <= t.first < after for t in layout.triggers[layout.text.sentence_of[after]])
+    led = layout.words[speaker.last].function or layout.text.tokens[speaker.last].kind == MARK
+    return not (told or led or any(at in layout.number_at for at in range(speaker.last, after)))
