@@ -45,3 +45,21 @@ CLEARED = [
 @pytest.mark.parametrize(("text", "kind", "targets"), CLEARED)
 def test_who_is_said_to_have_had_no_part_in_it_did_not_suffer_it(text: str, kind: str, targets: list[str]) -> None:
     assert [row[4] for row in rows(text) if row[0] == kind] == [targets]
+
+
+# sentence, ids of who took it, ids of who lost it
+CONFIRMED_FALL = [
+    ("أقر الجيش السوداني بسقوط مدينة بابنوسة.", [], ["saf"]),
+    ("أقر الجيش السوداني بسقوط مدينة بابنوسة في يد الدعم السريع.", ["rsf"], ["saf"]),
+    ("أقر تنظيم داعش بخسارة مدينة سرت.", [], ["isil"]),
+    ("أكد مصدر في الجيش السوداني سقوط مدينة بارا.", [], []),
+    ("أكد سكان سقوط مدينة النهود.", [], []),
+    ("أعلن نازحون سقوط مدينة الفاشر.", [], []),
+    ("أكد الجيش السوداني سقوط مدينة بابنوسة بيده.", ["saf"], []),
+    ("أعلنت قوات الدعم السريع سقوط مدينة بابنوسة.", ["rsf"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "takers", "losers"), CONFIRMED_FALL)
+def test_who_confirms_a_fall_has_not_taken_the_town(text: str, takers: list[str], losers: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "capture"] == [(takers, losers)]

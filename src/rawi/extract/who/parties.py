@@ -57,7 +57,7 @@ from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded, demander
 from rawi.extract.who.described import fought_by_doer
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
-from rawi.extract.who.disowned import cleared, disowner
+from rawi.extract.who.disowned import cleared, disowner, loser_by_own_word
 from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
 from rawi.extract.who.emptied import emptied_of, emptier
 from rawi.extract.who.faced import attacked, faced
@@ -272,6 +272,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
         settled.mourner = settled.mourner or fell
     died = killed(layout, tree, trigger)
     settled.loser = settled.loser or died or hit_by(layout, tree, trigger)
+    settled.loser = settled.loser or loser_by_own_word(layout, tree, trigger)
     if died is not None and died is settled.doer and died.last <= trigger.first:
         settled.doer, settled.mourner = None, settled.mourner or died  # that three of ITS MEN were killed
     if settled.mourner is None and settled.loser is None:
