@@ -1,5 +1,6 @@
 """Who DENIES it: X denied THE FALL of the town, denied that it HAD FALLEN, and would have lost it; X denied THE
-SHELLING of it, and would have shelled it; X denied that Y HAD A PART in it, and Y had none; who ADMITS THE FALL has not taken it."""
+SHELLING of it, and would have shelled it; X denied that Y HAD A PART in it, and Y had none; X ADMITS THE FALL of it,
+and has not taken it."""
 
 from collections.abc import Iterator
 
