@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from extract.what.test_settled import claims, rows
 
 # sentence, types and ids of the doers
@@ -81,3 +82,28 @@ def test_a_clause_of_claiming_describes_the_deed_it_stands_behind(
     text: str, told: list[tuple[list[str], str | None]]
 ) -> None:
     assert [(row[3], row[5]) for row in rows(text)] == told
+
+
+# sentence, type, for each claim ids of who did it and whose word it is
+CHARGED_AND_CLAIMED = [
+    (
+        "اتهمت دمشق قسد بقصف مدينة منبج، لكن الجيش الوطني السوري تبنى القصف.",
+        "shelling",
+        [(["sdf"], ["syria-new-gov"]), (["sna"], ["sna"])],
+    ),
+    (
+        "اتهمت بغداد حزب الله بالوقوف وراء تفجير في الحلة، غير أن تنظيم داعش تبنى العملية.",
+        "bombing",
+        [(["hezb"], ["iraq-gov"]), (["isil"], ["isil"])],
+    ),
+    ("اتهمت دمشق قسد بقصف مدينة منبج، فيما تبنى فصيل مجهول هجوما.", "shelling", [(["sdf"], ["syria-new-gov"])]),
+    ("قتل عشرة في تفجير في الحلة، وتبنى تنظيم داعش التفجير.", "bombing", [(["isil"], [])]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "told"), CHARGED_AND_CLAIMED)
+def test_what_one_is_accused_of_and_another_claims_is_told_twice(
+    text: str, kind: str, told: list[tuple[list[str], list[str]]]
+) -> None:
+    found = [claim for claim in rawi.read(text, published="2025-07-20") if claim.type == kind]
+    assert [([who.id for who in c.actors], [who.id for who in c.chain]) for c in found] == told

@@ -11,6 +11,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.accusing import accused_of
 from rawi.lexicon.words import Hit
 from rawi.text.tokens import MARK
 
@@ -63,6 +64,8 @@ def claimed_after(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     """Ten died in an explosion, AND X CLAIMED THE EXPLOSION, responsibility FOR IT: a later clause says who did it."""
     if trigger.options[0][1].type not in _DEEDS or _is_done_by_known(tree, trigger):
         return None
+    if accused_of(layout, trigger) is not None:
+        return None
     claims = (claim for claim in _claims(layout, tree, trigger.sentence) if claim[0].first >= trigger.last)
     told = (party for party, deed in claims if deed is None or _means(deed, trigger))
     return next((party for party in told if not _describes_another(layout, tree, trigger, party)), None)
@@ -102,6 +105,33 @@ def claimed_later(
             yield draft
 
 
+def claimed_against(
+    layout: Layout, tree: Tree, drafts: Sequence[Draft], attributions: Sequence[Attribution]
+) -> Iterator[Draft]:
+    """A ministry accused Y of the bombing, BUT X CLAIMED THE OPERATION: once more, as X's deed and on his word."""
+    for charge in drafts:
+        for party, deed in _claims_against(layout, tree, charge.trigger):
+            node = tree.phrase(party)
+            verb = node.up if node is not None else None
+            if verb is None or (charge.actor is not None and charge.actor.entity.key == party.entity.key):
+                continue
+            at = deed.first if deed is not None else verb.first
+            trigger = Trigger(at, at + 1, charge.trigger.hits, charge.trigger.options, charge.trigger.sentence)
+            draft = charge.like(trigger, charge.type, charge.hit, charge.sense)
+            draft.actor, draft.disowned, draft.again = party, False, True
+            draft.attribution = next((said for said in attributions if said.at == verb.first), None)
+            yield draft
+
+
+def _claims_against(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[tuple[Phrase, Trigger | None]]:
+    """Who claims, behind the charge, the deed that another is accused of."""
+    if trigger.options[0][1].type not in _DEEDS or accused_of(layout, trigger) is None:
+        return
+    for party, deed in _claims(layout, tree, trigger.sentence):
+        if party.first >= trigger.last and (deed is None or _means(deed, trigger)):
+            yield party, deed
+
+
 def _claimed(drafts: Sequence[Draft], party: Phrase, deed: Trigger | None, number: int) -> Draft | None:
     """The last deed told before by nobody's name, which may be the one that a party claims."""
     for draft in reversed(drafts):
@@ -119,8 +149,9 @@ def is_claimed_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
             continue
         node = tree.trigger(trigger)
         bare = node is not None and all(child.phrase is None for child in node.below)
-        before = (other for other in layout.triggers[trigger.sentence] if other.last <= party.first)
-        return bare and any(claimed_after(layout, tree, other) is party for other in before)
+        before = [other for other in layout.triggers[trigger.sentence] if other.last <= party.first]
+        against = any((party, deed) in _claims_against(layout, tree, other) for other in before)
+        return bare and (against or any(claimed_after(layout, tree, other) is party for other in before))
     return False
 
 
