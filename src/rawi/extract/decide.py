@@ -55,6 +55,7 @@ from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part
 from rawi.extract.who.by_name import by_name
+from rawi.extract.who.caught import is_day_of_charge
 from rawi.extract.who.claiming import claimed_against, claimed_later
 from rawi.extract.who.feeling import is_felt
 from rawi.extract.who.further import beside, destination
@@ -207,6 +208,7 @@ class Decider:
         near = [t for t in near if not dates_deed(self.layout, draft.trigger, t)]
         near = [t for t in near if kind == _TOLL or not dates_since(self.layout, draft.trigger, t)]
         near = [t for t in near if not dates_other(self.layout, self.tree, draft.trigger, t)]
+        near = [t for t in near if not is_day_of_charge(self.layout, self.tree, draft.trigger, t)]
         near = [t for t in near if not dates_wounds(self.layout, draft.trigger, t)]
         near = [t for t in near if not dates_total(self.layout, draft.trigger, t)]
         if settled.clause is not None:

@@ -10,6 +10,10 @@ CHARGED = [
     ("اعتقلت الشرطة في الموصل رجلا متهما بالمشاركة في هجوم على كركوك.", "attack", "رجلا متهما", "كركوك", "الموصل"),
     ("اعتقلت الشرطة في الموصل رجلا بتهمة المشاركة في هجوم على كركوك.", "attack", "رجلا", "كركوك", "الموصل"),
     ("اعتقل الجيش في الموصل رجلا شارك في هجوم على كركوك.", "attack", "رجلا", "كركوك", "الموصل"),
+    ("اعتقلت قسد في الرقة عنصرا سابقا شارك في هجوم على منبج.", "attack", "عنصرا", "منبج", "الرقة"),
+    ("اعتقل الجيش في حلب خلية كانت تخطط لهجوم في حمص.", "attack", "خلية", "حمص", "حلب"),
+    ("اعتقلت قسد عنصرا شارك في هجوم على الحسكة.", "attack", "عنصرا", "الحسكة", None),
+    ("اعتقلت قسد في الرقة رجلا وشاركت في هجوم على منبج.", "attack", "قوات سوريا الديمقراطية", "منبج", "الرقة"),
     ("ألقت الشرطة القبض في بغداد على متورط في تفجير الحلة.", "bombing", "متورط", "الحلة", "بغداد"),
 ]
 
@@ -57,3 +61,18 @@ def test_who_is_only_suspected_may_have_done_it(text: str, kind: str, factuality
     told = {claim.type: claim for claim in rawi.read(text, published="2019-08-10", world=world())}
     assert told[kind].factuality == factuality
     assert [target.name_ar for target in told["arrest"].targets] == arrested
+
+
+# sentence, year of the arrest, year of the deed
+DATED = [
+    ("اعتقلت قسد في الرقة رجلا شارك في مجزرة الحولة عام 2012.", None, "2012"),
+    ("خطف مسلحون في السويداء ضابطا متهما بقصف درعا في أيار 2013.", None, "2013-05"),
+    ("اعتقلت الشرطة في باريس عام 2016 رجلا شارك في هجمات بروكسل.", "2016", "2016"),
+    ("اعتقل الجيش في درعا خمسة مسلحين بعد هجوم على نوى في أيار.", "2019-05", "2019-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "caught", "done"), DATED)
+def test_an_old_deed_does_not_date_the_arrest_for_it(text: str, caught: str | None, done: str) -> None:
+    arrest, deed = rawi.read(text, published="2019-08-10", world=world())
+    assert [claim.date and claim.date.edtf for claim in (arrest, deed)] == [caught, done]

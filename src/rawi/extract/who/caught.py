@@ -1,7 +1,8 @@
-"""Whose deed it is that somebody is caught for: arrested a man CHARGED WITH the attack, killed THE MASTERMIND OF it; he
-would have done it, whoever caught him did not, and where it was he need not have been caught."""
+"""Whose deed it is that somebody is caught for: arrested a man CHARGED WITH the attack, WHO TOOK PART IN it, killed THE
+MASTERMIND OF it; he would have done it, whoever caught him did not, and where and when it was he need not have been
+caught."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Time, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -17,6 +18,9 @@ _ANSWERS_FOR, _FOR, _PLANNER = "masul", "an", "khattata"  # a role; responsible 
 _OF = "gen"
 _PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
 _LEADS = frozenset(("preposition", "pronominal"))  # in Arabic: suspected WITH THEM IN it
+_DID = frozenset(("sharaka", "sahama", "khattata", "aadda", "dabbara"))  # hosts: took part in it, planned it
+_WAS, _WHO, _DESCRIBED = "kana", "relative", 2  # a function word's entry, a function, words: a FORMER member
+_YEARLY, _NO_COMMA, _PLAIN = 7, "c0", "v0c0b0"  # letters of a month: 2015-03; between words
 
 
 def charged(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -25,6 +29,8 @@ def charged(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if caught is None:
         return None
     catching, at = caught
+    if (man := _who_did(layout, at)) is not None:
+        return man
     catcher = captor(layout, tree, trigger)
     told = [p for p in reversed(layout.whos[trigger.sentence]) if catching.last <= p.first <= at and p is not catcher]
     if len(told) > 1 and told[0].first == at and _is_behind_it(layout, at):
@@ -44,8 +50,32 @@ def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase
     if place.sentence != trigger.sentence or all(sense.type not in _CAUGHT for _, sense in trigger.options):
         return False
     deeds = (other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < place.first)
-    charges = (_charge(layout, tree, deed) for deed in deeds)
-    return any(at is not None and trigger.last <= at < place.first for at in charges)
+    charges = ((deed, _charge(layout, tree, deed)) for deed in deeds)
+    return any(
+        at is not None and trigger.last <= at < place.first and not _ends_before(layout, deed, at, place)
+        for deed, at in charges
+    )
+
+
+def _ends_before(layout: Layout, deed: Trigger, at: int, place: Phrase) -> bool:
+    """Was killed, who TOOK PART in the battles of X, IN A RAID on Y: what a verb tells of him is over."""
+    if not layout.is_verb(at):
+        return False
+    apart = layout.between(deed.last, place.first)[2:4] != _NO_COMMA
+    return apart or bool(layout.triggers_between(deed.last, place.first))
+
+
+def is_day_of_charge(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bool:
+    """Arrested a man CHARGED WITH an attack IN 2015, who took part in it IN MAY: a month or year right behind
+    the deed is of the deed."""
+    if all(sense.type not in _CAUGHT for _, sense in trigger.options) or len(time.edtf) > _YEARLY:
+        return False
+    for deed in layout.triggers[trigger.sentence]:
+        at = _charge(layout, tree, deed) if trigger.last <= deed.first < time.first else None
+        near = at is not None and trigger.last <= at and layout.between(deed.last, time.first)[2:4] == _NO_COMMA
+        if near and not layout.triggers_between(deed.last, time.first):
+            return True
+    return False
 
 
 def is_victim_of_charge(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
@@ -105,8 +135,47 @@ def _charge(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
         cues = {cue.entry.id for cue in layout.cues[trigger.sentence] if cue.last == at + 1}
         if roles & _CHARGED or hosts & _SUSPECTED or cues & _CHARGE or _is_behind_it(layout, at):
             return at
+        if _is_his_deed(layout, tree, trigger, at):
+            return at
         node = node.up if node.label in _PART_IN else None
     return None
+
+
+def _is_his_deed(layout: Layout, tree: Tree, trigger: Trigger, at: int) -> bool:
+    """Caught a man WHO TOOK PART in it, a cell THAT WAS PLANNING it: the man is not who caught somebody; took part in a
+    battle IN A RAID, which is another deed."""
+    man = _who_did(layout, at)
+    if man is None or layout.triggers_between(at + 1, trigger.first):
+        return False
+    before = (one for one in reversed(layout.triggers[trigger.sentence]) if one.last <= man.first)
+    catching = next(before, None)
+    if catching is None or all(sense.type not in _CAUGHT for _, sense in catching.options):
+        return False
+    node = tree.trigger(catching)
+    return node is not None and phrase_of(node, SUBJECT, ACTOR) is not man
+
+
+def _who_did(layout: Layout, at: int) -> Phrase | None:
+    """The man that a verb of taking part or planning stands right behind, if it is joined to none before."""
+    word = layout.words[at]
+    if not layout.is_verb(at) or word.conjunction:
+        return None
+    if all(hit.form.entry.id not in _DID for hit in word.groups.get("host", ())):
+        return None
+    end = at
+    while end and _leads_to_verb(layout, end - 1):
+        end -= 1
+    near = [p for p in layout.whos[layout.text.sentence_of[at]] if p.inside is None and 0 <= end - p.last <= _DESCRIBED]
+    man = max(near, key=lambda phrase: phrase.last, default=None)
+    plain = man is not None and layout.between(man.last, end) == _PLAIN
+    return man if plain else None
+
+
+def _leads_to_verb(layout: Layout, at: int) -> bool:
+    """WHO, WAS before the verb."""
+    word = layout.words[at]
+    was = any(hit.form.entry.id == _WAS for hit in word.groups.get("function", ()))
+    return word.function == _WHO or (was and not word.conjunction)
 
 
 def _is_behind_it(layout: Layout, at: int) -> bool:
