@@ -18,6 +18,9 @@ _TOPIC = 3  # times that a report tells of a place which it is about
 _UNITS = frozenset(("country", "governorate", "district"))
 _AWAY = frozenset(("countryside", "direction"))
 _MEASURES = frozenset(("portion", "expanse", "throughout"))  # how much of it
+_FROM, _WHITHER = "min", frozenset((_TO, "nahwa"))
+_LEAVING = frozenset(("withdraw", "displace", "evacuate"))  # types
+_ORDER = frozenset(("temporal_before", "temporal_after"))  # categories of cues
 
 
 def is_away(annotation: Annotation, phrase: Phrase) -> bool:
@@ -45,6 +48,8 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     lemma = _lemma(annotation, phrase)
     if lemma is not None and lemma.id == _DWELLINGS:
         return None  # people left THE DWELLINGS, which are no quarter of that name
+    if (left := _left_for(annotation, phrase, earlier)) is not None:
+        return left.entity
     opening = scene(annotation, phrase, earlier)
     if opening is not None and _same_kind(annotation, lemma, phrase, opening):
         earlier = earlier[earlier.index(opening) :]  # what was told before the scene changed is left behind
@@ -60,6 +65,30 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     if last is None:
         return None
     return next((o.entity for o in fit if _outweighs(annotation, o, last, earlier)), last.entity)
+
+
+def _left_for(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Phrase | None:
+    """Withdrew FROM A to B BEFORE Y entered THE CITY, fled FROM A to B AFTER the shelling of it: A."""
+    here = [other for other in earlier if other.sentence == phrase.sentence and other.inside is None]
+    goals = [other for other in here if other.group[0].preposition in _WHITHER]
+    if not goals or goals[-1] is not here[-1] or phrase.head not in SETTLEMENTS:
+        return None
+    before = [other for other in here if other.last <= goals[-1].group[0].first]
+    if not before or before[-1].preposition != _FROM or not _is_settled(before[-1]):
+        return None
+    ordered = any(c.category in _ORDER and goals[-1].last <= c.first < phrase.first for c in annotation.cues)
+    return before[-1] if ordered and _is_left(annotation, before[-1]) else None
+
+
+def _is_settled(other: Phrase) -> bool:
+    place = other.entity.place
+    return place is not None and place.kind in SETTLEMENTS and _named(other)
+
+
+def _is_left(annotation: Annotation, whence: Phrase) -> bool:
+    """The last happening told before a place is one of leaving."""
+    told = [t for t in annotation.triggers if t.sentence == whence.sentence and t.last <= whence.first]
+    return bool(told) and any(sense.type in _LEAVING for _, sense in told[-1].options)
 
 
 def _outweighs(annotation: Annotation, other: Phrase, last: Phrase, earlier: list[Phrase]) -> bool:
