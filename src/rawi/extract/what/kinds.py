@@ -58,6 +58,7 @@ from rawi.extract.what.weapons import (
     struck_unit,
     told_by_arms,
 )
+from rawi.extract.who.caught import is_of_charged
 from rawi.extract.who.hitting import is_operation_that_hit
 from rawi.extract.who.supporting import steps_in
 from rawi.lexicon.words import VERB
@@ -179,6 +180,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((PROTEST,))
     if is_with_poison(layout, trigger):
         return frozenset((CHEMICAL,))
+    if AIRSTRIKE in every and is_of_charged(layout, tree, trigger):
+        return every - {AIRSTRIKE}
     if (told := told_by_arms(layout, tree, trigger)) is not None:
         return frozenset((told,))
     if (chase := chased_as(tree, trigger)) is not None:

@@ -8,12 +8,16 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import PARTICIPLE
+from rawi.model import FROM_AFAR
 
 _CAUGHT = frozenset(("arrest", "abduct", "killing"))
-_CHARGED = frozenset(("muttaham", "mutawarrit"))  # roles: charged with, involved in
+_DOERS = "munaffidh"  # a role
+_CHARGED = frozenset(("muttaham", "mutawarrit", _DOERS))  # roles: charged with, involved in
 _SUSPECTED = frozenset(("ishtabaha_h", "dulu"))  # hosts: suspected of, a part in
 _PART, _ON_CHARGES, _SUSPICION = "dulu", "bituhma", frozenset(("ishtabaha_h", "muttaham"))
 _CHARGE = frozenset((_ON_CHARGES, "mudabbir"))  # cues: on the charge of, the mastermind of
+_ATTACK = "attack"
+_STRIKES = FROM_AFAR | {_ATTACK, "bombing"}
 _ANSWERS_FOR, _FOR, _PLANNER = "masul", "an", "khattata"  # a role; responsible FOR; a host
 _OF = "gen"
 _PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
@@ -24,10 +28,11 @@ _YEARLY, _NO_COMMA, _PLAIN = 7, "c0", "v0c0b0"  # letters of a month: 2015-03; b
 
 
 def charged(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who is charged with it: the last before the charge but for the one who caught him."""
+    """Who is charged with it: the last before the charge but for the one who caught him; whoever calls them THE DOERS
+    OF it."""
     caught = _caught(layout, tree, trigger)
     if caught is None:
-        return None
+        return _called_doers(layout, tree, trigger)
     catching, at = caught
     if (man := _who_did(layout, at)) is not None:
         return man
@@ -36,6 +41,13 @@ def charged(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if len(told) > 1 and told[0].first == at and _is_behind_it(layout, at):
         return told[1]  # three men RESPONSIBLE FOR it
     return next(iter(told), None)
+
+
+def _called_doers(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    at = _charge(layout, tree, trigger)
+    doers = layout.phrase_at.get(at) if at is not None else None
+    roles = layout.words[at].groups.get("role", ()) if at is not None else ()
+    return doers if any(hit.form.entry.id == _DOERS for hit in roles) else None
 
 
 def captor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -47,22 +59,34 @@ def captor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase) -> bool:
     """Was arrested for an attack IN X: the place stands behind the charge."""
-    if place.sentence != trigger.sentence or all(sense.type not in _CAUGHT for _, sense in trigger.options):
+    if place.sentence != trigger.sentence:
         return False
+    if all(sense.type not in _CAUGHT for _, sense in trigger.options):
+        return _is_of_charge(layout, tree, trigger, place)
     deeds = (other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < place.first)
     charges = ((deed, _charge(layout, tree, deed)) for deed in deeds)
     return any(
-        at is not None and trigger.last <= at < place.first and not _ends_before(layout, deed, at, place)
+        at is not None and trigger.last <= at < place.first and not _ends_before(layout, tree, deed, at, place)
         for deed, at in charges
     )
 
 
-def _ends_before(layout: Layout, deed: Trigger, at: int, place: Phrase) -> bool:
+def _is_of_charge(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase) -> bool:
+    """Struck posts of those CHARGED WITH THE ATTACK OF X, of the doers of it: the genitive of the charge alone."""
+    node = tree.phrase(place)
+    deed = layout.trigger_at(node.up) if node is not None and node.up is not None and node.label == _OF else None
+    if deed is None or deed.first < trigger.last or all(sense.type not in _STRIKES for _, sense in trigger.options):
+        return False
+    at = _charge(layout, tree, deed)
+    return at is not None and at >= trigger.last
+
+
+def _ends_before(layout: Layout, tree: Tree, deed: Trigger, at: int, place: Phrase) -> bool:
     """Was killed, who TOOK PART in the battles of X, IN A RAID on Y: what a verb tells of him is over."""
     if not layout.is_verb(at):
         return False
     apart = layout.between(deed.last, place.first)[2:4] != _NO_COMMA
-    return apart or bool(layout.triggers_between(deed.last, place.first))
+    return apart or _is_another(layout, tree, deed.last, place.first)
 
 
 def is_day_of_charge(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -> bool:
@@ -73,9 +97,15 @@ def is_day_of_charge(layout: Layout, tree: Tree, trigger: Trigger, time: Time) -
     for deed in layout.triggers[trigger.sentence]:
         at = _charge(layout, tree, deed) if trigger.last <= deed.first < time.first else None
         near = at is not None and trigger.last <= at and layout.between(deed.last, time.first)[2:4] == _NO_COMMA
-        if near and not layout.triggers_between(deed.last, time.first):
+        if near and not _is_another(layout, tree, deed.last, time.first):
             return True
     return False
+
+
+def _is_another(layout: Layout, tree: Tree, first: int, last: int) -> bool:
+    """A further happening is told between two words, not only what the massacre is named by."""
+    told = (tree.trigger(other) for other in layout.triggers[layout.text.sentence_of[first]])
+    return any(node is not None and first <= node.first < last and node.label != _OF for node in told)
 
 
 def is_victim_of_charge(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
@@ -85,6 +115,11 @@ def is_victim_of_charge(layout: Layout, tree: Tree, trigger: Trigger, phrase: Ph
         return False
     above = [layout.trigger_at(one) for one in node.lineage()[1:]]
     return any(deed is not None and _charge(layout, tree, deed) is not None for deed in above)
+
+
+def is_of_charged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Planes struck THE DOERS of an ATTACK: it was not from the air."""
+    return trigger.options[0][1].type == _ATTACK and _charge(layout, tree, trigger) is not None
 
 
 def is_only_suspected(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -145,7 +180,7 @@ def _is_his_deed(layout: Layout, tree: Tree, trigger: Trigger, at: int) -> bool:
     """Caught a man WHO TOOK PART in it, a cell THAT WAS PLANNING it: the man is not who caught somebody; took part in a
     battle IN A RAID, which is another deed."""
     man = _who_did(layout, at)
-    if man is None or layout.triggers_between(at + 1, trigger.first):
+    if man is None or _is_another(layout, tree, at + 1, trigger.first):
         return False
     before = (one for one in reversed(layout.triggers[trigger.sentence]) if one.last <= man.first)
     catching = next(before, None)
