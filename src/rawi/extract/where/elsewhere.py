@@ -2,7 +2,7 @@
 taken afterwards, what a further deed is done to."""
 
 from rawi.annotate.kind_words import is_singular
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import PLACE, Cue, Phrase, Trigger
 from rawi.extract.drafts import Draft
 from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
@@ -11,6 +11,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.described_holders import sought_by
 from rawi.lexicon.words import PARTICIPLE
+from rawi.model import FROM_AFAR
 
 _HELD = frozenset(("capture", "hold"))
 _MOVED = frozenset(("advance", "withdraw"))
@@ -38,6 +39,8 @@ _RELEASE, _CAPTIVITY = "release", frozenset(("abduct", "arrest"))
 _PACT, _IN = "agreement", frozenset(("fi", "bi"))
 _PRONOUN, _WHICH, _QUARTER = "pronominal", "relative", "neighbourhood"  # two functions; a kind
 _FLIGHT = frozenset(("displace", "evacuate"))
+_RETREAT, _NOT_THERE = "withdraw", FROM_AFAR | {"release"}
+_DURING, _WAS, _SAME_CLAUSE = "during", "kana", "v0c0"  # cues; a function word's entry; between words
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
 
@@ -54,7 +57,9 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if draft.type == _RELEASE and node.up is not None and is_of_captivity(layout, own, node.up):
         return True
-    if _is_of_contrasted(layout, draft, own, phrase) or _is_sought(layout, own, node) or _is_of_help(layout, own, node):
+    if _is_of_contrasted(layout, draft, own, node, phrase) or _is_sought(layout, own, node) or _is_of_help(layout, own, node):
+        return True
+    if _is_goal_of_contrasted(layout, own, node):
         return True
     if draft.type in _STRUCK and (_is_of_truce(layout, own, node) or _is_of_cause(layout, own, node)):
         return True
@@ -183,19 +188,61 @@ def _lands_before(layout: Layout, trigger: Trigger) -> int | None:
     return None
 
 
-def _is_of_contrasted(layout: Layout, draft: Draft, own: Node, phrase: Phrase) -> bool:
+def _is_of_contrasted(layout: Layout, draft: Draft, own: Node, node: Node, phrase: Phrase) -> bool:
     """X took the town, WHILE Y TOOK A HILL, hit a ship, shelled Z: the town is told of X alone."""
-    clause: Node | None = own
+    clause = _contrasted(layout, own)
+    if clause is None or phrase.last > clause.first:
+        return False
+    if draft.type == _RETREAT:
+        return _is_only_struck(layout, node) and any(child.label in _TO and _is_apart(layout, draft.type, child) for child in own.below)
+    if not _follows_contrast(layout, clause):
+        return False
+    objects = (child for child in own.below if child.first > own.first and child.label in _AIMED)
+    return any(_is_apart(layout, draft.type, child) for child in objects)
+
+
+def _is_goal_of_contrasted(layout: Layout, own: Node, node: Node) -> bool:
+    """X struck a column, WHILE Y WAS ADVANCING TOWARDS Z: where Y went is not where X struck."""
+    verb = node.up
+    if verb is None or node.label not in _TO or verb.first < own.first or verb is own:
+        return False
+    told = _contrasted(layout, verb) is verb
+    return told and not _is_below(own, verb) and any(child.label in SUBJECT for child in verb.below)
+
+
+def _is_only_struck(layout: Layout, node: Node) -> bool:
+    """Shelled X WHILE Y WAS LEAVING for Z, freed men FROM X: nobody says that Y was in X."""
+    told = layout.trigger_at(node.up) if node.up is not None else None
+    return told is not None and told.options[0][1].type in _NOT_THERE
+
+
+def _contrasted(layout: Layout, node: Node) -> Node | None:
+    """The clause behind WHILE, WHILE X WAS, that a word stands in."""
+    clause: Node | None = node
     for _ in range(_STEPS):
         if clause is None or clause.label == _LINKED:
             break
         clause = clause.up
-    if clause is None or clause.label != _LINKED or phrase.last > clause.first:
+    if clause is None or clause.label != _LINKED:
+        return None
+    return clause if any(_leads(layout, cue, clause) for cue in layout.cues[layout.text.sentence_of[node.first]]) else None
+
+
+def _leads(layout: Layout, cue: Cue, clause: Node) -> bool:
+    """WHILE right before the verb, or before its subject and WAS."""
+    during = cue.category == _DURING and _is_was(layout, cue.last - 1)
+    if not (during or cue.category == _CONTRAST) or cue.last > clause.first:
         return False
-    if not any(cue.category == _CONTRAST and cue.last == clause.first for cue in layout.cues[phrase.sentence]):
-        return False
-    objects = (child for child in own.below if child.first > own.first and child.label in _AIMED)
-    return any(_is_apart(layout, draft.type, child) for child in objects)
+    return layout.between(cue.last, clause.first)[:4] == _SAME_CLAUSE
+
+
+def _is_was(layout: Layout, at: int) -> bool:
+    return any(hit.form.entry.id == _WAS for hit in layout.words[at].groups.get("function", ()))
+
+
+def _follows_contrast(layout: Layout, clause: Node) -> bool:
+    cues = layout.cues[layout.text.sentence_of[clause.first]]
+    return any(cue.category == _CONTRAST and cue.last == clause.first for cue in cues)
 
 
 def _is_apart(layout: Layout, kind: str, child: Node) -> bool:
