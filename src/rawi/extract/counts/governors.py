@@ -121,7 +121,7 @@ def _may_be_noun(layout: Layout, at: int) -> bool:
 
 def _over_where(layout: Layout, first: int, at: int) -> tuple[int, str | None]:
     """The same over who did it, where, when: the army ARRESTED in Taiz TEN people, WERE KILLED in the shelling TEN."""
-    times = {i for time in layout.times[layout.text.sentence_of[first]] for i in range(time.first, time.last)}
+    times = _times(layout, first)
     while at >= 0 and first - at <= REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
         if at in times:
             at -= 1
@@ -134,6 +134,11 @@ def _over_where(layout: Layout, first: int, at: int) -> tuple[int, str | None]:
             return first, None
         at -= 1
     return first, None
+
+
+def _times(layout: Layout, at: int) -> set[int]:
+    """The tokens of the times in the sentence of a token."""
+    return {i for time in layout.times[layout.text.sentence_of[at]] for i in range(time.first, time.last)}
 
 
 def is_about(layout: Layout, at: int) -> bool:
@@ -199,7 +204,7 @@ def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]
 
 
 def tallied(layout: Layout, first: int) -> tuple[int, str | None]:
-    """What a tally that comes TO a number counts: the NUMBER OF THE WOUNDED in the raids rose to ten."""
+    """What a tally that comes TO a number counts: the NUMBER OF THE WOUNDED in the raids since 5 May rose to ten."""
     at = first - 1
     while at > 0 and is_about(layout, at):
         at -= 1
@@ -209,10 +214,11 @@ def tallied(layout: Layout, first: int) -> tuple[int, str | None]:
     behind = _past_part(layout, layout.number_at[first].last if first in layout.number_at else first)
     if layout.stem(at) == _TO and behind < len(layout.words) and "tally" in layout.words[behind].groups:
         return _tally_of(layout, behind)  # rose TO TEN (among them a child) the number of the wounded
+    times = _times(layout, first)
     while at >= 0 and first - at <= _TALLY_REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
         if "tally" in layout.words[at].groups:
             return _tally_of(layout, at) if reached or _is_reached(layout, at - 1) else (first, None)
-        if not reached and _ends_clause(layout, at):
+        if not reached and at not in times and _ends_clause(layout, at):
             break
         at -= 1
     return first, None
