@@ -18,6 +18,7 @@ _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release"
 ARREST, _HOLDS = "arrest", "ihtajaza"
 ARRESTS = frozenset((ARREST, "abduct"))
 _SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara")), frozenset(("force", "fighters")), "pre"
+_CARRIES, _FROM_TO = "naqala", frozenset(("min", "ila"))  # an entry, labels
 _FALLS, _TAKING, _HANDS, _FAR, _SAME_CLAUSE = "saqata", "capture", "yad_hold", 9, "v0c0"  # entries, a type; words
 _IN_HANDS = frozenset(("bi", "fi"))
 _HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
@@ -219,15 +220,23 @@ def _is_trade(layout: Layout, node: Node) -> bool:
 
 def sends_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """London WILL SEND a hundred TRAINERS, his country WILL DEPLOY A FORCE, Britain SENT SOLDIERS: the subject before
-    the verb, or a known party right behind it, and men of no name whom it sends."""
+    the verb, or a known party right behind it, and men of no name whom it sends; TOOK SOLDIERS FROM X TO Y."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or node.kind != "verb" or hit.form.passive or hit.form.entry.id not in _SENDS:
+    if node is None or node.kind != "verb" or hit.form.passive:
+        return False
+    if hit.form.entry.id not in _SENDS and not _takes_over(node, trigger):
         return False
     behind = [child.phrase for child in node.below if child.label in _OBJECT and child.phrase is not None]
     sent = behind[-1] if behind and behind[-1].kind == ACTOR else None
     if sent is None or sent.head not in _SENT or sent.preposition or sent.entity.actor is not None:
         return False
     return bool(_ahead(node)) or known_subject(layout, node, trigger) is not None
+
+
+def _takes_over(node: Node, trigger: Trigger) -> bool:
+    """Took them FROM X TO Y, both of them places."""
+    places = {c.label for c in node.below if c.phrase is not None and c.phrase.kind == PLACE}
+    return trigger.hits[0].form.entry.id == _CARRIES and places >= _FROM_TO
 
 
 def _ahead(node: Node) -> list[Node]:

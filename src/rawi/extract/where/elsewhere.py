@@ -57,7 +57,11 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if draft.type == _RELEASE and node.up is not None and is_of_captivity(layout, own, node.up):
         return True
-    if _is_of_contrasted(layout, draft, own, node, phrase) or _is_sought(layout, own, node) or _is_of_help(layout, own, node):
+    if (
+        _is_of_contrasted(layout, draft, own, node, phrase)
+        or _is_sought(layout, own, node)
+        or _is_of_help(layout, own, node)
+    ):
         return True
     if _is_goal_of_contrasted(layout, own, node):
         return True
@@ -194,7 +198,9 @@ def _is_of_contrasted(layout: Layout, draft: Draft, own: Node, node: Node, phras
     if clause is None or phrase.last > clause.first:
         return False
     if draft.type == _RETREAT:
-        return _is_only_struck(layout, node) and any(child.label in _TO and _is_apart(layout, draft.type, child) for child in own.below)
+        return _is_only_struck(layout, node) and any(
+            child.label in _TO and _is_apart(layout, draft.type, child) for child in own.below
+        )
     if not _follows_contrast(layout, clause):
         return False
     objects = (child for child in own.below if child.first > own.first and child.label in _AIMED)
@@ -225,7 +231,9 @@ def _contrasted(layout: Layout, node: Node) -> Node | None:
         clause = clause.up
     if clause is None or clause.label != _LINKED:
         return None
-    return clause if any(_leads(layout, cue, clause) for cue in layout.cues[layout.text.sentence_of[node.first]]) else None
+    return (
+        clause if any(_leads(layout, cue, clause) for cue in layout.cues[layout.text.sentence_of[node.first]]) else None
+    )
 
 
 def _leads(layout: Layout, cue: Cue, clause: Node) -> bool:
