@@ -26,3 +26,20 @@ def test_the_army_of_the_side_that_the_sentence_names(text: str, parties: list[s
 
 def test_a_side_that_talks_is_no_side_of_the_border() -> None:
     assert armies("سيطر الجيش السوري على البوكمال. وقال الجانب العراقي إن الجيش دخل الميادين.") == ["saa"]
+
+
+LANDS = [
+    ("أعلن الجيش المالي استعادة كيدال. وفي النيجر المجاورة، قال الجيش إنه تقدم.", "2025-04-10", ["niger-forces"]),
+    ("سيطر المتمردون على كيدال في مالي. وفي تشاد، أعلن الجيش قتل مسلحين.", "2025-04-10", ["chad-forces"]),
+    ("أعلن الجيش المالي استعادة كيدال. وفي بوركينا فاسو تقدم الجيش.", "2025-04-10", ["burkina-forces"]),
+    ("سيطر الجيش العراقي على الفلوجة. وفي سوريا المجاورة، استعاد الجيش مدينة تدمر.", "2015-04-10", ["saa"]),
+    ("أعلن الجيش الإسرائيلي قصف غزة. وفي سوريا، قال الجيش إنه قصف مواقع قرب درعا.", "2025-04-10", ["isr"]),
+    ("سيطر الجيش المالي على كيدال. وفي فرنسا، قالت صحيفة إن الجيش دخل غاو.", "2025-04-10", ["mali-forces"]),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "parties"), LANDS)
+def test_the_army_of_the_land_that_the_sentence_opens_with(text: str, published: str, parties: list[str]) -> None:
+    annotation = resolved(text, published)
+    found = [p.entity.actor for p in annotation.phrases if words(annotation, p) == "الجيش"]
+    assert [actor.id for actor in found if actor is not None] == parties

@@ -27,7 +27,7 @@ from rawi.resolve.posts import whose_posts
 from rawi.resolve.rivals import rival_army, self_styled
 from rawi.resolve.same_ones import last_called, meant
 from rawi.resolve.shared import share_side
-from rawi.resolve.sides import side_votes
+from rawi.resolve.sides import land_votes, side_votes
 from rawi.resolve.speaking import whose_office
 from rawi.resolve.the_men import the_one_before
 from rawi.resolve.theatres import fits, is_out_of_place, is_proper, named_source, theatre_votes, theatres_of
@@ -354,7 +354,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             continue
         day = day_of(annotation, phrase, published)
         phrase.nisba = nation_of_day(annotation, world, phrase, day)
-        votes = sides.get(phrase.sentence, everywhere)
+        land = land_votes(annotation, world, phrase, earlier)
+        votes = land or sides.get(phrase.sentence, everywhere)
         for backer in phrase.backer.group if phrase.backer is not None else ():
             backing = _named_actor(annotation, world, backer, votes, published)
             backer.entity = Party(backing, None, own_words(annotation, backer), backer.head, "explicit", backer)
@@ -372,7 +373,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if actor is None:
             actor = _named_actor(annotation, world, phrase, votes, day)
             actor = actor or foe(annotation, world, phrase, votes, published)
-            if may_be_any(phrase):
+            if may_be_any(phrase) and land is None:
                 actor = army(annotation, world, phrase, actor, earlier, votes)
             if actor is not None:
                 actor = rival_army(annotation, world, phrase, actor, published) or actor
