@@ -32,7 +32,7 @@ class Linking(NamedTuple):
     many men as the number behind says; ``birthplaces``: before the man who was born there;
     ``command``: what a commander heads; ``general``: behind an officer, of his title; ``press``: of an outlet;
     ``joint``: before "between", by which what two do is done together; ``security``: that stands for those who
-    keep it."""
+    keep it; ``moment``: before a fall, when it came."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -82,6 +82,7 @@ class Linking(NamedTuple):
     press: frozenset[str] = frozenset()
     joint: frozenset[str] = frozenset()
     security: frozenset[str] = frozenset()
+    moment: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

@@ -352,7 +352,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
-        day = day_of(annotation, phrase, published)
+        day = day_of(annotation, world, phrase, published)
         phrase.nisba = nation_of_day(annotation, world, phrase, day)
         land = land_votes(annotation, world, phrase, earlier)
         votes = land or sides.get(phrase.sentence, everywhere)
@@ -385,7 +385,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         back = _points_back(annotation, phrase) if unknown else ""
         before = meant(annotation, phrase, back, earlier) or last_called(back, beside) if back else None
         if unknown and is_owned(annotation, phrase):
-            before = _whose(annotation, world, phrase, before, earlier, published)
+            before = _whose(annotation, world, phrase, before, earlier, day)
         alone = only_one_called(annotation, world, phrase, back, votes, published) if back and before is None else None
         if alone is not None:
             before = Party(alone, None, alone.name_ar, "group", "explicit", phrase)
