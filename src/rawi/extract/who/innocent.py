@@ -27,6 +27,7 @@ from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
 from rawi.extract.who.relief import besiegers, worn_out
 from rawi.extract.who.reporting import announcer, office_holders, told_before
+from rawi.extract.who.retreated import retreated
 from rawi.extract.who.stopped import callers, fearers
 from rawi.extract.who.strongholds import behind_his, sitters_struck
 from rawi.extract.who.suffering import teller_of_attack, thing_told
@@ -68,6 +69,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
     several = (*several, *repliers(layout, tree, trigger), *wanted_ones(layout, tree, trigger))
     several = (*several, *runners(layout, tree, trigger), *feelers(layout, tree, trigger))
+    several = (*several, *retreated(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
     several = (
         *several,
