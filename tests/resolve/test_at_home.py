@@ -18,8 +18,8 @@ CASES = [
     ("انتشرت وحدات الجيش في مدينة منبج", "2025-07-20", "syria-new-army"),
     ("انتشرت وحدات الجيش في مدينة تدمر", "2016-07-20", "saa"),
     ("انتشرت وحدات الجيش في مدينة الفلوجة", "2016-07-20", "isf"),
-    ("استعادت الفصائل المحلية بلدة القريا", "2025-07-20", "suwayda-military"),
-    ("استعادت الفصائل المحلية بلدة نوى", "2025-07-20", "fsa"),
+    ("قصفت قوات الحرس الوطني في السويداء بلدة القريا", "2025-07-20", "suwayda-military"),
+    ("هاجمت الفصائل الخارجة عن القانون نقاطا في بلدة نوى", "2016-07-20", "fsa"),
     ("استعادت الفصائل المحلية بلدة القريا", "2015-07-20", "fsa"),
 ]
 
@@ -32,4 +32,18 @@ def test_one_name_in_several_lands(sentence: str, published: str, identity: str)
 
 def test_gunmen_of_a_people_are_no_named_council() -> None:
     party = next(p.entity for p in resolved("هاجم المسلحون الدروز حاجزا في السويداء", "2025-07-20").phrases)
+    assert party.actor is None
+
+
+FACTIONS = [
+    "استعادت الفصائل المحلية بلدة القريا",
+    "استعادت الفصائل بلدة نوى في ريف درعا",
+    "هاجمت الفصائل الخارجة عن القانون نقاطا في السويداء",
+    "قصفت الفصائل الدرزية حي المقوس في السويداء",
+]
+
+
+@pytest.mark.parametrize("sentence", FACTIONS)
+def test_factions_of_a_day_after_the_coalition_are_no_named_party(sentence: str) -> None:
+    party = next(p.entity for p in resolved(sentence, "2025-07-20").phrases if p.kind == ACTOR)
     assert party.actor is None

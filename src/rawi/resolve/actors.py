@@ -30,7 +30,7 @@ from rawi.resolve.shared import share_side
 from rawi.resolve.sides import land_votes, side_votes
 from rawi.resolve.speaking import whose_office
 from rawi.resolve.the_men import the_one_before
-from rawi.resolve.theatres import fits, is_out_of_place, is_proper, named_source, theatre_votes, theatres_of
+from rawi.resolve.theatres import fits, is_out_of_place, is_over, is_proper, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
@@ -119,6 +119,7 @@ def _named_actor(
     if apart and _is_of_people(annotation, phrase, phrase.core_last):
         return None
     actors = {one: a for one, a in actors.items() if not is_out_of_place(annotation, world, phrase, a, votes)}
+    actors = {one: a for one, a in actors.items() if not is_over(annotation, phrase, a, published)}
     actors = {one: a for one, a in actors.items() if not is_foe_elsewhere(annotation, world, phrase, a, votes)}
     short = phrase.core_last - phrase.core_first <= 2 and phrase.last > phrase.core_last
     if actors and phrase.nisba in world.actors and not _is_group(annotation, phrase, actors.values()):

@@ -48,6 +48,12 @@ def _of_the_report(annotation: Annotation, world: World) -> list[Phrase]:
     return told or annotation.phrases
 
 
+def is_over(annotation: Annotation, phrase: Phrase, actor: Actor, day: str | None) -> bool:
+    """THE FACTIONS, THE LOCAL factions: common words that name a coalition, on a day on which it was no more."""
+    until = actor.valid_until if actor.kind == _COALITION else None
+    return until is not None and day is not None and day[: len(until)] > until and _is_common(annotation, phrase)
+
+
 def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor: Actor, votes: Counter[str]) -> bool:
     """THE REGIME, THE NATIONAL GUARD: common words that name a party in one country, in a report of others; and a
     man's first name in a report that tells nothing of the country where a party is called by it."""
