@@ -43,3 +43,17 @@ def test_the_army_of_the_land_that_the_sentence_opens_with(text: str, published:
     annotation = resolved(text, published)
     found = [p.entity.actor for p in annotation.phrases if words(annotation, p) == "الجيش"]
     assert [actor.id for actor in found if actor is not None] == parties
+
+
+VILLAGES = [
+    ("قصف الجيش قرى الساحل السوري. ونزحت مئات العائلات إلى لبنان.", ["syria-new-army"]),
+    ("قصف الجيش قرى كيدال. ونزحت مئات العائلات إلى الجزائر.", ["mali-forces"]),
+    ("قصف الجيش مواقع للمسلحين. ونزحت مئات العائلات إلى لبنان.", ["laf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), VILLAGES)
+def test_the_army_of_the_land_of_villages_that_no_table_knows(text: str, parties: list[str]) -> None:
+    annotation = resolved(text, "2025-03-20")
+    found = [p.entity.actor for p in annotation.phrases if words(annotation, p) == "الجيش"]
+    assert [actor.id for actor in found if actor is not None] == parties

@@ -28,8 +28,8 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
     votes, common = Counter[str](), Counter[str]()
     phrases = _of_the_report(annotation, world)
     for phrase in phrases:
-        if phrase.kind == PLACE and phrase.entity is not None and phrase.entity.country:
-            votes[phrase.entity.country] += 1
+        if phrase.kind == PLACE and phrase.entity is not None and (country := _country_told(phrase)):
+            votes[country] += 1
     for phrase in phrases:
         named = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
         theatres = [theatres_of(world, actor) for actor in named.values()]
@@ -38,6 +38,15 @@ def theatre_votes(annotation: Annotation, world: World) -> Counter[str]:
             weak = weak or _is_first_name(annotation, world, phrase)
             (common if weak else votes)[theatres[0][0]] += 1
     return votes or common
+
+
+def _country_told(phrase: Phrase) -> str:
+    """The country of a place; of VILLAGES OF X, which no table knows, the one that all lie in that are called X."""
+    site = phrase.entity
+    if site.country or site.place is not None or not phrase.plural:
+        return site.country or ""
+    lands = {name.value.country for name in phrase.names if name.group == PLACE}
+    return (lands.pop() or "") if len(lands) == 1 else ""
 
 
 def _of_the_report(annotation: Annotation, world: World) -> list[Phrase]:
