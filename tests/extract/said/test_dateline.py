@@ -29,3 +29,17 @@ def test_no_party_of_what_follows_is_in_the_line() -> None:
     claims = rawi.read("القاهرة (رويترز) - قتل خمسة جنود في هجوم بالعريش.", published="2017-06-12", world=world())
     assert claims
     assert all(not claim.actors and claim.place is not None and claim.place.name_ar == "العريش" for claim in claims)
+
+
+CAPITALS = [
+    ("واغادوغو - قتل 40 مدنيا في هجوم على قرية بارسالوغو.", []),
+    ("باماكو (رويترز) - قتل 11 جنديا في هجوم على قافلة تموين.", []),
+    ("باماكو تعلن استعادة كيدال.", ["mali-forces"]),
+    ("الجيش - قصفنا مواقع المسلحين في كيدال.", ["mali-forces"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), CAPITALS)
+def test_a_capital_by_which_an_army_is_called_heads_a_report(text: str, doers: list[str]) -> None:
+    claims = rawi.read(text, published="2025-03-20", world=world())
+    assert [actor.id for actor in claims[0].actors] == doers

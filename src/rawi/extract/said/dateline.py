@@ -10,7 +10,7 @@ _DASHES = frozenset("-\u2013\u2014/")
 _OPENS, _CLOSES = "(", ")"
 _ENDS = _DASHES | {":"}
 _BRACKETED = 6  # tokens of an outlet's name or initials between brackets, which no table need know
-_SPEECH, _GOVERNMENT = "speech", "government"
+_SPEECH, _GOVERNMENT, _ARMY = "speech", "government", "state_force"
 
 
 class Dateline:
@@ -75,17 +75,21 @@ def _part(layout: Layout, at: int, end: int, found: Dateline) -> int:
         return at
     if is_outlet(phrase) and found.outlet is None:
         found.outlet = phrase
-    elif found.place is None and _is_city(phrase):
+    elif found.place is None and _is_city(layout, phrase):
         found.place = phrase
     else:
         return at
     return phrase.last
 
 
-def _is_city(phrase: Phrase) -> bool:
-    """A place by its bare name, which may have been taken for the government that sits there."""
-    actor = phrase.entity.actor
-    return phrase.head == "name" and (phrase.kind == PLACE or (actor is not None and actor.kind == _GOVERNMENT))
+def _is_city(layout: Layout, phrase: Phrase) -> bool:
+    """A place by its bare name, which may have been taken for the government that sits there, or for the army that
+    governs: one that is called by a word that says nothing else."""
+    if phrase.head != "name" or phrase.kind == PLACE:
+        return phrase.head == "name"
+    actor, word = phrase.entity.actor, layout.words[phrase.first]
+    bare = phrase.last == phrase.first + 1 and not (word.article or word.hits)
+    return actor is not None and (actor.kind == _GOVERNMENT or (actor.kind == _ARMY and bare))
 
 
 def _past_bracket(layout: Layout, at: int, end: int, found: Dateline) -> int:
@@ -96,7 +100,7 @@ def _past_bracket(layout: Layout, at: int, end: int, found: Dateline) -> int:
     phrase = layout.phrase_at.get(at + 1)
     if phrase is not None and is_outlet(phrase):
         found.outlet = phrase
-    elif phrase is not None and phrase.last == closing and _is_city(phrase) and _opens(layout, closing + 1):
+    elif phrase is not None and phrase.last == closing and _is_city(layout, phrase) and _opens(layout, closing + 1):
         return _past_bracket(layout, closing + 1, end, found)
     return closing + 1
 
