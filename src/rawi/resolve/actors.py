@@ -25,6 +25,7 @@ from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 from rawi.resolve.posts import whose_posts
 from rawi.resolve.rivals import rival_army, self_styled
+from rawi.resolve.rulers import take_as_man
 from rawi.resolve.same_ones import last_called, meant
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import land_votes, side_votes
@@ -353,6 +354,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
+        take_as_man(annotation, world, phrase)
         day = day_of(annotation, world, phrase, published)
         phrase.nisba = nation_of_day(annotation, world, phrase, day)
         land = land_votes(annotation, world, phrase, earlier)
