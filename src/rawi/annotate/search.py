@@ -289,10 +289,15 @@ class Search:
             nobody = word.key in self.persons.nobody and not word.key.startswith(_THE)
             if nobody or word.looks_like_deed_of_many():
                 break  # journalists WHO HAIL from the town; the officials of X denied THE TRUTH of it
-            if self.is_bound(last) or (apart and word.key.startswith(_AND) and len(word.key) >= _SHORTEST_NEXT):
+            if self.is_bound(last) or (apart and self._begins_next(word.key)):
                 break
             last += 1
         return last
+
+    def _begins_next(self, folded: str) -> bool:
+        """A word that begins with AND, long enough for a name or the first of one: AND SON OF X."""
+        rest = folded.removeprefix(_AND)
+        return rest != folded and (len(folded) >= _SHORTEST_NEXT or self.persons.is_link(rest))
 
 
 def _quotations(text: Text) -> dict[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import NOUN, PARTICIPLE, Word
+from rawi.lexicon.words import PARTICIPLE, Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any, named_against
@@ -18,6 +18,7 @@ from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
 from rawi.resolve.mentioned import in_full, mentioned
 from rawi.resolve.of_day import day_of
+from rawi.resolve.of_state import is_of_state
 from rawi.resolve.ordered import army_ordered
 from rawi.resolve.own_side import is_on_both_sides
 from rawi.resolve.owners import is_ours, is_owned, owner
@@ -62,12 +63,9 @@ _IRREGULAR = frozenset((
 ))  # fmt: skip
 _ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
 _PEOPLE, _ARABS, _TRIBAL = "people", "arab", "tribal"  # a kind of adjectives, two of their entries
-_ATTACHED, _ADVERB = "attached", "\u064a\u0627"
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
-_GOVERNING = frozenset(("hukuma", "kharijiya", "sulta", "mahkama", "barlaman", "wizara", "wafd"))
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
-_TALKS = frozenset(("talks", "agreement"))
 _FROM = "min"
 _CALLED, _FORCES = frozenset(("jamaa", "haraka")), "quwat"  # entries of roles
 
@@ -113,7 +111,7 @@ def _named_actor(
         irregular = _is_headed_irregular(annotation, phrase) or _is_of_people(annotation, phrase, phrase.first)
         if irregular and party.kind in _STATES and party.id != _THEIRS:
             return None
-        if _is_of_state(annotation, phrase):
+        if is_of_state(annotation, phrase):
             return world.governments.get(party.side or "", party)  # Turkish-Russian talks are no talks of armies
         return party
     apart = len({actor.theatre for actor in actors.values()}) > 1
@@ -172,35 +170,6 @@ def _is_native(world: World, group: Actor, nation: Actor) -> bool:
 
 def _home(world: World, nation: Actor) -> list[str]:
     return theatres_of(world, world.governments.get(nation.side or "", nation))[:1]
-
-
-def _is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
-    """Turkish talks, the Iraqi GOVERNMENT, an Israeli COURT, the presidents of two states, the group backed BY IRAN, in
-    Arabic by an adverb: not the nation's army."""
-    if phrase.head == "adjective":
-        return _of_talks(annotation, phrase) or _is_backing(annotation, phrase)
-    hit = annotation.words[phrase.first].first("role")
-    if phrase.head == _GOVERNMENT and (hit is None or hit.form.entry.kind != _GOVERNMENT):
-        return True
-    return hit is not None and hit.form.entry.id in _GOVERNING
-
-
-def _is_backing(annotation: Annotation, phrase: Phrase) -> bool:
-    """The nation's adverb right behind BACKED: in the accusative."""
-    before = annotation.words[phrase.first - 1].groups.get("cue", ()) if phrase.first else ()
-    backed = any(hit.form.entry.category == _ATTACHED for hit in before)
-    return backed and annotation.text.tokens[phrase.first].key.endswith(_ADVERB)
-
-
-def _of_talks(annotation: Annotation, phrase: Phrase) -> bool:
-    """The adjective describes talks or an agreement, alone or behind another adjective."""
-    for word in annotation.words[max(0, phrase.first - 3) : phrase.first][::-1]:
-        hit = word.first("event")
-        if hit is not None and hit.form.pos == NOUN:
-            return hit.form.entry.sense[0].type in _TALKS
-        if "nisba" not in word.groups:
-            return False
-    return False
 
 
 def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -> set[str]:

@@ -28,7 +28,7 @@ def _is_rulers(annotation: Annotation, world: World, phrase: Phrase) -> bool:
 
 
 def _befell_him(annotation: Annotation, phrase: Phrase) -> bool:
-    """A noun or a verb of killing or fleeing right before him, behind which nobody else stands whom he may have killed."""
+    """A noun or a verb of killing or fleeing right before him, and nobody else behind whom he may have killed."""
     hits = annotation.words[phrase.first - 1].groups.get("event", ()) if phrase.first else ()
     told = [hit for hit in hits if hit.form.pos in (NOUN, VERB) and not (hit.article or hit.suffix)]
     return any(_is_his(hit.form.entry.id, hit.form.entry.sense) for hit in told) and not _has_object(annotation, phrase)

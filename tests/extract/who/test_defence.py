@@ -102,3 +102,15 @@ def test_what_the_defences_are_to_meet_is_a_fight_to_come(
     text: str, defenders: list[str], attackers: list[str]
 ) -> None:
     assert [(row[0], row[1], row[3], row[4]) for row in rows(text)] == [("clash", "planned", defenders, attackers)]
+
+
+MET = [
+    ("أطلقت قوات الدعم السريع مسيرات على مروي تصدت لها المضادات الأرضية.", "المضادات"),
+    ("أطلقت قوات الدعم السريع مسيرات على مروي تصدت لها الدفاعات الجوية.", "الدفاعات الجوية"),
+]
+
+
+@pytest.mark.parametrize(("text", "defenders"), MET)
+def test_who_meets_drones_is_not_who_sent_them(text: str, defenders: str) -> None:
+    met = next(claim for claim in claims(text) if claim.type == "shootdown")
+    assert [actor.name_ar for actor in met.actors] == [defenders]

@@ -7,7 +7,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 
 _DOWNING, _DEFENCE = "shootdown", "dafaa"
-_DEFENCES = frozenset(("difaat", "mantuma", "batariya"))  # defences, a system, a battery
+_DEFENCES = frozenset(("difaat", "muddad", "mantuma", "batariya"))  # defences, guns, a system, a battery
 _AND, _MANAGED = "and", "min"
 
 
