@@ -71,8 +71,8 @@ def test_earlier_sentences_lend_their_last_mentions_once() -> None:
 def test_only_a_headline_looks_ahead() -> None:
     layout = laid_out("هجوم عنيف\nشنه الجيش العراقي\nثم هدوء\nوعاد الحوثيون\nثم هدوء\nوعاد تنظيم الدولة")
     pools = Candidates(layout)
-    assert quoted(layout, pools.later(0, "actor")) == ["الجيش العراقي"]
-    assert pools.later(4, "actor") == []
+    assert quoted(layout, pools.later(0, "actor", False)) == ["الجيش العراقي"]
+    assert pools.later(4, "actor", False) == []
 
 
 def test_a_town_that_another_is_measured_from_is_no_place_of_it() -> None:
@@ -106,7 +106,7 @@ def test_between_dead_and_hurt_says_what_became_of_others() -> None:
 def test_another_matter_lends_nobody_to_the_sentence_before_or_behind() -> None:
     layout = laid_out("قصف الجيش السوداني نيالا. وفي سياق منفصل، هاجمت قوات الدعم السريع مليط.")
     pools = Candidates(layout)
-    assert quoted(layout, pools.later(0, "actor")) == []
+    assert quoted(layout, pools.later(0, "actor", False)) == []
     assert quoted(layout, pools.earlier(1, "actor")) == []
 
 
@@ -118,5 +118,5 @@ def test_another_matter_may_be_of_the_same_place() -> None:
 def test_the_same_matter_lends_who_was_told_of() -> None:
     layout = laid_out("قصف الجيش السوداني نيالا. وفي السياق نفسه، هاجمت قوات الدعم السريع مليط.")
     pools = Candidates(layout)
-    assert quoted(layout, pools.later(0, "actor")) == ["قوات الدعم السريع"]
+    assert quoted(layout, pools.later(0, "actor", False)) == ["قوات الدعم السريع"]
     assert "الجيش السوداني" in quoted(layout, pools.earlier(1, "actor"))
