@@ -103,6 +103,7 @@ from rawi.extract.who.suffering import inflicter, sufferer
 from rawi.extract.who.supporting import fought_beside, only_helped, steps_in, striking_supporter, supported
 from rawi.extract.who.taken import (
     driven_out,
+    driven_out_again,
     driven_out_before,
     driven_out_by_pronoun,
     driven_out_of,
@@ -208,7 +209,7 @@ def _settle_loser(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled
     settled.loser = settled.loser or stance_on(tree, trigger) or taken_expert(tree, trigger)
     settled.loser = settled.loser or brother_of(layout, tree, trigger) or driven_out(tree, trigger)
     settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger) or driven_out_of(tree, trigger)
-    settled.loser = settled.loser or was_driven_out(tree, trigger)
+    settled.loser = settled.loser or was_driven_out(tree, trigger) or driven_out_again(layout, tree, trigger)
     settled.loser = settled.loser or _first(_SUFFERING, layout, tree, trigger)
     settled.holder = settled.holder or _first(_HOLDING, layout, tree, trigger)
 
@@ -245,6 +246,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer = settled.doer or asker(tree, trigger) or user(tree, trigger)
     settled.doer = settled.doer or talker(tree, trigger)
     settled.doer = whose_men(layout, settled.doer) if settled.doer is not None else None
+    if settled.doer is not None and settled.doer is driven_out_again(layout, tree, trigger):
+        settled.doer = None  # entered the town AND WAS DRIVEN OUT of it, by a verb that may mean either
     settled.innocents = innocents(layout, tree, trigger)
     if any(one is settled.doer for one in settled.innocents):
         settled.doer = None  # the place's own garrison, which the words around it call another's

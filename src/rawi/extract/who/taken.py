@@ -29,6 +29,8 @@ _SINCE, _AFTER, _BEFORE = "since", "temporal_after", "temporal_before"  # catego
 _OTHER, _FROM_IT = "other", ("\u0645\u0646\u0647", "\u0645\u0646\u0647\u0627")  # an adjective's entry; from it
 _OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
 _BARE, _BY = frozenset(("b1", "b2", "b3", "obj")), "by"
+_GOES_ON, _BEATS = frozenset(("and", "link")), frozenset(("hazama",))
+_IN_IT = ("\u0641\u064a\u0647", "\u0641\u064a\u0647\u0627")
 _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
 
 
@@ -207,6 +209,29 @@ def was_driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:
     return subject if subject is not None and subject.kind == ACTOR and is_party(subject) else None
 
 
+def driven_out_again(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X ENTERED the town AND WAS DRIVEN OUT OF IT, was beaten IN IT: a verb that names nobody, and the subject of the
+    one before it, with which it agrees; unvocalised it may mean either, but X would have driven out somebody."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.label not in _GOES_ON or hit.form.pos != VERB or hit.form.tense != "past" or hit.suffix:
+        return None
+    above = node.up
+    if above is None or above.kind != "verb" or any(child.label in _NAMED | _BARE for child in node.below):
+        return None
+    if not _is_beaten_there(layout, trigger) or not layout.words[above.first].hits:
+        return None
+    same = layout.words[above.first].hits[0].form.agreement == hit.form.agreement
+    subject = phrase_of(above, SUBJECT, ACTOR) if same else None
+    return subject if subject is not None and is_party(subject) and subject.last <= trigger.first else None
+
+
+def _is_beaten_there(layout: Layout, trigger: Trigger) -> bool:
+    """Driven out OF IT, beaten IN IT, and nothing that could be an object behind."""
+    key = layout.text.tokens[trigger.last].key if trigger.last < len(layout.words) else ""
+    beaten = trigger.hits[0].form.entry.id in _BEATS and key in _IN_IT
+    return (beaten or (_drives_out(trigger) and key in _FROM_IT)) and _is_closed_at(layout, trigger, trigger.last + 1)
+
+
 def _drives_out(trigger: Trigger) -> bool:
     """A taking whose object is who lost the place that stands behind "from"."""
     return any(s.roles.get("object") == "target" and s.roles.get(_OUT_OF) == "place" for _, s in trigger.options)
@@ -219,7 +244,10 @@ def _described(node: Node) -> Phrase | None:
 
 def is_closed(layout: Layout, trigger: Trigger) -> bool:
     """Right behind the verb stands no noun: a preposition, a time, a mark, or nothing."""
-    at = trigger.last
+    return _is_closed_at(layout, trigger, trigger.last)
+
+
+def _is_closed_at(layout: Layout, trigger: Trigger, at: int) -> bool:
     if at >= layout.text.sentences[trigger.sentence][1] or layout.text.tokens[at].kind == MARK:
         return True
     timed = any(time.first == at for time in layout.annotation.times)
