@@ -114,3 +114,18 @@ def test_the_arming_of_a_party_gives_it_arms_and_a_refusal_gives_none() -> None:
     assert [row[3:5] for row in rows("تواصل تسليح قوات سوريا الديمقراطية.")] == [([], ["sdf"])]
     told = [row for row in rows("رفضت واشنطن تسليح المعارضة السورية.") if row[0] == "arms"]
     assert [(row[1], row[4]) for row in told] == [("negated", ["fsa"])]
+
+
+# sentence, what dropping was
+DROPPED = [
+    ("ألقت طائرات سلالا غذائية على الفوعة.", "aid"),
+    ("ألقت طائرات شحن يعتقد أنها روسية مساعدات بواسطة المظلات فوق الجورة.", "aid"),
+    ("أسقطت طائرات الأمم المتحدة مواد غذائية على دير الزور.", "aid"),
+    ("ألقت طائرات النظام براميل متفجرة على مستودعات غذائية في دوما.", "airstrike"),
+    ("أسقطت الدفاعات الجوية طائرة مسيرة فوق تدمر.", "shootdown"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), DROPPED)
+def test_what_was_dropped_says_whether_it_was_aid(text: str, kind: str) -> None:
+    assert [row[0] for row in rows(text)] == [kind]

@@ -45,7 +45,7 @@ from rawi.extract.what.seized import SEIZED, frees, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
 from rawi.extract.what.striking import chased_as
-from rawi.extract.what.supply import ARMS, came_by_themselves, hands_over, receiver, two_objects
+from rawi.extract.what.supply import AID, ARMS, came_by_themselves, drops_aid, hands_over, receiver, two_objects
 from rawi.extract.what.weapons import (
     AIRSTRIKE,
     flies_nothing,
@@ -178,6 +178,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return every - {FIGHT}  # who CHASES the remnants of others is fought by nobody
     if is_tear_gas(layout, trigger):
         return frozenset((PROTEST,))
+    if drops_aid(layout, tree, trigger):
+        return frozenset((AID,))
     if is_with_poison(layout, trigger):
         return frozenset((CHEMICAL,))
     if AIRSTRIKE in every and is_of_charged(layout, tree, trigger):

@@ -11,7 +11,7 @@ from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
 from rawi.model import FACTUALITIES
 
-ARMS, _AID = "arms", "aid"
+ARMS, AID, _STRIKE = "arms", "aid", "airstrike"
 _WAITS = "intazara"  # the host's entry
 _CLOSE = 2
 _NEAR = 6  # tokens between the verb and the arms, parties by their names apart
@@ -135,7 +135,16 @@ def is_awaited(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The arrival of aid that people WAIT FOR, wherever they were hit meanwhile: none has come."""
     node = tree.trigger(trigger)
     host = host_of(layout, node.up, ("verb", "event", "noun")) if node is not None else None
-    return host is not None and host.id == _WAITS and trigger.options[0][1].type == _AID
+    return host is not None and host.id == _WAITS and trigger.options[0][1].type == AID
+
+
+def drops_aid(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Aircraft, believed to be of X, DROPPED AID: the object is a word for aid, however far from the verb it stands."""
+    node, kinds = tree.trigger(trigger), {sense.type for _, sense in trigger.options}
+    if node is None or node.kind != "verb" or not kinds >= {AID, _STRIKE}:
+        return False
+    dropped = (layout.trigger_at(child) for child in node.below if child.label in _SECOND)
+    return any(one is not None and one.options[0][1].type == AID for one in dropped)
 
 
 def speaks_of_delivery(layout: Layout, trigger: Trigger) -> bool:
