@@ -92,3 +92,22 @@ TAKES_SOME = [
 @pytest.mark.parametrize(("text", "doers", "targets"), TAKES_SOME)
 def test_a_number_behind_who_took_them_is_whom_he_took(text: str, doers: list[str], targets: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "arrest"] == [(doers, targets)]
+
+
+# what was done amid a bombardment from aircraft: type and doer of either
+AMID = [
+    (
+        "قصف تنظيم داعش حي الجورة، وسط قصف من الطائرات الحربية.",
+        [("shelling", ["isil"]), ("airstrike", ["الطائرات الحربية"])],
+    ),
+    (
+        "قصفت فصائل المعارضة حي الحمدانية، وسط قصف من الطائرات الحربية على السكري.",
+        [("shelling", ["fsa"]), ("airstrike", ["الطائرات الحربية"])],
+    ),
+    ("قصف الجيش التركي منبج وسط قصف من الطائرات التركية.", [("airstrike", ["tur"]), ("airstrike", ["tur"])]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AMID)
+def test_aircraft_of_nobody_named_are_none_of_those_who_have_none(text: str, told: list[tuple[str, list[str]]]) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == told

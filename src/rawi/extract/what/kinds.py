@@ -58,6 +58,7 @@ from rawi.extract.what.weapons import (
     struck_unit,
     told_by_arms,
 )
+from rawi.extract.who.agent import has_foreign_aircraft
 from rawi.extract.who.caught import is_of_charged
 from rawi.extract.who.hitting import is_operation_that_hit
 from rawi.extract.who.supporting import steps_in
@@ -190,6 +191,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return chase
     if struck_unit(layout, tree, trigger):
         return frozenset((ATTACK,)) & every or None
+    if AIRSTRIKE in every and has_foreign_aircraft(layout, tree, trigger):
+        return every - {AIRSTRIKE}
     if AIRSTRIKE in every and struck_by_irregulars(layout, tree, trigger):
         return frozenset((ATTACK,)) if is_raid(trigger) else every - {AIRSTRIKE}
     if ARREST in every and stops_own(layout, tree, trigger):

@@ -9,6 +9,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.two_arms import two_arms
+from rawi.extract.who.agent import IRREGULAR
 from rawi.extract.who.deeds import is_unit_of_arms
 from rawi.extract.who.mined import is_mined
 from rawi.extract.who.ships import is_merchant_ship
@@ -35,7 +36,6 @@ _ARM, _SKY = "silah", "\u0627\u0644\u062c\u0648"
 _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the entry; parties
 _RAID = "ghara"  # the noun's entry
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
-_IRREGULAR = frozenset(("armed_group", "militia"))
 _TARGETS, _OF, _DEALT = "istahdafa", "gen", frozenset(("b2", "obj"))
 _MEANS = "bi"
 _BOMBARDS, _BACK = "qasafa", 3  # the entry; sentences
@@ -108,7 +108,7 @@ def struck_by_irregulars(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     doer = next((one for one in doers if one is not None and one.kind != PLACE), None) if host is not None else None
     kind = getattr(doer.entity.actor, "kind", "") if doer is not None else ""
     men = doer is not None and doer.head == _FIGHTERS and not kind and is_raid(trigger)
-    return men or kind in _IRREGULAR
+    return men or kind in IRREGULAR
 
 
 def is_raid(trigger: Trigger) -> bool:

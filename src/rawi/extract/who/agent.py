@@ -12,7 +12,8 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.deeds import some_of_others
 from rawi.extract.who.objects import struck_object
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, Word
+from rawi.model import Actor
 
 _AGAINST, _ON, _FOR = "didd", "ala", "li"
 _ATTACK = "hajama"  # the entry
@@ -26,6 +27,9 @@ _FIGHTERS, _OF_MEN = "fighters", "\u064a\u0646"
 _MEN, _OF, _DOES = frozenset(("fighters", "force", "group", "government")), "gen", "actor"
 _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
 _FIRE, _ADJECTIVES = frozenset(("shelling", "airstrike")), 2
+IRREGULAR = frozenset(("armed_group", "militia"))  # without an air force
+_ALLIED, _STATES = "coalition", frozenset(("coalition", "acoal", "nato", "isaf", "gcc", "aes", "mnjtf"))
+_PLANES, _UNMANNED, _DURING = "aircraft", frozenset(("musayyara", "drun", "zanana")), "during"
 _BARE_OR_OF = frozenset(("gen", "obj", "by", "adj"))
 _ONE_SIDED = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "clash", "siege"))
 
@@ -122,6 +126,45 @@ def arms_firing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     named = arms.entity.actor is not None or arms.last > arms.first + 1
     return arms if arms.head in WEAPONS and named else None
+
+
+def foreign_aircraft(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Gunmen attacked AMID A BOMBARDMENT FROM AIRCRAFT of nobody named: of men without an air force they are not."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or not _is_amid(layout, trigger) or trigger.hits[0].suffix:
+        return None
+    planes = next((child.phrase for child in node.below if child.label == _FROM), None)
+    if planes is None or planes.head != _PLANES or planes.first != trigger.last + 1 or planes.nisba:
+        return None
+    unmanned = any(hit.form.entry.id in _UNMANNED for word in _words(layout, planes) for hit in word.hits)
+    if planes.entity.actor is not None or unmanned or trigger.options[0][1].type not in _FIRE:
+        return None
+    before = (p.entity.actor for p in layout.whos[trigger.sentence] if p.last <= trigger.first)
+    return planes if any(map(_flies_nothing, before)) else None
+
+
+def has_foreign_aircraft(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """What gunmen did by a verb of their own AMID A BOMBARDMENT FROM AIRCRAFT was not done from the air."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb":
+        return False
+    doers = (child.phrase.entity.actor for child in node.below if child.label in SUBJECT and child.phrase is not None)
+    if not any(map(_flies_nothing, doers)):
+        return False
+    later = (other for other in layout.triggers[trigger.sentence] if other.first > trigger.first)
+    return any(foreign_aircraft(layout, tree, other) is not None for other in later)
+
+
+def _flies_nothing(actor: Actor | None) -> bool:
+    return actor is not None and actor.kind in IRREGULAR | {_ALLIED} and actor.id not in _STATES
+
+
+def _words(layout: Layout, phrase: Phrase) -> list[Word]:
+    return layout.words[phrase.first : phrase.last]
+
+
+def _is_amid(layout: Layout, trigger: Trigger) -> bool:
+    return any(cue.category == _DURING and cue.last == trigger.first for cue in layout.cues[trigger.sentence])
 
 
 def _has_object(layout: Layout, node: Node, party: Phrase) -> bool:

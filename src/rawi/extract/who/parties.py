@@ -33,7 +33,7 @@ from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.against import avenger, avenger_of_others, condemner, lifter, opposer, rejecter
-from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, launcher
+from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, foreign_aircraft, launcher
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caught import captor, charged
@@ -138,7 +138,7 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, of_both_arms, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    craft_owner, launcher, agent, agent_from, arms_firing, same_subject, slain_before, sources_side, adder,
+    craft_owner, launcher, agent, agent_from, arms_firing, foreign_aircraft, same_subject, slain_before, sources_side, adder,
     unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor, before_object,
     paved_for, army_of_minister, killer,
 )  # fmt: skip
