@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.what.test_settled import claims
+from extract.what.test_settled import claims, rows
 from phrasebook import WEIGHED
 
 # sentence, type, stance, ids of the chain
@@ -103,3 +103,18 @@ WHAT_WAS_SPREAD = [
 def test_what_others_spread_is_denied_by_who_tells_something_else(text: str, kind: str, denier: str) -> None:
     (claim,) = [one for one in claims(text) if one.type == kind]
     assert (claim.stance, [link.id for link in claim.chain]) == ("denies", [denier])
+
+
+# sentence, type, stance: only what the raids did to people, and by what means, is denied
+OWNED = [
+    ("نفى التحالف أن تكون غاراته على الرقة قد أوقعت قتلى مدنيين.", "airstrike", "asserts"),
+    ("نفت أنقرة أن يكون قصفها لعفرين قد قتل مدنيين.", "shelling", "asserts"),
+    ("نفى الجيش العراقي استخدام القنابل العنقودية في قصف الفلوجة.", "shelling", "asserts"),
+    ("نفت روسيا أن تكون غاراتها قد استهدفت مدينة إدلب.", "airstrike", "denies"),
+    ("نفت روسيا أن تكون طائراتها قد قصفت مستشفى في إدلب.", "airstrike", "denies"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "stance"), OWNED)
+def test_whose_raids_are_only_said_to_have_harmed_nobody_owns_them(text: str, kind: str, stance: str) -> None:
+    assert [(row[0], row[2]) for row in rows(text)] == [(kind, stance)]

@@ -33,6 +33,7 @@ _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
 _ADJECTIVES = 2
 _IN, _AFTER_THAT = "fi", "link"  # labels
 _OF_DEAL, _DEAL, _TO = "gen", "agreement", "ila"  # a label, a type, a preposition
+_THAT_WERE, _PEOPLE, _USES = ["complementiser", "particle"], "civilians", "istakhdama"
 _BY, _LINK, _EVENT = "min", "bi", "event"
 
 
@@ -177,6 +178,8 @@ def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bo
     """
     if any(_concedes(layout, at) for at in range(denial + 1, trigger.first)) or denied_knowledge(layout, trigger):
         return True
+    if _is_owned(layout, trigger):
+        return True
     node = tree.trigger(trigger)
     if node is not None and node.label == _OF_DEAL and part_of(layout, node.up) is not None:
         return True
@@ -190,15 +193,33 @@ def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bo
 
 
 def _is_occasion(layout: Layout, node: Node, above: Node, denial: int) -> bool:
-    """Denied the DEATH of its men IN THE ATTACK, losses DUE TO A RAID, the shelling AFTER THEY TOOK the town: no more
-    is denied than what is denied; the labels of words for when and why are these words themselves. AN ATTACK that
+    """Denied the DEATH of its men IN THE ATTACK, THE USE of bombs IN IT, losses DUE TO A RAID, the shelling AFTER THEY
+    TOOK the town: no more is denied than what is denied; the labels of words for when and why are these words themselves. AN ATTACK that
     nobody has told of is denied with the deaths in it."""
     dead, word = layout.trigger_at(above), layout.words[node.first]
     known = word.article or any(hit.suffix for hit in word.groups.get("event", ()))
     known = known or any(child.label in _WHOSE and child.phrase is not None for child in node.below)
-    in_it = known and node.label == _IN and dead is not None and dead.options[0][1].type in DEATHS
+    used = any(hit.form.entry.id == _USES for hit in layout.words[above.first].groups.get("event", ()))
+    lesser = used or (dead is not None and dead.options[0][1].type in DEATHS)
+    in_it = known and node.label == _IN and lesser
     told = above.first == denial or (above.up is not None and above.up.first == denial)
     return told and (in_it or node.label == _AFTER_THAT or not node.label.isascii())
+
+
+def _is_owned(layout: Layout, trigger: Trigger) -> bool:
+    """Denied THAT ITS RAIDS HAD KILLED CIVILIANS: its raids they are, and only what they had done to people is denied;
+    that its raids had hit a town denies them."""
+    if trigger.first < 2 or not any(hit.form.pos == NOUN and hit.suffix for hit in trigger.hits):
+        return False
+    if [word.function for word in layout.words[trigger.first - 2 : trigger.first]] != _THAT_WERE:
+        return False
+    end = layout.text.sentences[trigger.sentence][1]
+    had = next((at for at in range(trigger.last, end) if layout.words[at].function == _THAT_WERE[1]), end)
+    people = layout.phrase_at.get(had + 2)
+    if had + 2 >= end or not layout.is_verb(had + 1) or layout.between(trigger.last, had)[:4] != _SAME_CLAUSE[:4]:
+        return False
+    kills = (t for t in layout.triggers[trigger.sentence] if t.options[0][1].type in DEATHS)
+    return any(t.first == had + 1 for t in kills) or (people is not None and people.head == _PEOPLE)
 
 
 def _concedes(layout: Layout, at: int) -> bool:
