@@ -3,6 +3,7 @@ plane of X AFTER IT HAD BOMBED the town."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.answered import BLOWS
+from rawi.extract.real.governed import host_of, is_governed
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -55,7 +56,7 @@ def _doing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The thing that the verb is told of, which the verb before has for its object."""
     node, (hit, sense) = tree.trigger(trigger), trigger.options[0]
     if node is not None and hit.form.pos == NOUN:
-        return _sent(layout, node) if sense.type == _DEPLOYED else None
+        return _sent(layout, node) if sense.type == _DEPLOYED else _trying(layout, node)
     if node is None or node.kind != "verb" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
     if _DOES not in sense.roles.get("subject", "") or node.up is None or _has_subject(node):
@@ -68,6 +69,14 @@ def _sent(layout: Layout, noun: Node) -> Phrase | None:
     told = layout.trigger_at(noun.up) if noun.up is not None and noun.up.kind == "verb" else None
     struck = told is not None and noun.label in _STRUCK and told.options[0][1].type in _STRIKES
     return noun.phrase if struck and noun.phrase is not None and _is_craft(layout, noun.phrase) else None
+
+
+def _trying(layout: Layout, noun: Node) -> Phrase | None:
+    """Struck vehicles of X THAT WERE TRYING to withdraw: a verb that has the noun for what its subject does."""
+    verb, host = noun.up, host_of(layout, noun.up)
+    if verb is None or verb.kind != "verb" or host is None or host.subject != _DOES or _has_subject(verb):
+        return None
+    return _moving(layout, verb) if is_governed(layout, noun, host) else None
 
 
 def _has_subject(node: Node) -> bool:
