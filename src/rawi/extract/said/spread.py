@@ -12,6 +12,7 @@ _VERB, _BEHIND = "verb", frozenset(("closing", "noun"))  # forms of attributions
 _PREDICATES = frozenset(("host", "nisba"))
 _ESTIMATES, _MEDICAL, _HELPS = "qaddara", "medical", "ngo"  # entries; a kind of source
 _HEALTH = frozenset(("moh", "cd"))  # what ids of ministries of health and civil defences end in
+_SO = "\u0641"  # and so
 _CONTRAST = "contrast"  # a category of cues
 _ANNOUNCES, _AFTER, _HALTED = "announce", "temporal_after", "negated"
 _TRUCE = frozenset(("agreement", "protest"))  # types: a truce, a strike
@@ -68,11 +69,11 @@ def _counts(layout: Layout, attribution: Attribution) -> bool:
 
 def _opens_clause(layout: Layout, at: int) -> bool:
     """Behind a comma AND TEN DIED, AND THAT the fighting: a verb before the number of who did it, or "that"; not AND
-    COST THEM ten, which goes on."""
+    COST THEM ten, which goes on, nor SO IT KILLED ten, which is what came of it."""
     word = layout.words[at]
     counts = word.is_verb and at + 1 in layout.number_at and not any(hit.suffix for hit in word.hits)
     opens = word.function == "complementiser" or counts
-    return opens and bool(word.conjunction) and layout.text.tokens[at - 1].kind == MARK
+    return opens and word.conjunction not in ("", _SO) and layout.text.tokens[at - 1].kind == MARK
 
 
 def _is_beside(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
