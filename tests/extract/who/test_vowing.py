@@ -84,3 +84,16 @@ def test_a_try_that_is_denied_would_be_by_whom_the_preposition_names(text: str, 
 def test_what_would_be_struck_is_not_where_the_condition_lies() -> None:
     told = {row[0]: row[5] for row in rows("هدد الوزير بتكثيف الغارات إذا دخل الجيش السوري مدينة السويداء.")}
     assert told["airstrike"] is None and told["advance"] == "السويداء"
+
+
+# sentence, who does what its last claim tells
+BESIDES = [
+    ("هددت تركيا بالرد إذا هاجمت قوات سوريا الديمقراطية جرابلس، وأرسلت تعزيزات إلى الحدود.", ["turkey"]),
+    ("هددت إسرائيل بالرد إذا اقترب حزب الله من الجولان، وأرسلت دبابات إلى الحدود.", ["israel"]),
+    ("قال الوزير إن تركيا سترد إذا هاجمت قوات سوريا الديمقراطية جرابلس وقصفت منبج.", ["sdf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), BESIDES)
+def test_what_follows_a_condition_is_done_by_who_threatened(text: str, doers: list[str]) -> None:
+    assert rows(text)[-1][3] == doers

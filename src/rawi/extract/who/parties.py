@@ -114,7 +114,7 @@ from rawi.extract.who.taken import (
 )
 from rawi.extract.who.undergone import carried_off, undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
-from rawi.extract.who.vowing import endeavourer, plotter, threatener, vows_too
+from rawi.extract.who.vowing import endeavourer, plotter, threatener, threatener_too, vows_too
 from rawi.extract.who.whose_men import whose_men
 from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
 from rawi.extract.who.withstood import (
@@ -130,8 +130,8 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, given_time, asked_to_leave,
-    who_is_ordered, fleer, others_fled, doer, vower, threatener, vows_too, endeavourer, plotter, emptied_of,
-    leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
+    who_is_ordered, fleer, others_fled, doer, vower, threatener, threatener_too, vows_too, endeavourer, plotter,
+    emptied_of, leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, defeated, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator,

@@ -2,7 +2,7 @@
 ATTEMPT OF X to retake the town; X arrested a cell that WAS PLANNING it."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed, is_led_by
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -22,7 +22,7 @@ _OWN = frozenset(("gen", "by"))  # the raids OF X
 _STEPS = 4
 _AND, _SPOKEN_OF = "and", AS_OBJECT | {"bi", "an"}  # labels
 _CONDEMNS = frozenset(("adana_q", "dana_q", "istankara_q", "nadada_q", "shajaba_q"))  # entries of speech
-_DENIES = "deny"
+_DENIES, _IF, _DONE = "deny", "conditional", frozenset(("b1", "b2"))
 
 
 def is_threatened(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -43,6 +43,36 @@ def threatener(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if node.kind == "verb" and "speech" in layout.words[node.first].groups:
             return phrase_of(node, SUBJECT, ACTOR)
     return None
+
+
+def threatener_too(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X THREATENED to strike if Y entered the town, AND SENT TANKS: behind the comma a verb in the past that agrees
+    with the threat, and names nobody, tells what X did besides."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.kind != "verb" and node.label in _DONE else node
+    threat = _threat_over(layout, verb) if verb is not None else None
+    if verb is None or threat is None or layout.text.tokens[verb.first - 1].kind != MARK:
+        return None
+    if _agreement(layout, verb) != _agreement(layout, threat) or not _agreement(layout, verb):
+        return None
+    named = (child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None)
+    if any(one.kind == ACTOR and (one.entity.actor is not None or one.head in _BODIES) for one in named):
+        return None
+    return phrase_of(threat, SUBJECT, ACTOR)
+
+
+def _threat_over(layout: Layout, verb: Node) -> Node | None:
+    """The threat that the condition goes with which the verb seems to go on."""
+    condition = verb.up if verb.kind == "verb" and verb.label == _AND else None
+    threat = condition.up if condition is not None and condition.kind == "verb" else None
+    if condition is None or threat is None or not layout.is_host(threat, _THREATENS):
+        return None
+    return threat if is_led_by(layout, condition.first, _IF) else None
+
+
+def _agreement(layout: Layout, verb: Node) -> str:
+    past = (hit.form for hit in layout.words[verb.first].hits if getattr(hit.form, "tense", "") == "past")
+    return next((str(form.agreement) for form in past), "")
 
 
 def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
