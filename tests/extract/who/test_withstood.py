@@ -56,3 +56,17 @@ def test_who_halts_his_patrols_after_a_blow_dealt_none(text: str) -> None:
 )
 def test_who_keeps_his_positions_holds_the_place(text: str, who: str, place: str) -> None:
     assert [(row[3], row[5]) for row in rows(text) if row[0] == "hold"] == [([who], place)]
+
+
+# sentence, who was shelled
+SHELLED_BEFORE = [
+    ("سيطرت قوات سوريا الديمقراطية على الطبقة بعد فرار عناصر داعش منها تحت قصف مكثف.", "isil"),
+    ("سيطر الجيش السوري على حي السكري بعد انسحاب فصائل المعارضة منه إثر غارات عنيفة.", "fsa"),
+    ("سيطر الجيش السوري على حي السكري بعد انسحاب فصائل المعارضة منه إثر قصف روسي مكثف.", "fsa"),
+]
+
+
+@pytest.mark.parametrize(("text", "fled"), SHELLED_BEFORE)
+def test_whose_flight_the_shelling_caused_was_shelled(text: str, fled: str) -> None:
+    assert [row[4] for row in rows(text) if row[0] in ("shelling", "airstrike")] == [[fled]]
+    assert all(row[3] != [fled] for row in rows(text) if row[0] in ("shelling", "airstrike"))

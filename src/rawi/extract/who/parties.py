@@ -121,6 +121,7 @@ from rawi.extract.who.withstood import (
     is_of_loser_alone,
     loses_more,
     lost_men,
+    shelled_before,
     shelled_out,
     shocked,
     withstander,
@@ -164,7 +165,7 @@ _OUTSIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
-    crashed, holder_of_ground, assaulted, withstander, shelled_out, received, steps_in, whose_is_mined,
+    crashed, holder_of_ground, assaulted, withstander, shelled_out, shelled_before, received, steps_in, whose_is_mined,
     caught_acting, wanted, told_of_passive,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (

@@ -26,6 +26,7 @@ _LOSES = frozenset(("khasira", "takabbada", "muniya"))
 _CLAUSE = "v0c0"  # no verb and no comma between
 _LEADERS = frozenset(("person", "official"))
 _BECAUSE = "cause"  # a category of cues
+_UNDER = "\u062a\u062d\u062a"
 _LEAVES, _ON = "withdraw", frozenset(("ala",))
 _FLEES = frozenset(("farra", "haraba", "ladha", "inhazama", "taqahqara", "inkafaa", "inhara", "walla"))
 _FROM_AFAR = frozenset(("airstrike", "shelling"))  # who fled after THE ATTACK may have carried it out
@@ -52,6 +53,31 @@ def shelled_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     party = phrase_of(verb, SUBJECT, ACTOR)
     return party if is_party(party) else None
+
+
+def shelled_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Took the town after THE FLIGHT OF X from it UNDER SHELLING, because of it: X was shelled and shelled nobody."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.kind == "event" and not node.label.isascii() else None
+    fires = trigger.options[0][1].type in _FROM_AFAR and not trigger.hits[0].suffix
+    if node is None or verb is None or not fires or not _is_cause_of_flight(layout, trigger):
+        return None
+    flights = [one for one in verb.below if one.kind == "event" and one.first < node.first]
+    flight = layout.trigger_at(flights[-1]) if flights else None
+    if flight is None or not _leaves(flight) or phrase_of(node, _HIT - {"gen"}, ACTOR) is not None:
+        return None
+    gone = phrase_of(flights[-1], frozenset(("gen",)), ACTOR)
+    return gone if is_party(gone) and layout.between(flight.last, trigger.first)[:4] == _CLAUSE else None
+
+
+def _leaves(flight: Trigger) -> bool:
+    return any(sense.type == _LEAVES for _, sense in flight.options)
+
+
+def _is_cause_of_flight(layout: Layout, trigger: Trigger) -> bool:
+    """BECAUSE OF, AFTER, UNDER."""
+    cues = (cue for cue in layout.cues[trigger.sentence] if cue.last == trigger.first)
+    return layout.words[trigger.first - 1].key == _UNDER or any(cue.category in _CAUSED for cue in cues)
 
 
 def halter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
