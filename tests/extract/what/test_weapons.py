@@ -140,7 +140,9 @@ def test_the_bombardment_is_the_one_told_of_before(text: str, kind: str) -> None
     assert [claim.type for claim in told if claim.trigger.text == "القصف"] == [kind]
 
 
-@pytest.mark.parametrize("rigged", ["بأربع شاحنات ملغومة", "بأربعة صهاريج ملغومة", "بعربات ملغومة", "بشاحنتين ملغومتين"])
+@pytest.mark.parametrize(
+    "rigged", ["بأربع شاحنات ملغومة", "بأربعة صهاريج ملغومة", "بعربات ملغومة", "بشاحنتين ملغومتين"]
+)
 def test_rigged_vehicles_are_what_it_was_done_with(rigged: str) -> None:
     (told,) = rawi.read(f"هاجم داعش تل عبطة {rigged}.", published="2017-06-20")
     assert (told.type, told.targets) == ("bombing", ())

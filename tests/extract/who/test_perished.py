@@ -177,3 +177,16 @@ def test_the_crews_of_a_rescue_service_are_no_party() -> None:
 def test_who_died_of_his_wounds_where_it_was_struck_was_killed_by_that(behind: str, killers: list[str]) -> None:
     text = f"رصد نشطاء ارتفاع عدد القتلى في مجزرة ارتكبتها قوات النظام باستهداف بلدة كفرنبل، حيث استشهد شاب {behind}."
     assert [row[3] for row in rows(text) if row[0] == "killing"][-1] == killers
+
+
+# sentence, who killed them
+MISHAPS = [
+    ("منع تنظيم داعش المدنيين من مغادرة الرقة، فيما قتل خمسة منهم غرقا.", []),
+    ("حاصر الجيش السوري بلدة مضايا، فيما قتل خمسة من سكانها جوعا.", []),
+    ("منع تنظيم داعش المدنيين من مغادرة الرقة، فيما قتل خمسة منهم برصاص التنظيم.", ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), MISHAPS)
+def test_who_drowned_or_starved_meanwhile_was_killed_by_nobody(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "killing"] == [doers]

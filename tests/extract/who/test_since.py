@@ -46,3 +46,15 @@ DEFEATED = [
 @pytest.mark.parametrize(("text", "who"), DEFEATED)
 def test_the_attack_is_of_who_was_defeated_since(text: str, who: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] in ("attack", "operation")] == [who]
+
+
+# an attack since whose start both sides lost men; one of which a party is named
+DATING = [
+    ("قتل 50 من الجيش العراقي و200 من داعش منذ بدء الهجوم على الموصل.", []),
+    ("قتل 20 من قسد و70 من داعش منذ انطلاق هجوم قسد على الرقة.", ["sdf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), DATING)
+def test_the_dead_are_not_said_to_have_begun_the_attack(text: str, doers: list[str]) -> None:
+    assert rows(text)[-1][3] == doers

@@ -95,7 +95,7 @@ from rawi.extract.who.pursued import caught_acting, chaser
 from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
 from rawi.extract.who.requested import asker, requester
-from rawi.extract.who.since import begun_by, defeated
+from rawi.extract.who.since import begun_by, defeated, is_dating
 from rawi.extract.who.some_man import brother_of
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
@@ -139,7 +139,8 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, of_both_arms, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    craft_owner, launcher, agent, agent_from, arms_firing, foreign_aircraft, same_subject, slain_before, sources_side, adder,
+    craft_owner, launcher, agent, agent_from, arms_firing, foreign_aircraft, same_subject, slain_before, sources_side,
+    adder,
     unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor, before_object,
     paved_for, army_of_minister, killer,
 )  # fmt: skip
@@ -176,7 +177,7 @@ _UNNAMED = (
     left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
-    is_others_release, are_things, only_mourns, is_of_craft, are_others, are_some, is_killing_after,
+    is_others_release, are_things, only_mourns, is_of_craft, are_others, is_dating, are_some, is_killing_after,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

@@ -2,7 +2,7 @@
 
 from rawi.annotate.heads import is_one
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.counts.apart import is_of_wounds, wounds_behind
+from rawi.extract.counts.apart import died_otherwise, is_of_wounds, wounds_behind
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
@@ -18,6 +18,7 @@ _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # en
 _MARTYRED, _TOLD, _WHOM = "istashhada", AS_OBJECT | {"an", "bi"}, frozenset(("gen", "conj", "time", "min"))
 _KILLS = "qatala"  # unvocalised, "was killed" as well
 _HARMED = _DIES | {_KILLS, "asaba"}  # or hurt
+_LINK = "link"  # the label of a clause of its own
 _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
 _FALLEN = "faqid"  # the role: victims
@@ -206,8 +207,11 @@ def is_some_of_them(layout: Layout, phrase: Phrase) -> bool:
 
 def fell_by_nobody(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X announced the MARTYRDOM of its commander: a death so called is no deed of whoever tells it, nor of anybody
-    told of before, where nothing on the word says by whom or in what; nor is that of whoever died OF HIS WOUNDS."""
+    told of before, where nothing on the word says by whom or in what; nor is that of whoever died OF HIS WOUNDS, was
+    killed meanwhile BY DROWNING."""
     node = tree.trigger(trigger)
+    if node is not None and _dies_otherwise(layout, node, trigger):
+        return True
     wounds = wounds_behind(layout, trigger.first) if trigger.options[0][1].type in DEATHS else None
     if wounds is not None:
         return not _is_of_blow_told(layout, trigger, wounds, node)
@@ -228,3 +232,11 @@ def _is_of_blow_told(layout: Layout, trigger: Trigger, wounds: int, node: Node |
     clause = next((at for at in range(wounds, end) if layout.text.tokens[at].raw in COMMAS), end)
     own = [place.part_first for place in layout.places[here]] + [t.first for t in layout.times[here] if not t.today]
     return all(not wounds < at < clause for at in own)
+
+
+def _dies_otherwise(layout: Layout, node: Node, trigger: Trigger) -> bool:
+    """X besieges the town, WHILE FIVE DIED OF HUNGER: a verb in a clause of its own that names no party."""
+    if trigger.options[0][1].type not in DEATHS or node.kind != "verb" or node.label != _LINK:
+        return False
+    named = any(child.phrase is not None and child.phrase.entity.actor is not None for child in node.below)
+    return not named and died_otherwise(layout, trigger.first)
