@@ -111,3 +111,17 @@ AMID = [
 @pytest.mark.parametrize(("text", "told"), AMID)
 def test_aircraft_of_nobody_named_are_none_of_those_who_have_none(text: str, told: list[tuple[str, list[str]]]) -> None:
     assert [(row[0], row[3]) for row in rows(text)] == told
+
+
+# a deed before the verb that has it for its pronoun: who is to do it
+UNDERTAKEN = [
+    ("أعلنت البيشمركة أنها لن تدخل الموصل، وأن تحريرها سيتولاه الجيش العراقي.", "capture", ["isf"]),
+    ("قالت البيشمركة إن اقتحام الموصل ستتولاه القوات العراقية.", "advance", ["isf"]),
+    ("أعلنت البيشمركة أن تحريرها للموصل سيستمر.", "capture", ["pesh"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), UNDERTAKEN)
+def test_who_will_undertake_it_does_it(text: str, kind: str, doers: list[str]) -> None:
+    assert rows(text)[-1][0] == kind
+    assert rows(text)[-1][3] == doers

@@ -22,6 +22,7 @@ _WITHOUT, _DONE, _ANY = "duna", "actual", "adverb"
 _BEFORE, _TRIED = "qabl", "attempted"  # a cue; what could not be done
 _ENDS_HIM = frozenset(("killing", "arrest", "shootdown"))
 _LACKS = frozenset(("adam", _WITHOUT))  # before a noun; 12 of 14 are coded as negated
+_TAKES_PART, _OF, _EVENT = "sharaka", "gen", "event"  # a host; labels
 _SUBJECT, _BEGINS = frozenset(("pre", "b1")), frozenset(("badaa", "ibtadaa", "tamma", "jara"))  # has NOT BEGUN
 _SAME_CLAUSE = "v0c0b0"
 _WAS_NOT = "lam_yakun"
@@ -60,6 +61,8 @@ def _denied(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, bool] | 
     if _is_no_state(layout, trigger) or _was_not(layout, trigger):
         return "negated", True
     if has_ended(layout, tree, trigger):
+        return "negated", False
+    if _has_no_part(layout, tree, trigger):
         return "negated", False
     for rule in (hindered, halted, called_off):
         if (hindrance := rule(layout, tree, trigger)) is not None:
@@ -102,6 +105,18 @@ def _is_lacking(layout: Layout, at: int) -> bool:
     if any(hit.form.pos == NOUN and hit.form.entry.effect == _DONE for hit in light):
         at -= 1
     return _negation_before(layout, at) in _LACKS
+
+
+def _has_no_part(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Asked X NOT TO TAKE PART IN storming the town, in an operation of storming it: X does not."""
+    node = tree.trigger(trigger)
+    if node is not None and node.label == _OF and node.up is not None and node.up.kind == _EVENT:
+        above = host_of(layout, node.up.up, (_EVENT,))
+        node = node.up if above is not None and above.id == _TAKES_PART else node
+    host = host_of(layout, node.up, (_EVENT,)) if node is not None else None
+    if node is None or node.up is None or host is None or host.id != _TAKES_PART:
+        return False
+    return is_governed(layout, node, host) and _is_lacking(layout, node.up.first)
 
 
 def _negation_before(layout: Layout, at: int) -> str:

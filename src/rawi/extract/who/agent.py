@@ -29,6 +29,7 @@ _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "
 _FIRE, _ADJECTIVES = frozenset(("shelling", "airstrike")), 2
 IRREGULAR = frozenset(("armed_group", "militia"))  # without an air force
 _ALLIED, _STATES = "coalition", frozenset(("coalition", "acoal", "nato", "isaf", "gcc", "aes", "mnjtf"))
+_IT = ("\u0647", "\u0647\u0627")
 _PLANES, _UNMANNED, _DURING = "aircraft", frozenset(("musayyara", "drun", "zanana")), "during"
 _BARE_OR_OF = frozenset(("gen", "obj", "by", "adj"))
 _ONE_SIDED = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "clash", "siege"))
@@ -69,6 +70,20 @@ def launcher(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             named = by is not None and by.kind == ACTOR and by.first == verb.last and not by.preposition
             return by if named and by is not None and by.head in _BODIES | {_FIGHTERS, _PEOPLE} else None
     return None
+
+
+def undertaker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Said that ITS LIBERATION, X WILL UNDERTAKE IT: the noun before the verb is the pronoun on it, and X stands right
+    behind."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.kind == "event" and node.label == "pre" else None
+    host = host_of(layout, verb)
+    if verb is None or host is None or host.subject != _DOES or "object" not in host.governs:
+        return None
+    by = next((child.phrase for child in verb.below if child.label == "b1"), None)
+    taken_up = any(hit.suffix in _IT for hit in layout.words[verb.first].groups.get("host", ()))
+    named = by is not None and by.kind == ACTOR and by.first == verb.last and not by.preposition
+    return by if taken_up and named and by is not None and by.head in _BODIES | {_FIGHTERS} else None
 
 
 def genitive_of_governor(layout: Layout, node: Node) -> Phrase | None:

@@ -33,7 +33,7 @@ from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import is_exchanged
 from rawi.extract.who.addressed import addressee
 from rawi.extract.who.against import avenger, avenger_of_others, condemner, lifter, opposer, rejecter
-from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, foreign_aircraft, launcher
+from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, foreign_aircraft, launcher, undertaker
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
 from rawi.extract.who.caught import captor, charged
@@ -133,6 +133,7 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, given_time, asked_to_leave,
     who_is_ordered, fleer, others_fled, doer, vower, threatener, threatener_too, vows_too, endeavourer, plotter,
     emptied_of, leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
+    undertaker,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, defeated, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator,
