@@ -9,7 +9,7 @@ from rawi.model import DEATHS
 from rawi.text.tokens import COMMAS
 
 _BLOWS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
-_WHILE, _MISHAP = "contrast", "mishap"  # categories of cues
+_WHILE, _MISHAP, _ANOTHER = "contrast", "mishap", "another"  # categories of cues
 _ALSO = "\u0643\u0645\u0627"
 _OF_WOUNDS = "of_wounds"  # the function word's entry
 _WERE, _THEIRS = "kana", 2  # the function word's entry; words from those who died to what they were doing
@@ -26,7 +26,7 @@ def is_apart(layout: Layout, count: Count, blow: Trigger) -> bool:
     first = min(count.at, count.first)
     if _did_it(layout, count, blow):
         return True
-    if died_otherwise(layout, count.at):
+    if died_otherwise(layout, count.at) or (blow.first < first and _led_to(layout, count.at, _ANOTHER)):
         return True
     if blow.first < first and _of_old_wounds(layout, count.at) is not None:
         return True
@@ -53,7 +53,12 @@ def _is_blow(trigger: Trigger) -> bool:
 
 def died_otherwise(layout: Layout, verb: int) -> bool:
     """Five children DIED in the camp OF THE COLD, were killed IN A ROAD ACCIDENT."""
-    cues = (cue for cue in layout.cues[layout.text.sentence_of[verb]] if cue.category == _MISHAP)
+    return _led_to(layout, verb, _MISHAP)
+
+
+def _led_to(layout: Layout, verb: int, category: str) -> bool:
+    """A cue of a category stands behind the verb in its clause: two were hurt IN A SIMILAR INCIDENT."""
+    cues = (cue for cue in layout.cues[layout.text.sentence_of[verb]] if cue.category == category)
     return any(cue.first > verb and _same_clause(layout, verb + 1, cue.first) for cue in cues)
 
 
