@@ -16,6 +16,7 @@ _NO_HAPPENING = frozenset(("campaign", "no_event"))
 _LANDS = frozenset(("governorate", "district", "subdistrict"))
 _CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
+_AMONG = "subset"  # a category of cues: AMONG THEM
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _FROM, _BETWEEN, _TO = "an", "bayna", "li"
 _ENDING, _FIGHT, _AIM = "waqf_nar", "clash", "planned"  # an entry, a type, what hosts make of what they govern
@@ -68,12 +69,19 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
 
 
 def _aside(words: list[Word], first: int, high: int) -> int:
-    """How many words between two commas say who somebody is: the brigades, THE MILITARY WING of X, handed over."""
+    """How many words between two commas say who somebody is: the brigades, THE MILITARY WING of X, handed over; ten,
+    AMONG THEM A LEADER, gave themselves up."""
     commas = [at for at in range(first, min(high, first + 2 * _AHEAD)) if words[at].key in COMMAS]
-    if len(commas) < 2 or commas[0] - first > _NEAR or not words[commas[0] + 1].article:
+    if len(commas) < 2 or commas[0] - first > _NEAR or not _tells_who(words[commas[0] + 1 : commas[1]]):
         return 0
     between = words[commas[0] : commas[1]]
     return 0 if any(word.is_verb or word.conjunction for word in between) else len(between) + 1
+
+
+def _tells_who(aside: list[Word]) -> bool:
+    """THE WING, AMONG THEM, from among them."""
+    among = (hit.form.entry.category == _AMONG for word in aside[:2] for hit in word.groups.get("cue", ()))
+    return bool(aside) and (aside[0].article or any(among))
 
 
 def is_told_in_words(text: Text, words: list[Word], at: int) -> bool:

@@ -71,3 +71,15 @@ RETURNED = [
 @pytest.mark.parametrize(("text", "expected"), RETURNED)
 def test_what_is_got_in_return_is_not_what_was_given(text: str, expected: str) -> None:
     assert [row[4] for row in rows(text) if row[0] == "release"][1] == [expected.split()[-1]]
+
+
+AMONG_THEM = [
+    ("سلم 15 عنصرا من داعش، بينهم قيادي، أنفسهم إلى قوات سوريا الديمقراطية.", "surrender"),
+    ("سلم عشرة مقاتلين من داعش، من بينهم أجانب، أنفسهم إلى قوات سوريا الديمقراطية.", "surrender"),
+    ("سلم تنظيم داعش، بينهم قيادي، مدينة الطبقة إلى قوات سوريا الديمقراطية.", "handover"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), AMONG_THEM)
+def test_who_was_among_them_parts_no_verb_from_what_it_needs(text: str, kind: str) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == [(kind, ["isil"])]

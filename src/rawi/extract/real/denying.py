@@ -194,8 +194,8 @@ def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bo
 
 def _is_occasion(layout: Layout, node: Node, above: Node, denial: int) -> bool:
     """Denied the DEATH of its men IN THE ATTACK, THE USE of bombs IN IT, losses DUE TO A RAID, the shelling AFTER THEY
-    TOOK the town: no more is denied than what is denied; the labels of words for when and why are these words themselves. AN ATTACK that
-    nobody has told of is denied with the deaths in it."""
+    TOOK the town: no more is denied than what is denied; the labels of words for when and why are these words
+    themselves. AN ATTACK that nobody has told of is denied with the deaths in it."""
     dead, word = layout.trigger_at(above), layout.words[node.first]
     known = word.article or any(hit.suffix for hit in word.groups.get("event", ()))
     known = known or any(child.label in _WHOSE and child.phrase is not None for child in node.below)

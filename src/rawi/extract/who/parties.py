@@ -140,10 +140,9 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, of_both_arms, inflicter,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    craft_owner, launcher, agent, agent_from, arms_firing, foreign_aircraft, same_subject, slain_before, sources_side,
-    adder,
-    unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor, before_object,
-    paved_for, army_of_minister, killer,
+    craft_owner, launcher, agent, agent_from, arms_firing, foreign_aircraft, same_subject, slain_before,
+    sources_side, adder, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor,
+    before_object, paved_for, army_of_minister, killer,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (
