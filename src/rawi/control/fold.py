@@ -264,7 +264,7 @@ def _simple(top: Link | None, seen: Observation) -> Link | None:
 
 
 def _told(change: Change) -> Change:
-    """What was known by a hold or a loss alone is told now, by the last telling, which leads: HAS HELD IT SINCE JANUARY,
+    """What was known by a hold or a loss alone is told now, by the last telling, which leads: HELD SINCE JANUARY,
     TOOK IT IN JANUARY."""
     if change.via not in ("hold", NAMED):
         return change
