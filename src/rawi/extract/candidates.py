@@ -88,7 +88,7 @@ class Candidates:
 
     def later(self, sentence: int, slot: str, known: bool) -> list[Phrase]:
         """The first phrases of the sentence below a headline; not who only accuses others of it there, nor who did more
-        there, unless of what is ``known``: THE SHELLING."""
+        there, unless of what is ``known``: THE SHELLING, THEIR control."""
         if sentence >= _HEADLINES or sentence + 1 >= len(self.layout.text.sentences):
             return []
         if self.layout.matter[sentence + 1] > sentence or (slot != PLACE and is_question(self.layout, sentence)):

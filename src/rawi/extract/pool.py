@@ -130,7 +130,7 @@ class Pools:
         if said is not None and said.sentence == here and said not in self.layout.whos[here]:
             near.append(beside(said, draft.trigger))  # the party of the media office that speaks
         taken |= {phrase.entity.key for phrase in earlier}
-        later = [] if apart else self.candidates.later(here, slot, draft.hit.article)
+        later = [] if apart else self.candidates.later(here, slot, bool(draft.hit.article or draft.hit.suffix))
         if slot == "actor":
             carried = [item for item in carried if not self._is_of_other_side(draft, item[0])]
             earlier = [phrase for phrase in earlier if not self._is_of_other_side(draft, phrase)]
