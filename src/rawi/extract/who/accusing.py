@@ -93,9 +93,10 @@ def _is_accusing(layout: Layout, at: int) -> bool:
 def _accuses_besides(layout: Layout, at: int) -> bool:
     """X said so, ACCUSING Y; whom OF follows at once is accused himself."""
     hits = layout.words[at].groups.get("role", ())
+    if not any(hit.form.entry.id == _ACCUSED and not hit.article for hit in hits):
+        return False
     last = at + 1 >= len(layout.words) or layout.words[at + 1].preposition == _OF
-    free = at not in layout.phrase_at or layout.phrase_at[at].first != at
-    return not last and free and any(h.form.entry.id == _ACCUSED and not h.article for h in hits)
+    return not last and (at not in layout.phrase_at or layout.phrase_at[at].first != at)
 
 
 def _of(layout: Layout, at: int) -> int:
