@@ -65,7 +65,7 @@ def test_resorting_to_something_moves_nobody() -> None:
 def test_arms_that_were_given_and_the_batch_go_from_whom_to_whom_was_told() -> None:
     told = claims(
         "قدمت الولايات المتحدة دفعات من الأسلحة إلى قوات سوريا الديمقراطية. "
-        "وشملت الدفعة كمية من الذخائر وقطع غيار للآليات العسكرية المقدمة سابقا."
+        "وشملت الدفعة كمية من القذائف وقطع غيار للآليات المقدمة سابقا."
     )
     assert [claim.type for claim in told] == ["arms"] * 3
     assert {(claim.actors[0].id, claim.targets[0].id) for claim in told} == {("us", "sdf")}
