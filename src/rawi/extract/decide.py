@@ -50,7 +50,7 @@ from rawi.extract.where.described_places import describes
 from rawi.extract.where.nested import finest, named_among, told_again, told_finer, where_to
 from rawi.extract.where.one_of_several import not_in_each
 from rawi.extract.where.reached import reached
-from rawi.extract.where.whole_war import not_of_whole_war
+from rawi.extract.where.sums import not_of_whole_war
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part

@@ -16,7 +16,7 @@ def counted_villages(layout: Layout, trigger: Trigger) -> Number | None:
         return None
     subject = layout.phrase_at.get(trigger.last)
     at = subject.last if subject is not None and subject.kind == ACTOR else trigger.last
-    while at < len(layout.words) and (layout.stem(at) == _on(layout, at) or is_about(layout, at)):
+    while at < len(layout.words) and (_is_on(layout, at) or is_about(layout, at)):
         at += 1
     number = layout.number_at.get(at)
     if number is None and trigger.hits[0].suffix:
@@ -31,10 +31,9 @@ def are_taken(layout: Layout, number: Number) -> bool:
     return any(counted_villages(layout, trigger) is number for trigger in here)
 
 
-def _on(layout: Layout, at: int) -> str:
+def _is_on(layout: Layout, at: int) -> bool:
     """The preposition behind a word of taking, which has no other sense there."""
-    ids = {hit.form.entry.id for hit in layout.words[at].groups.get("function", ())}
-    return layout.stem(at) if _ON in ids else ""
+    return any(hit.form.entry.id == _ON for hit in layout.words[at].groups.get("function", ()))
 
 
 def _are_nameless(layout: Layout, trigger: Trigger, at: int) -> bool:

@@ -71,6 +71,7 @@ from rawi.extract.who.hitting import striker_in
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, sits_there, surrounded
 from rawi.extract.who.judged import judge
+from rawi.extract.who.killer import killer
 from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.later_clause import acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, leaves_first, left_by_unnamed, tells_of_whoever
@@ -80,7 +81,6 @@ from rawi.extract.who.mourning import described_dead, mourned, mourner, only_mou
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
-from rawi.extract.who.other_man import killer
 from rawi.extract.who.ourselves import ourselves
 from rawi.extract.who.parallel import adder, same_subject, slain_before, sources_side
 from rawi.extract.who.passives import is_destroyed_there, told_of_passive
