@@ -314,6 +314,25 @@ def _party_of(
     return party
 
 
+def _name_backers(
+    annotation: Annotation, world: World, phrase: Phrase, votes: Counter[str], published: str | None
+) -> None:
+    """Whom forces are BACKED BY are parties of their own."""
+    for backer in phrase.backer.group if phrase.backer is not None else ():
+        backing = _named_actor(annotation, world, backer, votes, published)
+        backer.entity = Party(backing, None, own_words(annotation, backer), backer.head, "explicit", backer)
+
+
+def _of_two(
+    annotation: Annotation, world: World, phrase: Phrase, actor: Actor | None, published: str | None
+) -> Actor | None:
+    """The one of two armies of a land that is told of, or that styles itself so."""
+    if actor is None:
+        return None
+    actor = rival_army(annotation, world, phrase, actor, published) or actor
+    return self_styled(annotation, world, phrase, actor, published) or actor
+
+
 def resolve_actors(annotation: Annotation, world: World, published: str | None) -> None:
     """Give every who-phrase its Party."""
     everywhere = theatre_votes(annotation, world)
@@ -328,9 +347,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         phrase.nisba = nation_of_day(annotation, world, phrase, day)
         land = land_votes(annotation, world, phrase, earlier)
         votes = land or sides.get(phrase.sentence, everywhere)
-        for backer in phrase.backer.group if phrase.backer is not None else ():
-            backing = _named_actor(annotation, world, backer, votes, published)
-            backer.entity = Party(backing, None, own_words(annotation, backer), backer.head, "explicit", backer)
+        _name_backers(annotation, world, phrase, votes, published)
         if phrase.head in _WHO_SPEAK:
             led = _party_of(annotation, world, phrase, earlier, votes, published)
             phrase.speaks_for = led or army_of_office(world, annotation, phrase)
@@ -347,9 +364,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             actor = actor or foe(annotation, world, phrase, votes, published)
             if may_be_any(phrase) and land is None:
                 actor = army(annotation, world, phrase, actor, earlier, votes)
-            if actor is not None:
-                actor = rival_army(annotation, world, phrase, actor, published) or actor
-                actor = self_styled(annotation, world, phrase, actor, published) or actor
+            actor = _of_two(annotation, world, phrase, actor, published)
         men = men_of(world, phrase, source, published) if actor is None else None
         actor, source = (men, None) if men is not None else (actor, source)
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)

@@ -177,6 +177,11 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return every - {_HOLD}
     if trigger.hits[0].form.entry.id == _CHASES:
         return every - {FIGHT}  # who CHASES the remnants of others is fought by nobody
+    return _blows(layout, tree, trigger, every)
+
+
+def _blows(layout: Layout, tree: Tree, trigger: Trigger, every: frozenset[str]) -> frozenset[str] | None:
+    """Likewise, by the arms, and by who strikes, arrests or is struck."""
     if is_tear_gas(layout, trigger):
         return frozenset((PROTEST,))
     if drops_aid(layout, tree, trigger):
