@@ -455,21 +455,6 @@ def test_a_number_before_a_month_and_its_day_is_no_day() -> None:
     assert "2017-06-24" not in edtf("قناة 24 June 11, 2017")
 
 
-def test_since_a_month_is_since_one_that_has_begun() -> None:
-    assert edtf("يقصف التحالف المدينة منذ تموز") == ["2016-07/2017-06-12"]
-    assert edtf("تبدأ الحملة في تموز") == ["2017-07"]
-
-
-def test_a_day_of_what_is_to_come_is_ahead() -> None:
-    assert edtf("ستبدأ المحادثات بين الطرفين الأحد") == ["2017-06-18"]
-    assert edtf("بدأت المحادثات الأحد") == ["2017-06-11"]
-    assert edtf("توصلوا إلى هدنة تبدأ صباح الأحد") == ["2017-06-18"]
-    assert edtf("اتفاق يدخل حيز التنفيذ مساء الأحد") == ["2017-06-18"]
-    assert edtf("أمر بسحب القوات اعتبارا من يوم الأحد") == ["2017-06-18"]
-    assert edtf("يفتح المعبر ابتداء من صباح الأحد") == ["2017-06-18"]
-    assert edtf("لم تبدأ المحادثات الأحد") == ["2017-06-11"]
-
-
 @pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
 @pytest.mark.parametrize("words", ["الجمعة", "قبل عشرة أيام", "الأسبوع المقبل", "غدا", "العام الماضي"])
 def test_a_time_beyond_the_calendar_is_none(words: str, published: str) -> None:
@@ -488,12 +473,6 @@ def test_what_counts_men_or_things_is_no_year(phrase: str) -> None:
     assert edtf(phrase) == []
 
 
-def test_a_day_that_something_lasts_until_is_the_nearest() -> None:
-    assert edtf("مددوا الهدنة حتى 18 آب") == ["2017-08-18"]
-    assert edtf("حاصروا البلدة حتى 5 أيار") == ["2017-05-05"]
-    assert edtf("دخلوا البلدة في 18 آب") == ["2016-08-18"]
-
-
 def test_a_year_before_men_in_the_plural_is_a_year() -> None:
     assert edtf("في 2014 مسلحون سيطروا على البلدة") == ["2014"]
 
@@ -501,27 +480,6 @@ def test_a_year_before_men_in_the_plural_is_a_year() -> None:
 @pytest.mark.parametrize("text", ["قبل لحظات من سقوط المطار", "قبل دقائق من بدء الهدنة"])
 def test_moments_before_something_are_not_moments_ago(text: str) -> None:
     assert edtf(text) == []
-
-
-def test_a_day_of_what_is_expected_is_ahead() -> None:
-    assert edtf("من المقرر أن ينسحب الجيش من القرية يوم الجمعة") == ["2017-06-16"]
-    assert edtf("ويتوقع أن تدخل القافلة البلدة الأربعاء") == ["2017-06-14"]
-    assert edtf("كان من المقرر أن ينسحب الجيش من القرية يوم الجمعة") == ["2017-06-09"]
-    assert edtf("من المقرر أن ينسحب الجيش بعد اتفاق وقع يوم الجمعة") == ["2017-06-09"]
-
-
-BEFORE_IT = [
-    ("دخلت القوات القرية قبل ساعات من الحادثة", []),
-    ("قصف الطيران القرية قبل ثلاثة أيام من دخول القوات إليها", []),
-    ("قصف الطيران القرية قبل يومين من ذلك", []),
-    ("انسحبت القوات قبل يومين من القرية", ["2017-06-10"]),
-    ("تعاني القرية منذ شهر من القصف", ["2017-05/2017-06-12"]),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), BEFORE_IT)
-def test_days_before_something_else_are_not_counted_from_now(text: str, expected: list[str]) -> None:
-    assert edtf(text) == expected
 
 
 def test_and_last_week_opens_a_clause() -> None:
