@@ -23,6 +23,7 @@ from rawi.extract.who.ships import is_flag_of_ships, is_merchant_ship
 from rawi.extract.who.struck_too import struck_together
 from rawi.lexicon.debris import Debris
 from rawi.lexicon.gazetteer import Called, CalledBy
+from rawi.lexicon.points import apart
 from rawi.model import (
     EARLIER,
     PAST,
@@ -195,11 +196,23 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
 
 
 def _pointed(reference: PlaceRef, site: Site) -> PlaceRef:
-    """A market, a school without a point of its own is somewhere in or by the town that is named, as exact as that."""
+    """A market, a school without a point of its own is somewhere in or by the town that is named, as exact as that; a
+    road somewhere between its two ends."""
+    if site.ends is not None:
+        return _between(reference, *site.ends)
     town = site.beside or (site.within[0] if site.within else None)
     if town is None or town.kind not in _TOWNS or town.radius_m is None:
         return reference
     return msgspec.structs.replace(reference, lat=town.lat, lon=town.lon, radius_m=town.radius_m)
+
+
+def _between(reference: PlaceRef, one: Place, other: Place) -> PlaceRef:
+    """Half way from one place to another, and half as exact as they are far apart."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return reference
+    radius = round(500 * apart((one.lat, one.lon), (other.lat, other.lon)))
+    middle = round((one.lat + other.lat) / 2, 4), round((one.lon + other.lon) / 2, 4)
+    return msgspec.structs.replace(reference, lat=middle[0], lon=middle[1], radius_m=radius)
 
 
 def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described: bool = False) -> PlaceRef:

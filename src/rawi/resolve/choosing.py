@@ -11,6 +11,7 @@ from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS
 from rawi.resolve.beside import Beside, candidates
+from rawi.resolve.nearby import Nearby
 from rawi.resolve.of_land import of_land
 from rawi.resolve.signs import agreement
 from rawi.resolve.theatres import theatres_of
@@ -45,8 +46,8 @@ _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, t
 
 class Told(NamedTuple):
     """What a report names: how often each country, and in which ones the parties act; how often each place, and each
-    land that a place of one meaning lies in; for every phrase of one country what it may mean; what stands beside each;
-    the words; and the countries whose forces or governments act, where no country is named."""
+    land that a place of one meaning lies in; for every phrase of one country what it may mean; what stands beside each,
+    and how near; the words; and the countries whose forces or governments act, where no country is named."""
 
     countries: Counter[str]
     theatres: frozenset[str]
@@ -54,6 +55,7 @@ class Told(NamedTuple):
     lands: Counter[str]
     meanings: list[tuple[str, int, set[str]]]
     beside: Beside
+    nearby: Nearby
     annotation: Annotation
     homes: frozenset[str]
 
@@ -68,7 +70,8 @@ def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
     countries = counts + _theatres(annotation, world)
     lands, beside = _lands(world, phrases), Beside(annotation, world, phrases)
     homes = frozenset() if countries else _homes(annotation, world)
-    return Told(countries, _all_theatres(annotation, world), named, lands, meanings, beside, annotation, homes)
+    theatres, nearby = _all_theatres(annotation, world), Nearby(phrases)
+    return Told(countries, theatres, named, lands, meanings, beside, nearby, annotation, homes)
 
 
 def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
@@ -136,7 +139,7 @@ def _score(world: World, phrase: Phrase, place: Place, told: Told) -> float:
         score += 0.3
     score += 0.1 * len(str(place.population)) if place.population else 0.0
     score += (place.country in told.homes) + (not told.countries and place.country in told.theatres)
-    score += _BY_SIGNS * _signs(world, phrase, place, told)
+    score += _BY_SIGNS * _signs(world, phrase, place, told) + told.nearby.closeness(place, phrase.sentence)
     return score + (0.3 if not place.id.startswith("gn-") else 0.0) + (0.2 if place.lat is not None else 0.0)
 
 

@@ -1,15 +1,20 @@
 """In what town or land a place lies that no table knows: as is told of it, or of one with its name in the report."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from rawi.annotate.mentions import Annotation, Phrase
-from rawi.model import FACILITIES
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.world import World
+from rawi.model import FACILITIES, Place
 from rawi.resolve.back import SETTLEMENTS, is_away, scene
 from rawi.resolve.site import Site
 from rawi.text.fold import fold
 
 _IN = frozenset(("fi", "bi"))
 _POINTING = "pronominal"
+_TOWNS = frozenset(("city", "town", "village"))
+_CITY, _ROAD = "city", "road"
+_CALLED_AFTER = FACILITIES | {"airport", "port", "village", "neighbourhood", "camp"}
 
 
 def tell_those_before(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> None:
@@ -77,6 +82,46 @@ def _in_scene(annotation: Annotation, phrase: Phrase, earlier: Sequence[Phrase])
     if opening is None or opening.sentence != phrase.sentence or is_away(annotation, opening):
         return None
     return _town(opening)
+
+
+def tell_called_after(annotation: Annotation, world: World, phrases: Sequence[Phrase], named: Counter[str]) -> None:
+    """What lies in, or by, the town that its own words name: the hospital OF X, the farms OF THE TOWN X; and between
+    which two a road runs."""
+    for phrase in phrases:
+        site: Site = phrase.entity
+        if not site.is_unplaced or site.how != "explicit" or phrase.anaphor:
+            continue
+        towns = list({town.id: (town, at) for town, at in _towns_in(annotation, world, phrase, named)}.values())
+        if site.kind == _ROAD and len(towns) == 2:
+            site.ends = (towns[0][0], towns[1][0])
+        elif site.kind in _CALLED_AFTER and len(towns) == 1:
+            town, at = towns[0]
+            site.lie_in(town, world.within(town), beside=_leads_away(annotation, at))
+
+
+def _leads_away(annotation: Annotation, at: int) -> bool:
+    """The farms SOUTH OF the town, whose name begins there."""
+    before = annotation.words[at - 1]
+    return "direction" in before.groups and not before.article
+
+
+def _towns_in(annotation: Annotation, world: World, phrase: Phrase, named: Counter[str]) -> Iterator[tuple[Place, int]]:
+    """The towns whose names stand in a phrase, and where: cities, and others that a word for towns leads or the report
+    names too, for many a street and school has a name that some village has."""
+    words, at = annotation.words, phrase.first + 1
+    while at < phrase.last:
+        found = world.names.longest(annotation.text.tokens, at, words[at].starts) if words[at].starts else None
+        if found is None or found.last > phrase.last:
+            at += 1
+            continue
+        kind = words[at - 1].first("kind")
+        led = kind is not None and kind.form.entry.kind in _TOWNS
+        places = {name.value.id: name for name in found.names if name.group == PLACE and name.value.kind in _TOWNS}
+        if len(places) == 1:
+            identity, name = next(iter(places.items()))
+            if led or (not name.needs_head and (name.value.kind == _CITY or named[identity] > 0)):
+                yield name.value, at
+        at = found.last
 
 
 def _town(phrase: Phrase) -> Site | None:

@@ -19,7 +19,7 @@ from rawi.resolve.beside import candidates
 from rawi.resolve.choosing import Told, are_streets, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
-from rawi.resolve.lying import tell_facilities, tell_those_before
+from rawi.resolve.lying import tell_called_after, tell_facilities, tell_those_before
 from rawi.resolve.seats import is_seat_of
 from rawi.resolve.site import Site
 from rawi.resolve.units import of_the_same, unit
@@ -64,6 +64,7 @@ def resolve_places(annotation: Annotation, world: World) -> None:
         tell_those_before(annotation, phrase, earlier)
         earlier.append(phrase)
     tell_facilities(annotation, phrases)
+    tell_called_after(annotation, world, phrases, told.named)
 
 
 def _site(

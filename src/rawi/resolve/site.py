@@ -10,11 +10,12 @@ class Site:
     """What a place phrase stands for: a gazetteer entry or None, the name as the report has it, and how it is told.
 
     ``within`` are the places that it lies in, nearest first; ``beside`` the town that one lies near which no table
-    knows. A facility that no table knows is another one in each town: see ``key``.
+    knows; ``ends`` the two between which a road runs. A facility that no table knows is another one in each town: see
+    ``key``.
     """
 
     actor = source = None  # no place is one
-    __slots__ = ("place", "name_ar", "kind", "how", "phrase", "key", "country", "within", "beside")
+    __slots__ = ("place", "name_ar", "kind", "how", "phrase", "key", "country", "within", "beside", "ends")
 
     def __init__(self, place: Place | None, name_ar: str, kind: str | None, how: How, phrase: Phrase):
         self.place, self.name_ar, self.kind, self.how, self.phrase = place, name_ar, kind, how, phrase
@@ -22,6 +23,7 @@ class Site:
         self.country: str | None = place.country if place is not None else None
         self.within: tuple[Place, ...] = ()
         self.beside: Place | None = None
+        self.ends: tuple[Place, Place] | None = None
 
     @property
     def thing(self) -> Place | None:
