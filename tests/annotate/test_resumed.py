@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from phrasebook import annotated, words
 from rawi.annotate.mentions import PLACE
 
@@ -47,3 +48,16 @@ PICKED = [
 @pytest.mark.parametrize(("sentence", "expected"), PICKED)
 def test_some_are_picked_out_of_the_quarters_of_a_city(sentence: str, expected: list[list[str]]) -> None:
     assert lists(sentence) == expected
+
+
+SPELT_OUT = [
+    ("استهدف القصف بلدات ريف إدلب الجنوبي (كنصفرة والفطيرة وسفوهن)", {"كنصفرة", "الفطيرة", "سفوهن"}),
+    ("قصفت القوات مناطق عدة (سرمين، آفس، النيرب)", {"سرمين", "آفس", "النيرب"}),
+    ("استهدف القصف بلدة كنصفرة (ريف إدلب)", {"كنصفرة"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), SPELT_OUT)
+def test_names_in_brackets_are_the_several_places_before_them(sentence: str, names: set[str]) -> None:
+    claims = rawi.read(sentence + ".", published="2021-06-01")
+    assert {claim.place.name_ar for claim in claims if claim.place} == names

@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from resolve.test_places import sites
 
 TOLD = [
@@ -34,3 +35,31 @@ def test_what_lies_near_a_town_has_its_point_and_is_no_part_of_it() -> None:
     site = next(site for site in sites("سيطرت القوات على معسكر الجيش قرب مدينة الجنينة") if site.kind == "base")
     assert site.beside is not None and site.beside.id == "sd-geneina"
     assert site.within[0].id == "sd-west-darfur-gov"
+
+
+# what is struck, where that is: the town that its own words name, half way between two, or nowhere
+CALLED_AFTER = [
+    ("استهدف القصف مزارع مدينة سرمين", (35.904, 36.73)),
+    ("استهدف القصف المزارع الجنوبية لمدينة سرمين", (35.904, 36.73)),
+    ("استهدفت غارة مستشفى مصراتة المركزي", (32.375, 15.093)),
+    ("انفجرت عبوة على الطريق بين منبج وجرابلس", (36.6725, 37.983)),
+    ("انفجرت عبوة على طريق منبج - جرابلس", (36.6725, 37.983)),
+    ("استهدف القصف مستشفى الشهيد عثمان", None),
+    ("انفجرت عبوة على طريق منبج", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "point"), CALLED_AFTER)
+def test_what_is_called_after_a_town_lies_there(sentence: str, point: tuple[float, float] | None) -> None:
+    (claim,) = rawi.read(sentence + ".", published="2024-12-05")
+    assert claim.place is not None
+    assert claim.place.id is None
+    here = None if claim.place.lat is None or claim.place.lon is None else (claim.place.lat, claim.place.lon)
+    assert here == (None if point is None else pytest.approx(point, abs=0.05))
+
+
+def test_half_way_between_two_towns_is_half_as_exact_as_they_are_apart() -> None:
+    (claim,) = rawi.read("انفجرت عبوة على الطريق بين منبج وجرابلس.", published="2024-12-05")
+    assert claim.place is not None
+    assert claim.place.radius_m is not None
+    assert 15_000 < claim.place.radius_m < 18_000

@@ -267,3 +267,18 @@ def test_headlines_around_a_report_do_not_vote_for_its_country() -> None:
     others = "الأكثر قراءة\nحزب الله اللبناني يرد على إسرائيل\nلبنان يبحث عن الوقود\nلبنان يغلق معبر المصنع"
     told = rawi.read(f"{report}\n{others}", published="2022-01-20")
     assert told[0].chain[-1].id == "scd"
+
+
+# Four villages go by one name: the one is meant that lies nearest to what else is told.
+NEAREST = [
+    ("قصفت المدفعية قرية مريمين وقرية كيمار", "sy-maryamin"),
+    ("قصفت المدفعية قرية مريمين وبلدة دركوش", "sy-maryamin-darkush"),
+    ("قصفت المدفعية قرية مريمين وبلدة الحاضر", "sy-maryamin-south-aleppo"),
+    ("وصل أهالي بلدة دركوش أمس. قصفت المدفعية قرية مريمين", "sy-maryamin-darkush"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "village"), NEAREST)
+def test_of_several_villages_of_a_name_the_nearest_is_meant(sentence: str, village: str) -> None:
+    claims = rawi.read(sentence + ".", published="2021-06-01")
+    assert village in {claim.place.id for claim in claims if claim.place}

@@ -6,7 +6,7 @@ from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
 from rawi.annotate.lying import neighbours_end
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import opens_clause
-from rawi.annotate.resumed import picked_out_of, resumed
+from rawi.annotate.resumed import is_spelt_out, picked_out_of, resumed
 from rawi.annotate.search import Search
 from rawi.annotate.two_nations import are_together
 from rawi.annotate.units import UNITS_BY_NUMBER
@@ -51,6 +51,9 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         phrase.beside = _beside_from(finder, phrase) if phrase.kind == ACTOR else 0
         before = previous.get(phrase.kind)
         if before is not None and phrase.first < ends[id(before)]:  # it stands in an aside of the phrase before
+            if is_spelt_out(finder, before, phrase):
+                before.spelt_out = True
+                _join(before, phrase)
             if backer is not None and phrase.first == backer.last and phrase.conjunction == _AND:
                 _join(backer, phrase)  # the army, BACKED BY X AND Y
             backer = phrase if phrase.kind == ACTOR else None

@@ -1,13 +1,15 @@
-"""A list of places that goes on behind a clause between commas: took the palace, WHICH X HELD SINCE ITS ATTACK ON Y,
-AND THE BANK."""
+"""Lists of places that go on behind other words, a clause between commas, what counts them, a bracket: took the palace,
+WHICH X HELD SINCE ITS ATTACK ON Y, AND THE BANK."""
 
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
+from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.text.tokens import COMMAS
 
 _AND = "\u0648"
 _OPENS = frozenset(("relative", "where"))
 _PREPOSITION = "preposition"
+_SPELT_OUT, _BRACKET = frozenset(("city", "town", "village", "neighbourhood", "camp")), "("
 
 
 def resumed(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
@@ -40,3 +42,17 @@ def picked_out_of(finder: Search, before: list[Phrase], phrase: Phrase) -> Phras
     if some is None or not some.names or some.last >= at or "part" in finder.words[some.core_first].groups:
         return None  # villages NORTH of a city are not its own
     return None if any(finder.words[between].is_verb for between in range(some.last, at)) else some
+
+
+def is_spelt_out(finder: Search, several: Phrase, phrase: Phrase) -> bool:
+    """The villages of the countryside of X (Y, Z AND Q): one of the names in brackets right behind several places,
+    which these are."""
+    if several.kind != PLACE or phrase.kind != PLACE or not several.plural or several.group[0] is not several:
+        return False
+    if not any(name.value.kind in _SPELT_OUT for name in phrase.names if name.group == NAMED_PLACE):
+        return False
+    before = several.group[-1]
+    if before is several:
+        return phrase.part_first == several.last + 1 and finder.tokens[several.last].raw == _BRACKET
+    between = finder.tokens[before.last : phrase.part_first]
+    return bool(phrase.conjunction) or (len(between) == 1 and between[0].raw in COMMAS)

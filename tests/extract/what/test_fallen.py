@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from extract.what.test_settled import claims
 from phrasebook import laid_out
 from rawi.extract.tree.syntax import Tree
@@ -58,3 +59,18 @@ def test_mines_that_somebody_had_laid_did_not_go_off() -> None:
     laid = [trigger for trigger in layout.triggers[0] if trigger.options[0][1].type == "bombing"]
     assert laid
     assert not any(settle(layout, Tree(layout), trigger).sure for trigger in laid)
+
+
+FALLS = [
+    ("قتل شخص إثر سقوط جدار في عين ترما", []),
+    ("أصيب طفل إثر سقوط سقف في مدينة إدلب", []),
+    ("نزح الأهالي بعد سقوط عين ترما بيد قوات النظام", ["capture"]),
+    ("هنأ القائد مقاتليه على سقوط آخر معاقل التنظيم في الباغوز", ["capture"]),
+    ("أصيب رجل وأطفاله الثلاثة إثر سقوط جسم حربي في عين ترما", ["shelling"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "types"), FALLS)
+def test_a_town_falls_and_no_wall_in_it(sentence: str, types: list[str]) -> None:
+    told = [claim.type for claim in rawi.read(sentence + ".", published="2024-12-05")]
+    assert [kind for kind in told if kind in ("capture", "shelling")] == types

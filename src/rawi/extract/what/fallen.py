@@ -1,14 +1,17 @@
 """What falls: men between dead and hurt, in a fight told before, are its losses; a shell that fell is one strike."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import PLACE, Trigger
 from rawi.extract.counts.governors import between
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.plain import fell_to
 from rawi.lexicon.words import NOUN
+from rawi.text.tokens import WORD
 
 _FALLS = "saqata"  # the verb's entry
 _SHELLING = "shelling"
+_IN = frozenset(("fi", "bi"))
 _FIGHTS = frozenset(("clash", "attack", "airstrike", "shelling", "bombing", "operation"))
 
 
@@ -18,6 +21,17 @@ def only_lost(layout: Layout, trigger: Trigger) -> bool:
         return False
     before = (other for other in layout.triggers[trigger.sentence] if other.first < trigger.first)
     return any(other.options[0][1].type in _FIGHTS for other in before)
+
+
+def is_fall_of_thing(layout: Layout, trigger: Trigger) -> bool:
+    """The fall OF A WALL IN the town: no place fell, where a word that is neither a place nor a party says what did."""
+    hit, at, words = trigger.hits[0], trigger.last, layout.words
+    if hit.form.entry.id != _FALLS or hit.form.pos != NOUN or hit.suffix or hit.article or at + 1 >= len(words):
+        return False
+    free = not (words[at].function or words[at].preposition or words[at].conjunction or at in layout.phrase_at)
+    place = layout.phrase_at.get(at + 1) or layout.phrase_at.get(at + 2)
+    inside = place is not None and place.kind == PLACE and place.preposition in _IN
+    return free and inside and layout.text.tokens[at].kind == WORD and not fell_to(layout, trigger)
 
 
 def is_said_to_fall(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -10,6 +10,7 @@ from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.convoys import moves_troops
+from rawi.extract.what.fallen import is_fall_of_thing
 from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
 from rawi.extract.what.ground import settle_ground
@@ -165,7 +166,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return every - {_RETREAT}
     if (other := no_leaving(layout, tree, trigger)) is not None:
         return every - {other}
-    if falls_on(tree.trigger(trigger), trigger) or men_fell(trigger):
+    if falls_on(tree.trigger(trigger), trigger) or men_fell(trigger) or is_fall_of_thing(layout, trigger):
         return every - {TAKING, _HOLD}
     if (fell := _fell(trigger)) and TAKING not in every:
         return fell
