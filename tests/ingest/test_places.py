@@ -115,10 +115,72 @@ def test_a_geonames_dump(tmp_path: Path) -> None:
 @pytest.mark.skipif(not NEIGHBOURHOODS.exists(), reason="the table of Syrian neighbourhoods is not here")
 def test_the_neighbourhoods_of_syria(tmp_path: Path) -> None:
     added = add_places(NEIGHBOURHOODS, country="SY", folder=tmp_path)
-    assert added.places + added.known > 400
-    assert {row["risky"] for row in rows(added)} == {"head"}
+    assert added.places + added.known + added.pointed > 400
+    assert {row["risky"] for row in rows(added)[: added.places]} == {"head"}
     parents = {place.thing.id for place in read_places(None)}
     assert all(row["parent"] in parents for row in rows(added))
+
+
+# How relief agencies share their lists of communities: columns by level, a row of HXL tags, GeoJSON.
+BY_LEVEL = """ADM4_EN,ADM4_AR,ADM4_PCODE,ADM3_AR,ADM1_EN,ADM1_AR,ADM0_PCODE,Latitude,Longitude
+#adm4+name,#adm4+name+ar,#adm4+code,#adm3+name+ar,#adm1+name,#adm1+name+ar,#adm0+code,#geo+lat,#geo+lon
+Made Up,القرية المختلقة,C0001,الناحية,Raqqa,الرقة,SY,35.97,39.10
+Other,القرية الأخرى,C0002,الناحية,Raqqa,الرقة,SY,,
+"""
+POINTS = """{"type": "FeatureCollection", "features": [
+{"type": "Feature", "properties": {"NAME_EN": "Made Up", "NAME_ARA": "القرية المختلقة", "PCODE": "C0001",
+ "ADMIN1_EN": "Ar-Raqqa", "ADMIN1_ARA": "الرقة"},
+ "geometry": {"type": "MultiPoint", "coordinates": [[39.1, 35.97]]}},
+{"type": "Feature", "properties": {"NAME_EN": "No Arabic", "NAME_ARA": null}, "geometry": null}]}"""
+UNITS = """adm2_name,adm2_name1,adm2_pcode,adm1_name,adm1_name1,iso2,center_lat,center_lon
+Made Up,المديرية المختلقة,YE9901,Marib,مأرب,YE,15.5,45.3
+"""
+
+
+def test_a_list_of_communities_by_level(tmp_path: Path) -> None:
+    added = add(tmp_path, BY_LEVEL)
+    assert added.problems == []
+    told = [(row["id"], row["name"], row["kind"], row["parent"], row["lat"]) for row in rows(added)]
+    assert told == [
+        ("sy-c0001", "Made Up", "village", "sy-raqqa-gov", "35.97000"),
+        ("sy-c0002", "Other", "village", "sy-raqqa-gov", ""),
+    ]
+
+
+def test_a_geojson_of_points(tmp_path: Path) -> None:
+    added = add(tmp_path, POINTS, "points.geojson", country="SY")
+    (row,) = rows(added)
+    assert (row["id"], row["parent"], row["lat"], row["lon"]) == ("sy-c0001", "sy-raqqa-gov", "35.97000", "39.10000")
+    assert [(problem.line, "no Arabic name" in problem.message) for problem in added.problems] == [(2, True)]
+
+
+def test_a_list_of_districts(tmp_path: Path) -> None:
+    (row,) = rows(add(tmp_path, UNITS))
+    assert (row["kind"], row["parent"], row["radius_m"]) == ("district", "ye-marib-gov", "20000")
+
+
+@pytest.mark.parametrize("content", ["{}", '{"features": [1]}', '{"features": {"a": 1}}', "{", '{"features": []}'])
+def test_what_is_no_geojson_of_places_is_refused(tmp_path: Path, content: str) -> None:
+    with pytest.raises(InputError, match=r"no GeoJSON|no place"):
+        add(tmp_path, content, "bad.geojson")
+
+
+def unpointed() -> str:
+    """The Arabic name of a village that ships without a point, the only one of its name."""
+    named = [one for one in read_places(None) if one.thing.parent == "sy-hama-gov" and one.thing.kind == "village"]
+    return next(one.thing.name_ar for one in named if one.thing.lat is None)
+
+
+def test_a_list_gives_a_point_to_a_place_that_ships_without_one(tmp_path: Path) -> None:
+    name = unpointed()
+    header = "name_ar,admin1_ara,country,lat,lon\n"
+    added = add(tmp_path, f"{header}{name},حماة,SY,35.1,36.9\n")
+    assert (added.places, added.known, added.pointed) == (0, 0, 1)
+    (row,) = rows(added)
+    found = [one.thing for one in read_places(added.target.parent) if one.thing.id == row["id"]]
+    assert [(place.name_ar, place.lat, place.lon) for place in found] == [(name, 35.1, 36.9)]
+    twice = add(tmp_path, f"{header}{name},حماة,SY,35.1,36.9\n{name},حماة,SY,35.4,36.9\n")
+    assert (twice.places, twice.pointed) == (2, 0)  # nobody can say which of the two is meant
 
 
 def test_two_names_in_one_cell() -> None:

@@ -18,7 +18,9 @@ def group() -> None:
 @places.command()
 @ends_well
 def add(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV table of places, or a GeoNames dump (.txt).")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A table of places (CSV, GeoJSON), or a GeoNames dump (.txt).")
+    ],
     country: Annotated[
         str | None, typer.Option(metavar="CC", help="Country of all rows, as SY, where the table does not say.")
     ] = None,
@@ -29,7 +31,9 @@ def add(
     added = add_places(file, country=country)
     for problem in added.problems:
         complain(problem)
-    known = f" ({added.known:,} known already)" if added.known else ""
+    told = (f"{added.known:,} known already", f"{added.pointed:,} known ones got a point")
+    besides = ", ".join(text for text, count in zip(told, (added.known, added.pointed), strict=True) if count)
+    known = f" ({besides})" if besides else ""
     complain(f"{added.places:,} place{'' if added.places == 1 else 's'}{known} from {file} in {added.target}")
     if added.problems:
         raise typer.Exit(1)

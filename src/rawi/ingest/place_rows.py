@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rawi.errors import InputError
@@ -22,6 +22,7 @@ OTHER_RADIUS = 2000
 _SAME_SPOT_KM = 3.0
 _TOWNS = ("city", "town", "camp", "village")
 _SETTLEMENTS = {"city", "town", "village"}
+_PROVINCE, _COUNTRY = "governorate", "country"
 _NOT_WRITTEN = re.compile("[\u064b-\u0655\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _BETWEEN_NAMES = re.compile(r"\s*[_/()\u2013-]\s*")
 _ARABIC_NAME = re.compile("(?=.*[\u0621-\u064a])[\u0621-\u063a\u0641-\u064a0-9]+(?: [\u0621-\u063a\u0641-\u064a0-9]+)*")
@@ -100,15 +101,43 @@ class Known:
             fitting, key=lambda place: (_TOWNS.index(place.kind), _distance(place, near), place.id), default=None
         )
 
-    def has(self, row: Row) -> bool:
-        """True when a known place goes by the row's name and lies at its spot or in its parent."""
+    def governorate(self, names: Iterable[str], country: str) -> Place | None:
+        """The province that goes by one of some names, in the country if that is told."""
+        found = (place for name in names for place in self._by_name.get(fold(name), ()) if place.kind == _PROVINCE)
+        return next((place for place in found if country in ("", place.country)), None)
+
+    def match(self, row: Row) -> Place | None:
+        """The known place that goes by the row's name and lies at its spot or in its parent."""
         if row.id in self.ids:
-            return True
+            return self.ids[row.id]
         for place in self._by_name.get(fold(row.names_ar[0]), ()):
             alike = place.kind == row.kind or {place.kind, row.kind} <= _SETTLEMENTS
-            if alike and (place.parent == row.parent or _distance(place, row.spot) <= _SAME_SPOT_KM):
-                return True
-        return False
+            if alike and (row.parent in self._lands(place) or _distance(place, row.spot) <= _SAME_SPOT_KM):
+                return place
+        return None
+
+    def _lands(self, place: Place) -> set[str]:
+        """What a place lies in, by id, short of its country, in which many have its name, unless in nothing else."""
+        lands, parent = {place.parent or ""}, self.ids.get(place.parent or "")
+        while parent is not None and parent.parent not in lands and self._is_land(parent.parent):
+            lands.add(parent.parent or "")
+            parent = self.ids.get(parent.parent or "")
+        return lands
+
+    def _is_land(self, identity: str | None) -> bool:
+        return identity in self.ids and self.ids[identity or ""].kind != _COUNTRY
+
+
+def are_one(rows: Sequence[Row]) -> bool:
+    """Whether rows of one name lie at one spot."""
+    spots = [row.spot for row in rows if row.spot is not None]
+    return all(apart(spots[0], other) <= _SAME_SPOT_KM for other in spots)
+
+
+def pointed(place: Place, row: Row) -> Row:
+    """The row that gives a known place the point of another row."""
+    of_place = row._replace(id=place.id, name=place.name, names_ar=(place.name_ar,), kind=place.kind, risky="")
+    return of_place._replace(parent=place.parent or "", country=place.country, population=place.population)
 
 
 def _distance(place: Place, point: tuple[float, float] | None) -> float:

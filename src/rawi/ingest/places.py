@@ -1,13 +1,14 @@
-"""Tables of places that a user has: a CSV whose columns may go by many names, or a GeoNames dump.
+"""Tables of places that a user has: a CSV or a GeoJSON whose columns may go by many names, or a GeoNames dump.
 
 Each becomes a table of Rawi's own shape in the user's folder and is read with the shipped ones from then on. What is
-known already (the same name at the same spot or in the same parent) is left out.
+known already (the same name at the same spot or in the same parent) is left out, but for the point of a place that
+ships without one.
 """
 
 import csv
-import io
 import os
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import chain
@@ -18,34 +19,21 @@ from rawi.errors import InputError
 from rawi.ingest.charset import decode
 from rawi.ingest.geonames import is_dump, read_dump
 from rawi.ingest.incoming import Problem
-from rawi.ingest.place_rows import COLUMNS, OTHER_RADIUS, RADIUS, Known, Row, arabic_names, spot
+from rawi.ingest.place_rows import COLUMNS, OTHER_RADIUS, RADIUS, Known, Row, arabic_names, are_one, pointed, spot
+from rawi.ingest.place_tables import Cells, read_cells
 from rawi.lexicon.gazetteer import user_folder
 
-_GUESSES = {
-    "id": ("id", "pcode", "code", "geonameid"),
-    "name": ("name_en", "name", "place_en", "english", "name_latin"),
-    "name_ar": ("name_ar", "place_ar", "arabic", "arabic_name", "ar"),
-    "variants": ("variants_ar", "variants", "aliases", "alt_names"),
-    "kind": ("kind", "type"),
-    "parent": ("parent", "parent_id"),
-    "city_ar": ("city_ar", "city", "town_ar"),
-    "city": ("city_en", "town_en"),
-    "country": ("country", "country_code", "iso2"),
-    "lat": ("lat", "latitude", "y"),
-    "lon": ("lon", "lng", "long", "longitude", "x"),
-    "radius": ("radius_m",),
-    "population": ("population",),
-}
+_CALLED = {"community": "village", "locality": "village", "hamlet": "village"}  # kinds by other words for them
 _NO_SLUG = re.compile(r"[^\w-]+")
-
-Cells = dict[str, str]
 
 
 class Added(NamedTuple):
-    """What adding a table came to: places it now holds, places left out as known, where it is, what was wrong."""
+    """What adding a table came to: places it now holds, places left out as known, known ones that it gives a point to,
+    where it is, what was wrong."""
 
     places: int
     known: int
+    pointed: int
     target: Path
     problems: list[Problem]
 
@@ -56,17 +44,22 @@ def add_places(file: Path, *, country: str | None = None, folder: Path | None = 
     ``country`` is for rows that do not say, and limits a dump. ``folder`` is the user's own if None.
     """
     known, rows, problems, left_out = Known(), dict[str, Row](), list[Problem](), 0
+    points = defaultdict[str, list[Row]](list)
     for line, found in _rows(file, country, known):
         if isinstance(found, str):
             problems.append(Problem(str(file), line, found))
-        elif known.has(found):
-            left_out += 1
-        else:
+        elif (place := known.match(found)) is None:
             rows.setdefault(found.id, found)
+        elif place.lat is None and found.spot is not None:
+            points[place.id].append(found)
+        else:
+            left_out += 1
     target = (folder or user_folder() / "places") / f"{_NO_SLUG.sub('-', file.stem).lower()}.csv"
-    if rows:
-        _write(target, rows.values())
-    return Added(len(rows), left_out, target, problems)
+    given = [pointed(known.ids[place], found[0]) for place, found in points.items() if are_one(found)]
+    rows |= {row.id: row for found in points.values() if not are_one(found) for row in found}
+    if rows or given:
+        _write(target, (*rows.values(), *given))
+    return Added(len(rows), left_out, len(given), target, problems)
 
 
 def _rows(file: Path, country: str | None, known: Known) -> Iterator[tuple[int, Row | str]]:
@@ -78,38 +71,25 @@ def _rows(file: Path, country: str | None, known: Known) -> Iterator[tuple[int, 
                     chain((first,), (line.decode("utf-8", "replace") for line in stream)), country, known
                 )
                 return
-        table = csv.DictReader(io.StringIO(decode(file.read_bytes()), newline=""))
-        yield from _table_rows(file, table, country, known)
+        text = decode(file.read_bytes())
     except OSError as error:
         raise InputError(f"{file}: cannot be read: {error.strerror or error}") from error
-    except csv.Error as error:
-        raise InputError(f"{file}: is no CSV table: {error}") from error
+    yield from _table_rows(file, text, country, known)
 
 
-def _table_rows(
-    file: Path, table: "csv.DictReader[str]", country: str | None, known: Known
-) -> Iterator[tuple[int, Row | str]]:
-    names = {(field or "").strip().lower(): field for field in table.fieldnames or ()}
-    columns = {
-        want: names[guess] for want, guesses in _GUESSES.items() for guess in reversed(guesses) if guess in names
-    }
-    if "name_ar" not in columns:
-        raise InputError(
-            f"{file}: has no column of Arabic names: one must be called {' or '.join(_GUESSES['name_ar'])}"
-        )
+def _table_rows(file: Path, text: str, country: str | None, known: Known) -> Iterator[tuple[int, Row | str]]:
     unknown: set[str] = set()
-    for row in table:
-        cells = {want: (row[column] or "").strip() for want, column in columns.items()}
+    for number, cells in read_cells(file, text):
         try:
             found = _row(cells, country, known)
         except InputError as error:
-            yield table.line_num, str(error)
+            yield number, str(error)
             continue
         city = cells.get("city_ar", "")
         if city and found.parent == found.country.lower() and city not in unknown:
             unknown.add(city)
-            yield table.line_num, f"no town called {city} is known: its places stand without it"
-        yield table.line_num, found
+            yield number, f"no town called {city} is known: its places stand without it"
+        yield number, found
 
 
 def _row(cells: Cells, country: str | None, known: Known) -> Row:
@@ -119,12 +99,15 @@ def _row(cells: Cells, country: str | None, known: Known) -> Row:
     names = arabic_names(cells["name_ar"])
     point = spot(cells.get("lat", ""), cells.get("lon", ""))
     city = [name for name in (cells.get("city_ar", ""), cells.get("city", "")) if name]
+    land = [name for name in (cells.get("governorate_ar", ""), cells.get("governorate", "")) if name]
     parent = known.ids.get(cells.get("parent", "")) or (known.town(city, given.upper(), point) if city else None)
+    parent = parent or known.governorate(land, given.upper())
     code = parent.country if parent is not None else given.upper()
     if not code:
         lost = f"no town called {city[0]} is known, and " if city else ""
         raise InputError(f"{lost}its country is not told: add a column country, or say --country SY")
-    kind = cells.get("kind", "").lower() or ("neighbourhood" if city else "village")
+    kind = cells.get("kind", "").lower()
+    kind = _CALLED.get(kind, kind) or ("neighbourhood" if city else "village")
     return Row(
         _id(code, cells, names),
         cells.get("name", ""),

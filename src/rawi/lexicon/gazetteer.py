@@ -1,11 +1,13 @@
 """Places, actors and sources from their tables, checked as they are read."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 from urllib.parse import urlsplit
+
+from msgspec import structs
 
 from rawi.errors import KnowledgeError
 from rawi.lexicon.entries import DATA, read_csv
@@ -64,12 +66,27 @@ def _place(path: object, line: int, row: dict[str, str]) -> Named[Place]:
 
 
 def read_places(extra: Path | None) -> Iterator[Named[Place]]:
-    """Every place of the package's tables, then of the user's own."""
-    shipped: list[Traversable | Path] = sorted((DATA / "places").iterdir(), key=lambda path: path.name)
-    for path in shipped + (sorted(extra.glob("*.csv")) if extra and extra.is_dir() else []):
+    """Every place of the package's tables, then of the user's own, which may give those of the package a point."""
+    own = list(_tables(sorted(extra.glob("*.csv")) if extra and extra.is_dir() else ()))
+    points = {named.thing.id: named.thing for named in own}
+    shipped = set()
+    for named in _tables(sorted((DATA / "places").iterdir(), key=lambda path: path.name)):
+        shipped.add(named.thing.id)
+        yield _with_point(named, points.get(named.thing.id))
+    yield from (named for named in own if named.thing.id not in shipped)
+
+
+def _tables(paths: Iterable[Traversable | Path]) -> Iterator[Named[Place]]:
+    for path in paths:
         if path.name.endswith(".csv"):
             for line, row in read_csv(path):
                 yield _place(path, line, row)
+
+
+def _with_point(named: Named[Place], own: Place | None) -> Named[Place]:
+    if own is None or named.thing.lat is not None:
+        return named
+    return named._replace(thing=structs.replace(named.thing, lat=own.lat, lon=own.lon, radius_m=own.radius_m))
 
 
 def read_actors() -> Iterator[Named[Actor]]:

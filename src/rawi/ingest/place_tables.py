@@ -1,0 +1,123 @@
+"""What a user's table of places says, row by row: a CSV or a GeoJSON of points, whose columns go by many names.
+
+The lists of places that relief agencies share name their columns after the level of a unit, as in ``ADM4_AR`` or
+``admin3Name_en``: the finest level with an Arabic name is what a row is about.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from rawi.errors import InputError
+
+Cells = dict[str, str]
+
+_USUAL = {
+    "id": ("id", "pcode", "code", "geonameid", "locationpcode", "location_pcode"),
+    "name": ("name_en", "name", "place_en", "english", "name_latin", "locationname_en", "featurename_en"),
+    "name_ar": (
+        "name_ar", "place_ar", "arabic", "arabic_name", "ar", "name_ara", "locationname_ar", "featurename_ar",
+    ),
+    "variants": ("variants_ar", "variants", "aliases", "alt_names"),
+    "kind": ("kind", "type", "location_type"),
+    "parent": ("parent", "parent_id"),
+    "city_ar": ("city_ar", "city", "town_ar"),
+    "city": ("city_en", "town_en"),
+    "country": ("country", "country_code", "iso2", "adm0_pcode", "admin0pcode"),
+    "lat": ("lat", "latitude", "y", "center_lat", "latitude_y", "point_y"),
+    "lon": ("lon", "lng", "long", "longitude", "x", "center_lon", "longitude_x", "point_x"),
+    "radius": ("radius_m",),
+    "population": ("population",),
+}  # fmt: skip
+_OF_LEVEL = {
+    "name_ar": ("adm{}_ar", "admin{}name_ar", "admin{}_ara", "adm{}_name1", "admin{}_ar"),
+    "name": ("adm{}_en", "admin{}name_en", "admin{}_en", "adm{}_name", "admin{}_name"),
+    "id": ("adm{}_pcode", "admin{}pcode", "admin{}_cod"),
+}
+_KINDS = {4: "village", 3: "subdistrict", 2: "district", 1: "governorate"}
+_TAG = "#"  # a row of them under the header says in the Humanitarian Exchange Language what columns hold
+
+
+def read_cells(file: Path, text: str) -> Iterator[tuple[int, Cells]]:
+    """The number of each row, that of its line or of the feature, and its cells by what they hold; InputError where
+    there is no table, or no column of Arabic names."""
+    rows = _features(file, text) if text.lstrip().startswith("{") else _lines(file, text)
+    columns: dict[str, str] = {}
+    for number, row in rows:
+        columns = columns or _columns(file, row)
+        cells = {want: (row.get(column) or "").strip() for want, column in columns.items()}
+        if not all(cell.startswith(_TAG) for cell in cells.values() if cell):
+            yield number, cells | ({"kind": _kind(columns)} if "kind" not in columns else {})
+    if not columns:
+        raise InputError(f"{file}: has no place in it")
+
+
+def _lines(file: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    table = csv.DictReader(io.StringIO(text, newline=""))
+    names = [(field or "").strip().lower() for field in table.fieldnames or ()]
+    _columns(file, dict.fromkeys(names, ""))
+    try:
+        for row in table:
+            yield (
+                table.line_num,
+                {name: row[field] or "" for name, field in zip(names, table.fieldnames or (), strict=True)},
+            )
+    except csv.Error as error:
+        raise InputError(f"{file}: is no CSV table: {error}") from error
+
+
+def _features(file: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The properties of each feature, with the point of its geometry where they tell none."""
+    try:
+        features = json.loads(text)["features"]
+        for number, feature in enumerate(features, 1):
+            told = {str(name).lower(): _cell(value) for name, value in (feature["properties"] or {}).items()}
+            yield number, _point_of(feature.get("geometry")) | told
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise InputError(f"{file}: is no GeoJSON of places: {error}") from error
+
+
+def _cell(value: Any) -> str:
+    return "" if value is None or isinstance(value, dict | list) else str(value)
+
+
+def _point_of(geometry: Any) -> dict[str, str]:
+    """The cells of a point, or of the only one of several."""
+    points = geometry.get("coordinates") if isinstance(geometry, dict) else None
+    if isinstance(points, list) and len(points) == 1 and isinstance(points[0], list):
+        points = points[0]
+    if not isinstance(points, list) or len(points) < 2 or not all(isinstance(one, int | float) for one in points[:2]):
+        return {}
+    return {"lon": str(points[0]), "lat": str(points[1])}
+
+
+def _columns(file: Path, names: Iterable[str]) -> dict[str, str]:
+    """The column of each thing that is told."""
+    there = set(names)
+    columns = {want: _first(usual, there) for want, usual in _USUAL.items()}
+    if not columns["name_ar"]:
+        level = next((level for level in _KINDS if _first(_named(level, "name_ar"), there)), 0)
+        columns |= {want: _first(_named(level, want), there) for want in _OF_LEVEL}
+    province = _first(_named(1, "name_ar"), there)
+    if province != columns["name_ar"]:
+        columns |= {"governorate_ar": province, "governorate": _first(_named(1, "name"), there)}
+    if not columns["name_ar"]:
+        forms = " or ".join(_USUAL["name_ar"])
+        raise InputError(f"{file}: has no column of Arabic names: one must be called {forms}, or by a level as ADM4_AR")
+    return {want: column for want, column in columns.items() if column}
+
+
+def _named(level: int, want: str) -> tuple[str, ...]:
+    return tuple(form.format(level) for form in _OF_LEVEL[want])
+
+
+def _first(forms: Iterable[str], there: set[str]) -> str:
+    return next((form for form in forms if form in there), "")
+
+
+def _kind(columns: dict[str, str]) -> str:
+    """The kind of place that a level of units is; nothing where names stand in a column of no level."""
+    return next((kind for level, kind in _KINDS.items() if columns["name_ar"] in _named(level, "name_ar")), "")
