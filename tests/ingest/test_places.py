@@ -183,6 +183,12 @@ def test_a_list_gives_a_point_to_a_place_that_ships_without_one(tmp_path: Path) 
     assert (twice.places, twice.pointed) == (2, 0)  # nobody can say which of the two is meant
 
 
+@pytest.mark.parametrize("name", ["كفر نبل", "كفرنبل"])
+def test_a_known_place_written_otherwise_is_known(tmp_path: Path, name: str) -> None:
+    added = add(tmp_path, f"name_ar,admin1_ara,country,lat,lon\n{name},إدلب,SY,35.614,36.561\n")
+    assert (added.places, added.known) == (0, 1)
+
+
 def test_two_names_in_one_cell() -> None:
     assert arabic_names("باب السباع / الفارابي") == ("باب السباع الفارابي", "باب السباع", "الفارابي")
     assert arabic_names("حَيّ  الـرشيد") == ("حي الرشيد",)

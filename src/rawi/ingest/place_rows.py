@@ -23,6 +23,7 @@ _SAME_SPOT_KM = 3.0
 _TOWNS = ("city", "town", "camp", "village")
 _SETTLEMENTS = {"city", "town", "village"}
 _PROVINCE, _COUNTRY = "governorate", "country"
+_ARTICLE = "\u0627\u0644"
 _NOT_WRITTEN = re.compile("[\u064b-\u0655\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _BETWEEN_NAMES = re.compile(r"\s*[_/()\u2013-]\s*")
 _ARABIC_NAME = re.compile("(?=.*[\u0621-\u064a])[\u0621-\u063a\u0641-\u064a0-9]+(?: [\u0621-\u063a\u0641-\u064a0-9]+)*")
@@ -86,11 +87,13 @@ class Known:
 
     def __init__(self) -> None:
         self._by_name: dict[str, list[Place]] = defaultdict(list)
+        self._by_letters: dict[str, list[Place]] = defaultdict(list)
         self.ids: dict[str, Place] = {}
         for place, names, _ in read_places(None):
             self.ids.setdefault(place.id, place)
             for name in {fold(name) for name in (*names, place.name)}:
                 self._by_name[name].append(place)
+                self._by_letters[_letters(name)].append(place)
         self.countries = {place.country for place in self.ids.values() if place.kind == "governorate"}
 
     def town(self, names: Iterable[str], country: str, near: tuple[float, float] | None) -> Place | None:
@@ -110,7 +113,7 @@ class Known:
         """The known place that goes by the row's name and lies at its spot or in its parent."""
         if row.id in self.ids:
             return self.ids[row.id]
-        for place in self._by_name.get(fold(row.names_ar[0]), ()):
+        for place in self._by_letters.get(_letters(fold(row.names_ar[0])), ()):
             alike = place.kind == row.kind or {place.kind, row.kind} <= _SETTLEMENTS
             if alike and (row.parent in self._lands(place) or _distance(place, row.spot) <= _SAME_SPOT_KM):
                 return place
@@ -126,6 +129,11 @@ class Known:
 
     def _is_land(self, identity: str | None) -> bool:
         return identity in self.ids and self.ids[identity or ""].kind != _COUNTRY
+
+
+def _letters(name: str) -> str:
+    """A folded name without its article, and whether its words are joined: Kafr Nabl, Kafrnabl."""
+    return name.removeprefix(_ARTICLE).replace(" ", "")
 
 
 def are_one(rows: Sequence[Row]) -> bool:
