@@ -282,3 +282,9 @@ NEAREST = [
 def test_of_several_villages_of_a_name_the_nearest_is_meant(sentence: str, village: str) -> None:
     claims = rawi.read(sentence + ".", published="2021-06-01")
     assert village in {claim.place.id for claim in claims if claim.place}
+
+
+def test_where_nothing_tells_which_village_of_the_name_none_is_taken() -> None:
+    (claim,) = rawi.read("قصفت المدفعية قرية مريمين.", published="2021-06-01")
+    assert claim.place is not None
+    assert (claim.place.id, claim.place.lat, claim.place.name_ar) == (None, None, "قرية مريمين")

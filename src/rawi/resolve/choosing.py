@@ -11,7 +11,7 @@ from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS
 from rawi.resolve.beside import Beside, candidates
-from rawi.resolve.nearby import Nearby
+from rawi.resolve.nearby import Nearby, is_as_likely
 from rawi.resolve.of_land import of_land
 from rawi.resolve.signs import agreement
 from rawi.resolve.theatres import theatres_of
@@ -170,7 +170,10 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
         return None
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places)
     home = [place for place in places if _near_names(world, place, told.named)] if quarters else []
-    best = max(home or places, key=lambda p: (_score(world, phrase, p, told), p.id))
+    scores = {place.id: _score(world, phrase, place, told) for place in home or places}
+    best = max(home or places, key=lambda place: (scores[place.id], place.id))
+    if any(is_as_likely(best, place, scores) for place in home or places):
+        return None
     if _is_foreign(world, phrase, best, told) or _is_namesake(phrase, best, told):
         return None
     if _is_word(world, phrase, best, told) or _is_misread(world, phrase, best, told):

@@ -7,6 +7,9 @@ from rawi.resolve.beside import candidates
 
 _WIDE = frozenset(("country", "governorate", "region", "river", "border", "road"))  # whose point says little
 _FAR = 60  # kilometres from which on two places are no neighbours
+_APART = 10  # from which on they are two places
+_ALIKE = 0.1  # of a score
+_VILLAGES = frozenset(("village", "town"))  # kinds
 _ELSEWHERE = 0.5  # what a neighbour named in another sentence says, beside one of the same
 
 
@@ -30,3 +33,13 @@ class Nearby:
         point = (place.lat, place.lon)
         far = [apart(point, other) for points in told for name, other in points.items() if name != place.id]
         return weight * max(0.0, 1 - min(far, default=_FAR) / _FAR)
+
+
+def is_as_likely(best: Place, other: Place, scores: dict[str, float]) -> bool:
+    """Another village of the name, far from the likeliest one, for which as much speaks: a wrong one is worse than
+    none."""
+    if best is other or not {best.kind, other.kind} <= _VILLAGES or scores[best.id] - scores[other.id] > _ALIKE:
+        return False
+    if best.lat is None or best.lon is None or other.lat is None or other.lon is None:
+        return False
+    return apart((best.lat, best.lon), (other.lat, other.lon)) > _APART
