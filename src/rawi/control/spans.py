@@ -2,12 +2,15 @@
 
 from hashlib import sha256
 
+from msgspec import structs
+
 from rawi.control.chain import Link, links
 from rawi.control.changes import COMPANY, NAMED, Change, company
 from rawi.control.ground import UNKNOWN, Span, Times
 from rawi.fuse import Telling, grade, iso, roots
 from rawi.model import Gain, Holding, Site
 
+_UNKNOWN = "~"  # begins the key of a place that no table knows
 _GAINS = frozenset(("take", "part", "leave"))
 """What is shown as claimed: not that somebody stands near or round a place, which changes nothing in it."""
 
@@ -85,7 +88,7 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
     content = (site.key, span.since, span.until, ground, rule, claims, against, claimed, span.evidence, known_from)
     return Holding(
         id=f"h-{sha256(repr(content).encode()).hexdigest()[:12]}",
-        place=site,
+        place=_on_own_point(site),
         state=ground.state,
         holder=ground.holder,
         present=ground.present,
@@ -103,6 +106,12 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
         known_from=iso(known_from),
         known_until=None if known_until is None else iso(known_until),
     )
+
+
+def _on_own_point(site: Site) -> Site:
+    """A place that no table knows stands on its town's point if on any: there the town's own mark is, of whoever holds
+    the town."""
+    return structs.replace(site, lat=None, lon=None, radius_m=None) if site.key.startswith(_UNKNOWN) else site
 
 
 def _edtf(change: Change | None, since: int) -> str:

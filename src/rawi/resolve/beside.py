@@ -60,7 +60,7 @@ class Beside:
         around, away = self._around.get(id(phrase), ([], False))
         if around:
             near = _ASIDE if away else _NEAR
-            lying = [one for one in places if _is_firm(phrase, one) or self._any(one, around, near)]
+            lying = [one for one in places if self._is_firm(phrase, one) or self._any(one, around, near)]
             return _nearest(lying, [one for one in around if one.kind in SETTLEMENTS]) if away else lying
         places = self._of_section(phrase, places)
         close = self._close.get(id(phrase), [])
@@ -92,6 +92,12 @@ class Beside:
         lands = {land for town in towns for land in governorates(self.world, town)}
         return place.kind in SETTLEMENTS and bool(lands) and lands.isdisjoint(governorates(self.world, place))
 
+    def _is_firm(self, phrase: Phrase, place: Place) -> bool:
+        """A land, river or road by its bare name or with its own kind of head: it may reach far; no VILLAGE does, nor a
+        street of a town."""
+        street = any(land.kind in SETTLEMENTS for land in self.world.within(place))
+        return place.kind in _WIDE and not street and phrase.head in ("name", "region", place.kind)
+
     def _any(self, place: Place, others: Iterable[Place], near: float = _NEAR) -> bool:
         return any(self.lies_with(place, other, near) for other in others)
 
@@ -108,7 +114,7 @@ class Beside:
     def _is_stranger(self, phrase: Phrase, places: list[Place], mates: list[Phrase]) -> bool:
         """None of its candidates lies near the others of a list of small places, which lie near each other."""
         leader = phrase.group[0]
-        if not leader.plural or leader.head not in _LISTED or any(_is_firm(phrase, place) for place in places):
+        if not leader.plural or leader.head not in _LISTED or any(self._is_firm(phrase, place) for place in places):
             return False
         countries = {place.country for mate in mates for place in candidates(mate)}
         if all(place.country not in countries for place in places):
@@ -149,11 +155,6 @@ def _list_to(phrase: Phrase) -> list[Phrase]:
 def candidates(phrase: Phrase) -> list[Place]:
     """What a phrase may stand for by its name."""
     return [name.value for name in phrase.names if name.group == PLACE]
-
-
-def _is_firm(phrase: Phrase, place: Place) -> bool:
-    """A land, river or road by its bare name or with its own kind of head: it may reach far; no VILLAGE does."""
-    return place.kind in _WIDE and phrase.head in ("name", "region", place.kind)
 
 
 def _nearest(places: list[Place], close: list[Place]) -> list[Place]:
