@@ -17,6 +17,7 @@ def test_a_facility_that_no_table_knows_falls_with_the_town_that_it_is_told_in()
     fall = said("capture", CITY, targets=("isil",), on=20, told=20)
     row = ground(there, fall, place="~مستشفي الاطفال@sy-raqqa")
     assert brief(row) == ("sdf", "controlled", "city-taken")
+    assert (row.place.lat, row.place.lon) == (None, None)  # its town's point is its town's
 
 
 def test_a_city_taken_whole_takes_along_the_quarters() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+import rawi
 from phrasebook import resolved
 from rawi.annotate.mentions import PLACE
 
@@ -46,3 +47,25 @@ ROOMS = [
 def test_two_operations_rooms_of_one_name(sentence: str, actor: str) -> None:
     parties = [p.entity.actor for p in resolved(sentence).phrases if p.kind != PLACE]
     assert [one.id for one in parties if one is not None] == [actor]
+
+
+# of villages of one name: the largest, the one in the region told of
+VILLAGES = [
+    ("قصفت القوات التركية بلدة عين عيسى", "sy-ain-issa"),
+    ("سيطرت قسد على بلدة المنصورة", "sy-mansoura-raqqa"),
+    ("قصفت قوات النظام بلدة الزيارة في سهل الغاب", "sy-ziyara-hama"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "place"), VILLAGES)
+def test_of_villages_the_largest_or_the_one_in_the_region(sentence: str, place: str) -> None:
+    first = next(p.entity.place for p in resolved(sentence).phrases if p.kind == PLACE)
+    assert first is not None
+    assert first.id == place
+
+
+@pytest.mark.parametrize("sentence", ["قصفت المدفعية مريمين بريف حلب الشمالي.", "قصف تركي على مواقع قسد في مريمين."])
+def test_a_village_of_which_none_is_likelier_keeps_its_name(sentence: str) -> None:
+    (claim,) = rawi.read(sentence, published="2021-06-01")
+    assert claim.place is not None
+    assert (claim.place.id, claim.place.name_ar) == (None, "مريمين")

@@ -10,6 +10,7 @@ _AND = "\u0648"
 _OPENS = frozenset(("relative", "where"))
 _PREPOSITION = "preposition"
 _SPELT_OUT, _BRACKET = frozenset(("city", "town", "village", "neighbourhood", "camp")), "("
+_CITY, _CLOSING, _DASHES = "city", ")", frozenset("-\u2013/")
 
 
 def resumed(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
@@ -49,10 +50,14 @@ def is_spelt_out(finder: Search, several: Phrase, phrase: Phrase) -> bool:
     which these are."""
     if several.kind != PLACE or phrase.kind != PLACE or not several.plural or several.group[0] is not several:
         return False
-    if not any(name.value.kind in _SPELT_OUT for name in phrase.names if name.group == NAMED_PLACE):
+    kinds = {name.value.kind for name in phrase.names if name.group == NAMED_PLACE}
+    if kinds.isdisjoint(_SPELT_OUT):
         return False
     before = several.group[-1]
     if before is several:
+        alone = phrase.last < len(finder.tokens) and finder.tokens[phrase.last].raw == _CLOSING
+        if alone and _CITY in kinds:
+            return False  # (CITY X) says of several villages where they lie
         return phrase.part_first == several.last + 1 and finder.tokens[several.last].raw == _BRACKET
     between = finder.tokens[before.last : phrase.part_first]
-    return bool(phrase.conjunction) or (len(between) == 1 and between[0].raw in COMMAS)
+    return bool(phrase.conjunction) or (len(between) == 1 and between[0].raw in COMMAS | _DASHES)

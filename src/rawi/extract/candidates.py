@@ -118,7 +118,7 @@ def _is_verb(phrase: Phrase, trigger: Trigger) -> bool:
 
 def _may_fill(phrase: Phrase, slot: str) -> bool:
     if phrase.kind == PLACE:
-        if phrase.head == "name" and phrase.entity.place is None and phrase.last == phrase.first + 1:
+        if phrase.head == "name" and phrase.entity.kind is None and phrase.last == phrase.first + 1:
             return phrase.located and slot == "place"  # a name of elsewhere that is a common word here
         if slot == "place" and _is_any(phrase):
             return False

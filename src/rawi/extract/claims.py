@@ -44,6 +44,8 @@ from rawi.resolve import Site
 from rawi.text.fold import fold
 
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
+_BESIDE = 3  # times as far as a town reaches is what lies north of it, or in its countryside
+_FARTHEST = 50_000  # metres from the middle of a road from which on that says little
 _STATE, _TAKING, _SUPPOSED = "hold", "capture", "supposed"
 _SINCE = "since"  # how the rules of times begin that reach from then up to now
 
@@ -203,7 +205,8 @@ def _pointed(reference: PlaceRef, site: Site) -> PlaceRef:
     town = site.beside or (site.within[0] if site.within else None)
     if town is None or town.kind not in _TOWNS or town.radius_m is None:
         return reference
-    return msgspec.structs.replace(reference, lat=town.lat, lon=town.lon, radius_m=town.radius_m)
+    radius = town.radius_m * (_BESIDE if site.beside is not None else 1)
+    return msgspec.structs.replace(reference, lat=town.lat, lon=town.lon, radius_m=radius)
 
 
 def _between(reference: PlaceRef, one: Place, other: Place) -> PlaceRef:
@@ -211,6 +214,8 @@ def _between(reference: PlaceRef, one: Place, other: Place) -> PlaceRef:
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
         return reference
     radius = round(500 * apart((one.lat, one.lon), (other.lat, other.lon)))
+    if radius > _FARTHEST:
+        return reference
     middle = round((one.lat + other.lat) / 2, 4), round((one.lon + other.lon) / 2, 4)
     return msgspec.structs.replace(reference, lat=middle[0], lon=middle[1], radius_m=radius)
 

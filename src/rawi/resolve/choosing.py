@@ -11,7 +11,7 @@ from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS
 from rawi.resolve.beside import Beside, candidates
-from rawi.resolve.nearby import Nearby, is_as_likely
+from rawi.resolve.nearby import Nearby, likeliest
 from rawi.resolve.of_land import of_land
 from rawi.resolve.signs import agreement
 from rawi.resolve.theatres import theatres_of
@@ -47,7 +47,8 @@ _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, t
 class Told(NamedTuple):
     """What a report names: how often each country, and in which ones the parties act; how often each place, and each
     land that a place of one meaning lies in; for every phrase of one country what it may mean; what stands beside each,
-    and how near; the words; and the countries whose forces or governments act, where no country is named."""
+    and how near; the words; the countries whose forces or governments act, where no country is named; and the kind of
+    those, by first token, of whose namesakes none is likelier."""
 
     countries: Counter[str]
     theatres: frozenset[str]
@@ -58,6 +59,7 @@ class Told(NamedTuple):
     nearby: Nearby
     annotation: Annotation
     homes: frozenset[str]
+    undecided: dict[int, str]
 
 
 def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
@@ -71,7 +73,7 @@ def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
     lands, beside = _lands(world, phrases), Beside(annotation, world, phrases)
     homes = frozenset() if countries else _homes(annotation, world)
     theatres, nearby = _all_theatres(annotation, world), Nearby(phrases)
-    return Told(countries, theatres, named, lands, meanings, beside, nearby, annotation, homes)
+    return Told(countries, theatres, named, lands, meanings, beside, nearby, annotation, homes, {})
 
 
 def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
@@ -171,9 +173,7 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places)
     home = [place for place in places if _near_names(world, place, told.named)] if quarters else []
     scores = {place.id: _score(world, phrase, place, told) for place in home or places}
-    best = max(home or places, key=lambda place: (scores[place.id], place.id))
-    if any(is_as_likely(best, place, scores) for place in home or places):
-        return None
+    best, sure = likeliest(home or places, scores)
     if _is_foreign(world, phrase, best, told) or _is_namesake(phrase, best, told):
         return None
     if _is_word(world, phrase, best, told) or _is_misread(world, phrase, best, told):
@@ -182,7 +182,9 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
         return None
     if _is_common_quarter(phrase, best) and _is_of_other_town(world, best, told):
         return None
-    return None if quarters and not home and _is_elsewhere(world, best, told.named) else best
+    if not sure:
+        told.undecided[phrase.first] = best.kind
+    return best if sure and not (quarters and not home and _is_elsewhere(world, best, told.named)) else None
 
 
 def _at_home(phrase: Phrase, told: Told, known: Sequence[Place]) -> Sequence[Place]:

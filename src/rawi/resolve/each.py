@@ -9,12 +9,12 @@ _LAID_OUT = frozenset(("country", "governorate", "region", "district", "subdistr
 
 
 def one_of_a_kind(annotation: Annotation, world: World, phrase: Phrase) -> list[Place]:
-    """What the tables know as the port of X, where THE PORTS of X and Y are told of; nothing for towns, districts."""
+    """What the tables know as the port of X, where that or THE PORTS of X and Y are told of; nothing for towns."""
     leader = phrase.group[0]
     hit = annotation.words[leader.first].first("kind")
-    if hit is None or not leader.plural or leader.core_first == leader.first or leader.head in _LAID_OUT:
+    if hit is None or leader.core_first == leader.first or leader.head in _LAID_OUT:
         return []
-    if is_away(annotation, phrase) or phrase.anaphor:
+    if not (leader.plural or phrase is leader) or is_away(annotation, phrase) or phrase.anaphor:
         return []
     first = phrase.core_first if phrase is leader else phrase.first
     bare = annotation.text.words(first, phrase.last)[len(phrase.conjunction) :]

@@ -107,7 +107,8 @@ def _site(
         return site
     place = place or field(annotation, world, phrase, earlier)
     place = place or of_the_same(annotation, world, phrase, earlier, told.countries, main_country(told))
-    kind = place.kind if place is not None else phrase.head if phrase.head != "name" else None
+    head = phrase.head if phrase.head != "name" else told.undecided.get(phrase.first)
+    kind = place.kind if place is not None else head
     name = _one_of_many(annotation, world, phrase)
     site = Site(place, name, kind, "explicit", phrase)
     site.within = told.beside.beneath(phrase)

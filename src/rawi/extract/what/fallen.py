@@ -28,10 +28,11 @@ def is_fall_of_thing(layout: Layout, trigger: Trigger) -> bool:
     hit, at, words = trigger.hits[0], trigger.last, layout.words
     if hit.form.entry.id != _FALLS or hit.form.pos != NOUN or hit.suffix or hit.article or at + 1 >= len(words):
         return False
-    free = not (words[at].function or words[at].preposition or words[at].conjunction or at in layout.phrase_at)
+    thing = not (words[at].function or words[at].preposition or words[at].conjunction or at in layout.phrase_at)
+    thing = thing and words[at].first("kind") is None  # AREAS, FRONTS in the land fell
     place = layout.phrase_at.get(at + 1) or layout.phrase_at.get(at + 2)
     inside = place is not None and place.kind == PLACE and place.preposition in _IN
-    return free and inside and layout.text.tokens[at].kind == WORD and not fell_to(layout, trigger)
+    return thing and inside and layout.text.tokens[at].kind == WORD and not fell_to(layout, trigger)
 
 
 def is_said_to_fall(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
