@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
@@ -27,18 +28,25 @@ def tell_those_before(annotation: Annotation, phrase: Phrase, earlier: list[Phra
     if around.place is None:
         return
     beside = phrase.relation == "near" or is_away(annotation, phrase)
-    for before, behind in zip(reversed(earlier), (phrase, *reversed(earlier)), strict=False):
+    near = list(takewhile(lambda one: one.sentence == phrase.sentence, reversed(earlier)))
+    whole = [one for one in near if not _is_end_of_road(one, near)]
+    for before, behind in zip(whole, (phrase, *whole), strict=False):
         site: Site = before.entity
         if not _is_tied(before, behind) or not site.is_unplaced or site.how != "explicit":
             return
         site.lie_in(around.place, around.within, beside=beside)
 
 
+def _is_end_of_road(phrase: Phrase, near: list[Phrase]) -> bool:
+    """One of the towns in the name of a road: the road X - Y NEAR Z."""
+    roads = (one for one in near if one.entity.kind == _ROAD)
+    return any(one.first < phrase.first and phrase.last <= one.last for one in roads)
+
+
 def _is_tied(before: Phrase, behind: Phrase) -> bool:
     """The words that begin right behind a place, or in it, say that it lies in the next one."""
     link, last = behind.link, before.last
-    near = link >= 0 and before.sentence == behind.sentence
-    return near and (link <= last < behind.part_first or last == link)
+    return link >= 0 and (link <= last < behind.part_first or last == link)
 
 
 def tell_facilities(annotation: Annotation, phrases: Sequence[Phrase]) -> None:
