@@ -28,6 +28,7 @@ _AND = "\u0648\u0641"  # and, then: written on the word
 _OF = "\u0645\u0646"  # the ninth OF the month
 _DATELINE = 40  # tokens of a report in which its dateline may stand
 _HOURS = 24
+_TWO, _DUAL = 2, "\u064a\u0646"
 _DEEDS = ("event", "host", "speech")  # groups of words
 _BEGUN = frozenset(("week", "month", "year"))
 _DIGITS = {"day": 10, "month": 7, "year": 4}  # of an EDTF date that is told to the day, the month, the year
@@ -179,7 +180,7 @@ def _nearest(days: int) -> int:
 def weekday(reader: Reader, at: int) -> Time | None:
     """Friday; last Friday; Saturday night (the night that leads to Saturday)."""
     day = reader.word(at, reader.known.weekdays)
-    if day is None or reader.published is None:
+    if day is None or reader.published is None or _counts_two(reader, at):
         return None
     pointer, last = reader.pointer(at + 1)
     back = (reader.published.weekday() - day) % 7
@@ -193,6 +194,15 @@ def weekday(reader: Reader, at: int) -> Time | None:
     time = one_day(resolved, at, last, "weekday")
     time.begins = begins
     return time
+
+
+def _counts_two(reader: Reader, at: int) -> bool:
+    """The killing of THE TWO civilians, in Arabic spelt like Monday: right behind them, and they behind the deed."""
+    two = any(hit.form.entry.value == _TWO for hit in reader.words[at].groups.get("number", ()))
+    if not two or at < _TWO or not reader.words[at - 1].article or not reader.words[at - 1].key.endswith(_DUAL):
+        return False
+    deeds = reader.words[at - 2].groups.get("event", ()) if "role" in reader.words[at - 1].groups else ()
+    return "counted" in reader.words[at - 2].groups and any(hit.form.pos == NOUN for hit in deeds)
 
 
 def unit_with_pointer(reader: Reader, at: int) -> Time | None:
