@@ -22,7 +22,7 @@ _WORD_LISTS = (
     ("function.toml", ("group", "together", "lying", "naming", "goal")),
     (
         "numbers.toml",
-        ("number", "vague", "percent", "counted", "fraction", "about", "taking", "tally", "unit", "further"),
+        ("number", "vague", "percent", "counted", "fraction", "about", "taking", "tally", "unit", "further", "kin"),
     ),
     ("times.toml", ("month", "hijri", "weekday", "relative", "unit", "pointer", "ordinal")),
     ("times.toml", ("season", "part", "list")),

@@ -8,6 +8,7 @@ from rawi.annotate.others import agrees_in_case, is_construct_plural, is_no_pilo
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name
 from rawi.annotate.units import numbers_end
+from rawi.lexicon.names import CUE
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
@@ -15,6 +16,7 @@ WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definit
 THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
 _GROUP, _CIVIL, _FIGHTERS = "group", "civilians", "fighters"
+_ADDITION = "addition"  # a category of cues
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _DEFENCE = "dafaa"  # the event's entry
 TELLS = frozenset(("ablagha", "akhbara", "afada"))  # verbs of speech with an object: told REUTERS that
@@ -64,6 +66,8 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
         if _is_of_defence(finder, phrase, last):
             last += 1
             continue
+        if _adds(finder, last):
+            return last, False  # a man IN THE COMPANY OF his wife, BESIDES two of his sons
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
@@ -79,6 +83,13 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
             continue
         return last, False
     return last, False
+
+
+def _adds(finder: Search, at: int) -> bool:
+    """Words by which one more is told of begin here."""
+    found = finder.names[at]
+    added = found is not None and any(name.group == CUE and name.value.category == _ADDITION for name in found.names)
+    return added or finder.key_at(at) in finder.linking.beside
 
 
 def _is_of_defence(finder: Search, phrase: Phrase, at: int) -> bool:

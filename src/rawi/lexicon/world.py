@@ -132,6 +132,7 @@ class World:
             ("places/kinds.toml", "several", "several", PLAIN),
             ("places/kinds.toml", "describing", "describing", "noun"),
             ("numbers.toml", "further", "further", PLAIN),
+            ("numbers.toml", "kin", "kin", PLAIN),
         )
         for file, table, group, pos in tables:
             for entry in read_toml(DATA.joinpath(file), table, Group):

@@ -22,10 +22,14 @@ from rawi.extract.counts.governors import (
     told_behind,
     unit,
 )  # fmt: skip
+from rawi.extract.counts.listed import listed
+from rawi.extract.counts.mourned import mourned
 from rawi.extract.counts.parts import part_done_at, part_struck_at
-from rawi.extract.counts.singles import PERSONS, TWO, Count, and_others, behind_and, singles
+from rawi.extract.counts.people import PERSONS
+from rawi.extract.counts.singles import TWO, Count, singles
 from rawi.extract.counts.villages import are_taken
 from rawi.extract.tree.layout import Layout
+from rawi.lexicon.words import Word
 from rawi.text.tokens import NUMBER, WORD
 
 _PEOPLE = PERSONS | {"force", "name"}
@@ -36,6 +40,7 @@ _PEOPLED, _AGAINST = frozenset(("village", "town", "city", "neighbourhood")), "m
 _OPENING, _CLOSING = "(", ")"
 _JOINING = "_"
 _FELL = "saqata"  # the verb's entry
+_NOBODYS = "people"  # the kind of a count that nothing governs
 _MODEL, _BY, _WHOSE = "model", "bi", "li"
 _WITHOUT, _NEAR = "duna", 2  # a cue; words from it to who was hurt
 _ENDS = frozenset(("connective", "relative", "complementiser"))
@@ -57,11 +62,12 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
                 count = _one_more(layout, number, found, count.people) or count
             if count.kind in CASUALTIES and count.people is not None and count.low == count.high:
                 explained = _is_explained(layout, count, count.people)
-                count.low = count.high = count.high + (0 if explained else and_others(layout, count.people))
+                count.low = count.high = count.high + (0 if explained else _others(layout, count.people))
             found.append(count)
     taken = {at for count in found for at in (*range(count.first, count.last + 1), count.at)}  # THREE HUNDRED PERSON
     alone = [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
     told = [c for c in found if not _is_summed(layout, c, alone)] + alone
+    told = told if any(c.kind in CASUALTIES for c in told) else told + mourned(layout, sentence)
     return [c for c in told if not _is_of_nobody(layout, sentence, c)]
 
 
@@ -74,8 +80,16 @@ def _is_of_nobody(layout: Layout, sentence: int, count: Count) -> bool:
 
 def _is_summed(layout: Layout, count: Count, alone: list[Count]) -> bool:
     """Were killed an officer AND FIVE SOLDIERS, AND FIVE OF the men of X: six in all, and the five not once more."""
-    wholes = [c.people for c in alone if c.people is not None and c.kind == count.kind and c.low > TWO]
-    return any(count.people in one.group[1:] or count.first == behind_and(layout, one.last) for one in wholes)
+    alike = (one for one in alone if one.kind == count.kind or count.kind == _NOBODYS)
+    summed = [other for one in alike for other in one.others if other.value]
+    return any(other.people is count.people or other.first <= count.first < other.last for other in summed)
+
+
+def _others(layout: Layout, people: Phrase) -> int:
+    """Four children AND A WOMAN AND A MAN, AND THEIR MOTHER: those beside the first of a list whom no number tells."""
+    if people.group[0] is not people:
+        return 0
+    return sum(other.value for other in listed(layout, people.last, people.group[1:]) if not other.by_number)
 
 
 def _numbers(layout: Layout, sentence: int) -> list[Number]:
@@ -115,7 +129,12 @@ def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
     bare = not _is_tied(layout, number) and (
         _people(layout, sentence, number) is None and noun_kind(layout, min(number.last, len(layout.words) - 1)) is None
     )
-    return inside or (bare and before.article and governing(layout, at - 1) is None)
+    both = number.high == TWO and _are_men(before)  # the killing of the CIVILIANS, BOTH
+    return inside or (bare and before.article and not both and governing(layout, at - 1) is None)
+
+
+def _are_men(word: Word) -> bool:
+    return any(hit.form.entry.kind in PERSONS for hit in word.groups.get("role", ()))
 
 
 def _is_glued(layout: Layout, number: Number) -> bool:

@@ -18,6 +18,7 @@ AND, OF = "\u0648", "\u0645\u0646"
 BETWEEN, _WHAT = "\u0628\u064a\u0646", "\u0645\u0627"  # between, WHAT IS between
 REACH = 8  # tokens from a verb, over who, where and when, to the number of its object or subject
 FAMILIES = frozenset(("aila", "usra", "taifa", "aqalliya", "jaliya", "raaya", "jamhur"))  # one is not one person
+_DESCRIBED, _MEMBERS, _INCLUDES = 3, "afrad", "damma"  # words behind a family; entries of a role and of a verb
 _TALLY_REACH = 30
 _REACHES = frozenset(("balagha",))  # the verb's entry
 _HEADED = 2  # tokens: the number, of
@@ -78,15 +79,36 @@ def governor(layout: Layout, first: int) -> tuple[int, str | None]:
     at = first - 1
     while at >= 0 and first - at <= REACH and is_about(layout, at):
         at -= 1
-    group = layout.words[at].first("role") if at >= 0 else None
-    if group is not None and group.form.entry.id in FAMILIES:
-        at -= 1  # the killing of a FAMILY of four
+    at = _before_family(layout, at, first)
     if at < 0 or layout.text.sentence_of[at] != layout.text.sentence_of[first]:
         return first, None
     kind = governing(layout, at)
     if kind is not None:
         return _with_other(layout, at, kind)
     return _over_where(layout, first, at)
+
+
+def _before_family(layout: Layout, at: int, first: int) -> int:
+    """The token before a family that the number is of: the killing of a FAMILY of four, of a whole FAMILY MADE UP OF
+    five persons, of the men of a FAMILY WITH five MEMBERS; else the token itself."""
+    start = max(at - _DESCRIBED, layout.text.sentences[layout.text.sentence_of[first]][0]) if at >= 0 else at + 1
+    of_some = first in layout.number_at and layout.number_at[first].last in layout.phrase_at
+    for family in range(at, start - 1, -1):
+        group = layout.words[family].first("role")
+        if group is not None and group.form.entry.id in FAMILIES:
+            men = layout.words[family - 1].first("role") if family else None
+            return family - 1 - (men is not None and men.form.entry.id == _MEMBERS)
+        if not of_some or layout.text.tokens[family].kind != WORD or not _describes_family(layout, family):
+            break
+    return at
+
+
+def _describes_family(layout: Layout, at: int) -> bool:
+    """A WHOLE family, MADE UP of five, WITH five: no other verb, and nothing that leads elsewhere."""
+    word = layout.words[at]
+    if word.conjunction or word.function or at in layout.number_at or at in layout.phrase_at:
+        return False
+    return not word.is_verb or any(hit.form.entry.id == _INCLUDES for hit in word.groups.get("event", ()))
 
 
 def _with_other(layout: Layout, at: int, kind: str) -> tuple[int, str]:

@@ -7,7 +7,8 @@ from rawi.extract.counts.apart import is_apart
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES, part_killed_at
 from rawi.extract.counts.parts import part_done_at, part_struck_at, part_told_at
-from rawi.extract.counts.singles import Count, persons
+from rawi.extract.counts.people import persons
+from rawi.extract.counts.singles import Count
 from rawi.extract.counts.totals import TOLL, clause_of, running, total_since, wholes
 from rawi.extract.counts.villages import counted_villages
 from rawi.extract.drafts import Draft
