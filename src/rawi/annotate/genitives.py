@@ -9,6 +9,7 @@ from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name
 from rawi.annotate.units import numbers_end
 from rawi.lexicon.names import CUE
+from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
@@ -76,13 +77,18 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
             return numbers_end(finder, last), True
         if _is_object(finder, phrase.first, last) or are_two_behind_name(finder, last):
             return last, False
-        if "role" in word.groups or "kind" in word.groups or not word.hits:
+        if "role" in word.groups or "kind" in word.groups or not word.hits or _is_kin(word):
             last = numbers_end(finder, last)
             if not word.hits and _is_owned_by_name(finder, phrase, last):
                 return last, True
             continue
         return last, False
     return last, False
+
+
+def _is_kin(word: Word) -> bool:
+    """The son of HIS UNCLE; not AND HIS UNCLE."""
+    return any(not hit.conjunction for hit in word.groups.get("kin", ()))
 
 
 def _adds(finder: Search, at: int) -> bool:

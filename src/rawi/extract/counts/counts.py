@@ -22,7 +22,7 @@ from rawi.extract.counts.governors import (
     told_behind,
     unit,
 )  # fmt: skip
-from rawi.extract.counts.listed import listed
+from rawi.extract.counts.listed import Other, listed
 from rawi.extract.counts.mourned import mourned
 from rawi.extract.counts.parts import part_done_at, part_struck_at
 from rawi.extract.counts.people import PERSONS
@@ -61,12 +61,13 @@ def counts(layout: Layout, sentence: int) -> list[Count]:
             if count.kind == "people":
                 count = _one_more(layout, number, found, count.people) or count
             if count.kind in CASUALTIES and count.people is not None and count.low == count.high:
-                explained = _is_explained(layout, count, count.people)
-                count.low = count.high = count.high + (0 if explained else _others(layout, count.people))
+                if not _is_explained(layout, count, count.people):
+                    count.others = _others(layout, count.people)
+                count.low = count.high = count.high + sum(other.value for other in count.others)
             found.append(count)
     taken = {at for count in found for at in (*range(count.first, count.last + 1), count.at)}  # THREE HUNDRED PERSON
     alone = [c for c in singles(layout, sentence) if c.first not in taken and c.first not in parts]
-    told = [c for c in found if not _is_summed(layout, c, alone)] + alone
+    told = [c for c in found if not _is_summed(layout, c, alone + found)] + alone
     told = told if any(c.kind in CASUALTIES for c in told) else told + mourned(layout, sentence)
     return [c for c in told if not _is_of_nobody(layout, sentence, c)]
 
@@ -78,18 +79,18 @@ def _is_of_nobody(layout: Layout, sentence: int, count: Count) -> bool:
     return count.kind in CASUALTIES and any(first - cue.last <= _NEAR for cue in cues)
 
 
-def _is_summed(layout: Layout, count: Count, alone: list[Count]) -> bool:
+def _is_summed(layout: Layout, count: Count, wholes: list[Count]) -> bool:
     """Were killed an officer AND FIVE SOLDIERS, AND FIVE OF the men of X: six in all, and the five not once more."""
-    alike = (one for one in alone if one.kind == count.kind or count.kind == _NOBODYS)
+    alike = (one for one in wholes if one.kind == count.kind or count.kind == _NOBODYS)
     summed = [other for one in alike for other in one.others if other.value]
     return any(other.people is count.people or other.first <= count.first < other.last for other in summed)
 
 
-def _others(layout: Layout, people: Phrase) -> int:
+def _others(layout: Layout, people: Phrase) -> list[Other]:
     """Four children AND A WOMAN AND A MAN, AND THEIR MOTHER: those beside the first of a list whom no number tells."""
     if people.group[0] is not people:
-        return 0
-    return sum(other.value for other in listed(layout, people.last, people.group[1:]) if not other.by_number)
+        return []
+    return [other for other in listed(layout, people.last, people.group[1:]) if not other.by_number]
 
 
 def _numbers(layout: Layout, sentence: int) -> list[Number]:
@@ -313,7 +314,8 @@ def _people(layout: Layout, sentence: int, number: Number) -> Phrase | None:
     fell = any(word.is_verb for word in layout.words[number.last : number.last + 1])
     further = number.last not in layout.number_at and not fell
     reach = number.last + further  # officers, TWO AND FOUR civilians: the four are others; dozens FELL dead
-    near = (p for p in layout.whos[sentence] if number.last <= p.first <= reach and p.kind == ACTOR)
+    here = (p for p in layout.whos[sentence] if p.kind == ACTOR and p.conjunction != AND)
+    near = (p for p in here if number.last <= p.first <= reach)
     deed = number.last < len(layout.words) and "event" in layout.words[number.last].groups
     led = deed and layout.words[number.last].preposition == _BY  # five were hurt BY THE BLAST of a mine
     behind = (p for p in near if p.preposition != _BY and not (led or (deed and p.preposition == _WHOSE)))

@@ -98,15 +98,16 @@ def _before_family(layout: Layout, at: int, first: int) -> int:
         if group is not None and group.form.entry.id in FAMILIES:
             men = layout.words[family - 1].first("role") if family else None
             return family - 1 - (men is not None and men.form.entry.id == _MEMBERS)
-        if not of_some or layout.text.tokens[family].kind != WORD or not _describes_family(layout, family):
+        if not of_some or not describes_family(layout, family):
             break
     return at
 
 
-def _describes_family(layout: Layout, at: int) -> bool:
+def describes_family(layout: Layout, at: int) -> bool:
     """A WHOLE family, MADE UP of five, WITH five: no other verb, and nothing that leads elsewhere."""
     word = layout.words[at]
-    if word.conjunction or word.function or at in layout.number_at or at in layout.phrase_at:
+    plain = layout.text.tokens[at].kind == WORD and not (word.conjunction or word.function)
+    if not plain or at in layout.number_at or at in layout.phrase_at:
         return False
     return not word.is_verb or any(hit.form.entry.id == _INCLUDES for hit in word.groups.get("event", ()))
 

@@ -13,9 +13,11 @@ from rawi.text.tokens import COMMAS, WORD
 
 _ADDED, _WITH, _TO = "addition", "maa", "li"  # a category of cues, a function word, a preposition
 _BESIDES = frozenset(("", _TO, "ila", "an", "ala", "min", _WITH, "by"))  # prepositions of who stands behind BESIDES
+_TWO = 2
+_HOW = "adverb"  # a function
 _NAME, _PERSON = "name", "person"  # heads of phrases
 _SIDE = "\u062c\u0627\u0646\u0628"  # AT THE SIDE of: besides
-_OBJECT = "\u0627"  # the ending of one to whom another does something
+_OBJECT = "\u0627"  # the ending of one to whom another does something, and of a verb of two or more
 
 
 class Other(NamedTuple):
@@ -34,11 +36,19 @@ def listed(layout: Layout, at: int, group: list[Phrase]) -> list[Other]:
     found: list[Other] = []
     while True:
         ahead = next((phrase for phrase in group if phrase.first >= at), None)
-        other = _next(layout, at) or (_of_group(layout, ahead) if ahead is not None else None)
+        other = _next(layout, at) or (_joined(layout, ahead) if ahead is not None else None)
         if other is None or other.last <= at:
             return found
         found.append(other)
         at = other.last
+
+
+def first_listed(layout: Layout, at: int) -> Other | None:
+    """The one with whom a list opens, though nothing explains the word: A FATHER, in Arabic spelt like a town."""
+    word = layout.words[at]
+    unknown = at not in layout.phrase_at and not (word.hits or word.conjunction)
+    alone = Other(1, at, at + 1, his=True) if unknown and layout.text.tokens[at].kind == WORD else None
+    return _some(layout, at) or alone
 
 
 def is_kin(layout: Layout, at: int) -> bool:
@@ -48,6 +58,12 @@ def is_kin(layout: Layout, at: int) -> bool:
     return "kin" in layout.words[at].groups and alone
 
 
+def kin(layout: Layout, at: int) -> int:
+    """How many such a word means: a mother, TWO BROTHERS."""
+    hit = layout.words[at].first("kin")
+    return max(1, int(hit.form.entry.value)) if hit is not None else 1
+
+
 def _of_group(layout: Layout, phrase: Phrase) -> Other:
     """One whom the phrases themselves are joined to, over a place or a bracket."""
     if is_behind_number(layout, phrase):
@@ -55,6 +71,13 @@ def _of_group(layout: Layout, phrase: Phrase) -> Other:
         return Other(0 if hurt else numbered(layout, phrase), phrase.first, phrase.last, phrase, True)
     by_form = people_of(layout, phrase) or int(is_name(layout, phrase))
     return Other(by_form or numbered_behind(layout, phrase), phrase.first, phrase.last, phrase, not by_form)
+
+
+def _joined(layout: Layout, phrase: Phrase) -> Other:
+    """The same, but nobody where it is told of him alone."""
+    other = _of_group(layout, phrase)
+    end = layout.text.sentences[phrase.sentence][1]
+    return other._replace(value=0) if _has_own_fate(layout, other, end) else other
 
 
 def _next(layout: Layout, at: int) -> Other | None:
@@ -67,13 +90,17 @@ def _next(layout: Layout, at: int) -> Other | None:
     if start is None:
         start, tied = _behind_with(layout, at), False
     other = _some(layout, start) if start is not None else None
-    if other is None or not (tied or other.his) or _has_own_fate(layout, other.last, end):
+    if other is None or not (tied or other.his) or _has_own_fate(layout, other, end):
         return None
     return other
 
 
 def _past_apposition(layout: Layout, at: int) -> int:
-    """Two boys, BROTHERS; a child, A BABY; his wife, WHO WAS PREGNANT."""
+    """Two boys, BROTHERS; a child, A BABY; his wife, WHO WAS PREGNANT; ONE woman."""
+    number = layout.number_at.get(at)
+    if number is not None and number.high <= _TWO and not layout.words[at].conjunction:
+        return number.last
+    at += at < len(layout.words) - 1 and layout.words[at].function == _HOW  # was hurt BADLY
     phrase = layout.phrase_at.get(at)
     if only_describes(layout, at):
         return at + 1
@@ -101,7 +128,8 @@ def _behind_and(layout: Layout, at: int) -> int | None:
         return at + 1
     people = layout.phrase_at.get(at)
     named = people is not None and people.head == _PERSON and layout.text.tokens[at].key.startswith(AND)
-    return at if layout.words[at].conjunction == AND or named else None
+    related = any(hit.conjunction for hit in layout.words[at].groups.get("kin", ()))
+    return at if layout.words[at].conjunction == AND or named or related else None
 
 
 def _behind_besides(layout: Layout, at: int) -> int | None:
@@ -128,7 +156,7 @@ def _some(layout: Layout, at: int) -> Other | None:
         return _some_by_number(layout, at)
     people = layout.phrase_at.get(at)
     if is_kin(layout, at):
-        return Other(1, at, at + 1, people, his=True)
+        return Other(kin(layout, at), at, at + 1, people, his=True)
     if people is None or people.preposition not in _BESIDES or people.head not in COUNTED:
         return None
     by_form, last = people_of(layout, people) or int(is_name(layout, people)), people.last
@@ -153,6 +181,13 @@ def _is_his(layout: Layout, at: int) -> bool:
     return hit is not None and bool(hit.suffix)
 
 
-def _has_own_fate(layout: Layout, at: int, end: int) -> bool:
-    """A man was killed and a boy WAS HURT, and a boy WOUNDED: told of him alone."""
-    return at < end and not layout.words[at].conjunction and (layout.is_verb(at) or governing(layout, at) is not None)
+def _has_own_fate(layout: Layout, other: Other, end: int) -> bool:
+    """A man was killed and a boy WAS HURT, and a boy WOUNDED, and the medic SAID: told of him alone; that a man and a
+    boy WERE KILLED is told of both."""
+    at = other.last
+    if at >= end or layout.words[at].conjunction or layout.words[at].preposition:
+        return False
+    shared = layout.is_verb(at) and other.value == 1 and layout.text.tokens[at].key.endswith(_OBJECT)
+    definite = other.people is not None and (layout.words[other.people.first].article or other.his)
+    told = governing(layout, at) is not None or (layout.is_verb(at) and definite)
+    return told and not shared

@@ -34,6 +34,11 @@ def by_form(layout: Layout, at: int) -> int:
     return _by_form(layout.words[at], hit) if hit is not None else 0
 
 
+def is_family(layout: Layout, at: int) -> bool:
+    hit = layout.words[at].first("role")
+    return hit is not None and hit.form.entry.id in FAMILIES
+
+
 def _by_form(word: Word, hit: Hit) -> int:
     if hit.form.entry.kind not in COUNTED or hit.form.entry.id in FAMILIES:
         return 0

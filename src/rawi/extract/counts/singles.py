@@ -8,20 +8,22 @@ from rawi.extract.counts.governors import (
     BETWEEN,
     CASUALTIES,
     OF,
+    describes_family,
     governing,
     governor,
     is_about,
     told_behind,
     unit,
 )
-from rawi.extract.counts.listed import Other, is_kin, listed, only_describes
-from rawi.extract.counts.people import is_dual, is_name, people_of
+from rawi.extract.counts.listed import Other, first_listed, is_kin, kin, listed, only_describes
+from rawi.extract.counts.people import is_dual, is_family, is_name, people_of
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.other_man import other_man
 from rawi.lexicon.words import PREPOSITION
 from rawi.text.fold import key
-from rawi.text.tokens import NUMBER, WORD
+from rawi.text.tokens import COMMAS, NUMBER, WORD
 
+_DESCRIBED, _BRACKET = 4, "("  # words behind a family
 TWO, _UNKNOWN = 2, "unknown"  # the latter the head of a phrase
 _FIRE = frozenset(("attack", "airstrike", "shelling"))
 _BOTH, _HIS = "\u0647\u0645\u0627", "\u0647"  # the pronoun of two, and of one
@@ -50,26 +52,33 @@ class Count:
 def singles(layout: Layout, sentence: int) -> list[Count]:
     """One and two told by the noun alone: a man was killed, two women were killed, two dead, two raids."""
     first, last = layout.text.sentences[sentence]
-    found = []
-    for at in range(first, last):
-        word = layout.words[at]
-        alone = _alone(layout, at)
-        if alone:
-            found.append(Count(alone[0], Number(at, at, alone[1], alone[1]), None, at))
-        elif "further" in word.groups and at > first and not (word.article or word.preposition or word.conjunction):
-            found += _of_another(layout, at)
-        elif "counted" in word.groups or "event" in word.groups:
-            found += _of_pronoun(layout, at)
-        elif at > first and (is_kin(layout, at) or _is_unknown(layout, at)):
-            found += _of_kin(layout, at)
+    found = [count for at in range(first, last) for count in _of_word(layout, at, at > first)]
     taken = {count.first for count in found}  # TWO DEAD: a count, and people as well
     for phrase in (p for p in layout.whos[sentence] if p.first not in taken):
         told = layout.number_at.get(phrase.last)
         apart = told is None or told.high > TWO or layout.words[told.first].conjunction == AND
         if phrase.group[0] is phrase and apart:  # not: civilians, TWO; but: a child, 13; an officer AND TWO of
             found += _of_people(layout, phrase)
-    summed = {other.first for count in found for other in count.others}
-    return [count for count in found if count.first not in summed]
+    return [count for count in found if not any(_sums(one, count) for one in found if one is not count)]
+
+
+def _of_word(layout: Layout, at: int, goes_on: bool) -> list[Count]:
+    """What a word counts that begins no phrase of people, or that is a count besides."""
+    word = layout.words[at]
+    alone = _alone(layout, at)
+    if alone:
+        return [Count(alone[0], Number(at, at, alone[1], alone[1]), None, at)]
+    if "further" in word.groups and goes_on and not (word.article or word.preposition or word.conjunction):
+        return _of_another(layout, at)
+    if "counted" in word.groups or "event" in word.groups:
+        return _of_pronoun(layout, at)
+    if goes_on and (is_kin(layout, at) or _is_unknown(layout, at)):
+        return _of_kin(layout, at)
+    return _of_family(layout, at) if is_family(layout, at) else []
+
+
+def _sums(whole: Count, count: Count) -> bool:
+    return any(other.first == count.first for other in whole.others)
 
 
 def _of_another(layout: Layout, at: int) -> list[Count]:
@@ -114,13 +123,13 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
         return []
     if number and (phrase.first == 0 or _is_dead(layout, phrase)):
         kind = governing(layout, phrase.first) if _is_dead(layout, phrase) else None
-        return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, phrase.first)] if kind else []
-    at, kind = _governor_of(layout, phrase)
-    others = listed(layout, phrase.last, phrase.group[1:]) if kind is not None else []
+        his = [other for other in listed(layout, phrase.last, []) if other.his]  # a martyr AND HER CHILD
+        return [_sum(kind, phrase.first, number, phrase, phrase.first, his)] if kind else []
+    others = listed(layout, phrase.last, phrase.group[1:])
+    at, kind = _governor_of(layout, phrase, others[-1].last if others else phrase.last)
     if kind is None or not (number or _is_done_to(layout, phrase, at, others)):
         return []
-    number = (number or 1) + sum(other.value for other in others)
-    return [Count(kind, Number(phrase.first, phrase.first, number, number), phrase, at, others)]
+    return [_sum(kind, phrase.first, number or 1, phrase, at, others)]
 
 
 def _is_done_to(layout: Layout, name: Phrase, at: int, others: list[Other]) -> bool:
@@ -129,21 +138,47 @@ def _is_done_to(layout: Layout, name: Phrase, at: int, others: list[Other]) -> b
     word = layout.words[at]
     bare = not (word.is_verb or word.article or any(hit.suffix for hit in word.hits))
     lone = bare and at == name.first - 1 and governing(layout, at) in CASUALTIES
-    return lone or any(other.his for other in others)
+    return not name.preposition and (lone or any(other.his for other in others))
 
 
 def _of_kin(layout: Layout, at: int) -> list[Count]:
     """The killing of A MOTHER, of A FATHER AND HIS SON, of A pregnant MOTHER AND HER CHILD; whoever has a son with him
     is one himself."""
-    kind = governing(layout, at - 1) or (governor(layout, at)[1] if layout.stem(at - 1) == OF else None)
-    if kind not in CASUALTIES or layout.words[at].conjunction:
-        return []
     behind = at + 1 + only_describes(layout, at + 1)
+    people = layout.phrase_at.get(behind)
+    if layout.words[at].conjunction or (people is not None and not people.conjunction):
+        return []
     others = listed(layout, behind, [])
-    if not any(other.his for other in others) and not (is_kin(layout, at) and _stands_alone(layout, at)):
+    his = any(other.his for other in others)
+    kind = governing(layout, at - 1) or (governor(layout, at)[1] if his and is_kin(layout, at) else None)
+    if kind not in CASUALTIES or not (his or (is_kin(layout, at) and _stands_alone(layout, at))):
         return []  # was killed OR arrested, in Arabic spelt like a mother
-    number = 1 + sum(other.value for other in others)
-    return [Count(kind, Number(at, at, number, number), None, at - 1, others)]
+    return [_sum(kind, at, kin(layout, at), None, at - 1, others)]
+
+
+def _sum(kind: str, at: int, number: int, people: Phrase | None, governor: int, others: list[Other]) -> Count:
+    number += sum(other.value for other in others)
+    return Count(kind, Number(at, at, number, number), people, governor, others)
+
+
+def _of_family(layout: Layout, family: int) -> list[Count]:
+    """A whole family (A FATHER, A MOTHER AND TWO SONS), a family OF a man, his wife and their children."""
+    kind = governor(layout, family + 1)[1]
+    end = min(family + 1 + _DESCRIBED, len(layout.words) - 1)
+    at = next((i for i in range(family + 1, end) if not describes_family(layout, i)), end)
+    if kind not in CASUALTIES or at == end or not _opens_list(layout, at):
+        return []
+    first = first_listed(layout, at + 1)
+    if first is None or (first.by_number and layout.stem(at) == OF):
+        return []  # a family OF FIVE is counted by that number
+    others = [first, *listed(layout, first.last, [])]
+    his = any(other.his for other in others)
+    return [_sum(kind, at + 1, 0, None, family, others)] if his and len(others) > 1 else []
+
+
+def _opens_list(layout: Layout, at: int) -> bool:
+    """A bracket, a comma or OF."""
+    return layout.text.tokens[at].raw in (*COMMAS, _BRACKET) or layout.stem(at) == OF
 
 
 def _is_unknown(layout: Layout, at: int) -> bool:
@@ -160,7 +195,7 @@ def _stands_alone(layout: Layout, at: int) -> bool:
     return not layout.is_verb(at - 1) and (behind.function == PREPOSITION or behind.conjunction == AND)
 
 
-def _governor_of(layout: Layout, phrase: Phrase) -> tuple[int, str | None]:
+def _governor_of(layout: Layout, phrase: Phrase, last: int) -> tuple[int, str | None]:
     """(token, kind) of the word that says what was done to people: right before them, over what stands between (WERE
     KILLED in the raid a man and a woman; CLAIMED the life of a child), or behind them."""
     at = phrase.first - 1
@@ -171,7 +206,7 @@ def _governor_of(layout: Layout, phrase: Phrase) -> tuple[int, str | None]:
     if kind is None and not apart:
         at, kind = governor(layout, phrase.first)
         kind = kind if kind in CASUALTIES else None
-    return (at, kind) if kind is not None else told_behind(layout, phrase.first, phrase.last)
+    return (at, kind) if kind is not None else told_behind(layout, phrase.first, last)
 
 
 def _is_of_tally(layout: Layout, at: int) -> bool:
