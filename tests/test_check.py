@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 import rawi.check
 from phrasebook import world
@@ -37,6 +38,11 @@ def event(**fields: Any) -> EventEntry:
     """A sound event entry, with some fields changed."""
     sense = Sense("shelling", {"subject": "actor"}, examples=("قصفت القوات البلدة",))
     return EventEntry(**({"id": "try", "verb": "قصف", "sense": (sense,)} | fields))
+
+
+def at_one_point(*ids: str) -> dict[str, Place]:
+    """Shipped places, moved to one point."""
+    return {id: structs.replace(world().places[id], lat=35.0, lon=38.0) for id in ids}
 
 
 # rule, the knowledge with the fault, what the fault says
@@ -77,6 +83,16 @@ FAULTS: list[tuple[str, Callable[[], Any], str]] = [
         "nobody is no actor",
     ),
     ("references", lambda: edited(actors={}), "is no actor"),
+    (
+        "told_twice",
+        lambda: edited(places=at_one_point("gn-284563", "gn-285113")),
+        "gn-284563 (عطارة) and gn-285113 (العطارة) are one place with two ids",
+    ),
+    (
+        "told_twice",
+        lambda: edited(places=at_one_point("iq-dour", "sy-dur-suwayda")),
+        "iq-dour (الدور) and sy-dur-suwayda (الدور) are one place with two ids",
+    ),
     ("event_examples", lambda: edited(events=[event(sense=(Sense("capture"),))]), "capture has no example"),
     ("event_examples", lambda: edited(events=[event()]), "shelling is not proposed in: قصفت"),
     ("cue_examples", lambda: edited(cues=[CueEntry(id="try", category="negation")]), "has no example"),

@@ -3,18 +3,22 @@
 Sits above the stages because an example is proved by annotating it.
 """
 
+import math
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from rawi.annotate import Annotation, annotate
 from rawi.lexicon.entries import DATA, EventEntry, Group, VerbEntry, read_toml
 from rawi.lexicon.gazetteer import read_actors, read_domains, read_places, read_sources
+from rawi.lexicon.points import apart
+from rawi.lexicon.times import ARTICLE
 from rawi.lexicon.world import World
-from rawi.model import TYPES
+from rawi.model import TYPES, Place
 from rawi.publish import read_publishing
-from rawi.text.fold import unsigned
+from rawi.text.fold import folded_words, unsigned
 
 _WORD = r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660-\u0669\u2013-]+"
 _ARABIC = re.compile(rf"{_WORD}(?: {_WORD})*")
@@ -38,6 +42,8 @@ _WORD_LISTS = (
 )
 _ROLES = frozenset(("actor", "target", "place", "destination", "supporter", "item", "none"))
 _AGENTS = frozenset(("", "object", "second", "li", "min", "ala", "ila"))
+_SETTLED = frozenset(("city", "town", "village"))
+_ONE_PLACE = 0.3  # km between two points of one settlement
 _EFFECTS = frozenset(("actual", "ongoing", "planned", "attempted", "negated", "possible", "none"))
 
 
@@ -113,6 +119,9 @@ def references(world: World) -> Iterator[str]:
         for identity, count in Counter(row.thing.id for row in rows).items():
             if count > 1:
                 yield f"{name}: {identity} stands {count} times"
+    for row in read_places(None):
+        for name in row.risky.difference(row.names):
+            yield f"places: {row.thing.id}: {name}, said to be risky, is none of its names"
     for place in world.places.values():
         if place.parent is not None and place.parent not in world.places:
             yield f"places: {place.id}: its parent {place.parent} is in no table"
@@ -132,6 +141,28 @@ def references(world: World) -> Iterator[str]:
     for group in read_toml(DATA / "nisba.toml", "nisba", Group):
         if group.actor and group.actor not in world.actors:
             yield f"nisba: {group.id}: {group.actor} is no actor"
+
+
+def told_twice(world: World) -> Iterator[str]:
+    """No settlement of the package's tables has two ids: no two of one name, be it with the article or joined, lie at
+    one point."""
+    called: dict[str, dict[str, Place]] = {}
+    for row in read_places(None):
+        place = world.places.get(row.thing.id)
+        if place is not None and place.kind in _SETTLED:
+            for name in row.names:
+                bare = "".join(word.removeprefix(ARTICLE) for word in folded_words(name))
+                called.setdefault(bare, {})[place.id] = place
+    pairs = {pair: None for places in called.values() for pair in combinations(places.values(), 2)}
+    for one, other in pairs:
+        if _kilometres(one, other) < _ONE_PLACE:
+            yield f"places: {one.id} ({one.name_ar}) and {other.id} ({other.name_ar}) are one place with two ids"
+
+
+def _kilometres(one: Place, other: Place) -> float:
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return math.inf
+    return apart((one.lat, one.lon), (other.lat, other.lon))
 
 
 def _read(world: World, sentence: str) -> Annotation:
@@ -177,4 +208,4 @@ def _has_cue(world: World, sentence: str, entry: VerbEntry) -> bool:
     return any(cue.entry is entry for cue in _read(world, sentence).cues)
 
 
-RULES = (letters, unique, closed_lists, references, event_examples, cue_examples)
+RULES = (letters, unique, closed_lists, references, told_twice, event_examples, cue_examples)

@@ -45,7 +45,7 @@ def test_a_quarter_of_a_known_town(tmp_path: Path) -> None:
 def test_what_was_added_is_read_with_the_rest(tmp_path: Path) -> None:
     added = add(tmp_path, HEADER + NEW)
     named = [named for named in read_places(added.target.parent) if "الحي المختلق" in named.names]
-    assert [one.needs_head for one in named] == [True]
+    assert [one.risky for one in named] == [frozenset(named[0].names)]
     assert named[0].thing.parent == "sy-raqqa"
 
 

@@ -41,13 +41,18 @@ def test_a_row_becomes_a_place_with_all_its_names(tmp_path: Path) -> None:
         "زرافة",
     )
     assert (place.id, place.kind, place.parent, place.lat, place.radius_m) == ("own-1", "village", None, 35.5, 1500)
-    assert not named.needs_head
+    assert not named.risky
 
 
 def test_coordinates_nobody_can_source_stay_empty(tmp_path: Path) -> None:
     place = last_place(own_places(tmp_path, "own-2,X,زرافة,,neighbourhood,sy-raqqa,SY,,,,,head,own"))
     assert (place.thing.lat, place.thing.lon, place.thing.radius_m, place.thing.population) == (None, None, None, 0)
-    assert place.needs_head
+    assert place.risky == {"زرافة"}
+
+
+def test_of_a_places_names_one_alone_may_be_risky(tmp_path: Path) -> None:
+    place = last_place(own_places(tmp_path, "own-3,X,الزرافة,زرافة,village,sy-raqqa,SY,,,,,زرافة,own"))
+    assert place.risky == {"زرافة"}
 
 
 WRONG = [

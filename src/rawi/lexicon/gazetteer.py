@@ -15,14 +15,15 @@ from rawi.model import Actor, Allegiance, Place, Source
 from rawi.text.fold import fold
 
 Thing = TypeVar("Thing", Place, Actor, Source)
+_ALL = "head"  # in the column ``risky``: each of the names
 
 
 class Named(NamedTuple, Generic[Thing]):
-    """A thing of the tables, all the ways it is written, and whether its bare name is too common to count alone."""
+    """A thing of the tables, all the ways it is written, and those of them that are too common to count alone."""
 
     thing: Thing
     names: tuple[str, ...]
-    needs_head: bool
+    risky: frozenset[str] = frozenset()
 
 
 def user_folder() -> Path:
@@ -62,7 +63,9 @@ def _place(path: object, line: int, row: dict[str, str]) -> Named[Place]:
         None if radius is None else int(radius),
         int(_number(path, line, row["population"], 0, 50_000_000) or 0),
     )
-    return Named(place, _names(row), row["risky"] == "head")
+    names = _names(row)
+    risky = names if row["risky"] == _ALL else filter(None, row["risky"].split("|"))
+    return Named(place, names, frozenset(risky))
 
 
 def read_places(extra: Path | None) -> Iterator[Named[Place]]:
@@ -96,7 +99,7 @@ def read_actors() -> Iterator[Named[Actor]]:
         actor = Actor(
             row["id"], row["name"], row["name_ar"], row["kind"], row["side"] or None, row["theatre"] or None, *dates
         )
-        yield Named(actor, _names(row), False)
+        yield Named(actor, _names(row))
 
 
 class Called(NamedTuple):
@@ -149,7 +152,7 @@ def read_sources() -> Iterator[Named[Source]]:
         allegiances.setdefault(row["source"], []).append(Allegiance(row["actor"], row["valid_from"] or None, until))
     for row in _rows("sources.csv", "id", "name", "name_ar", "kind"):
         interests = tuple(allegiances.get(row["id"], ()))
-        yield Named(Source(row["id"], row["name"], row["name_ar"], row["kind"], interests), _names(row), False)
+        yield Named(Source(row["id"], row["name"], row["name_ar"], row["kind"], interests), _names(row))
 
 
 def read_domains() -> dict[str, str]:

@@ -140,7 +140,7 @@ class World:
 
     def _add_named(self, group: str, rows: Iterable[gazetteer.Named[Thing]]) -> dict[str, Thing]:
         things: dict[str, Thing] = {}
-        for thing, names, needs_head in rows:
+        for thing, names, risky in rows:
             things.setdefault(thing.id, thing)
             if isinstance(thing, Place):
                 self._note_place(thing, names)
@@ -148,9 +148,10 @@ class World:
                 self._note_outlet(thing.id, names)
             if group == ACTOR:
                 self.heads.setdefault(thing.id, set()).update(key(name.strip(_QUOTED).split()[0]) for name in names)
-            for name in _spellings(thing, names if group == PLACE else self._by_land(names)):
+            written = names if group == PLACE else self._by_land(names)
+            for name, listed in ((spelt, one) for one in written for spelt in _spellings(thing, one)):
                 bare = name.strip(_QUOTED)  # a party called by a common word is so called in quotation marks alone
-                common = needs_head or bare != name or self._is_risky(thing, name)
+                common = listed in risky or bare != name or self._is_risky(thing, name)
                 self.names.add(bare, Name(group, thing, common, _is_small(thing) and " " not in name))
         return things
 
@@ -324,17 +325,16 @@ def _keys(table: str, identity: str) -> frozenset[str]:
     return frozenset(key(form) for group in groups if group.id == identity for form in group.forms)
 
 
-def _spellings(thing: object, names: Iterable[str]) -> Iterator[str]:
-    """The names of a thing; those of a place that begin with a short word (Deir X, Tell X) also written as one, and a
-    port by either word for one."""
-    for name in names:
-        yield name
-        if name.startswith(_PORT):
-            yield _HARBOUR + name.removeprefix(_PORT)
-        first, _, rest = name.partition(" ")
-        short = isinstance(thing, Place) and len(first) <= _SHORT and len(rest) >= _SHORT
-        if short and " " not in rest and not rest.startswith(ARTICLE):
-            yield first + rest
+def _spellings(thing: object, name: str) -> Iterator[str]:
+    """A name of a thing; one of a place that begins with a short word (Deir X, Tell X) also written as one, and a port
+    by either word for one."""
+    yield name
+    if name.startswith(_PORT):
+        yield _HARBOUR + name.removeprefix(_PORT)
+    first, _, rest = name.partition(" ")
+    short = isinstance(thing, Place) and len(first) <= _SHORT and len(rest) >= _SHORT
+    if short and " " not in rest and not rest.startswith(ARTICLE):
+        yield first + rest
 
 
 COUNTRY = "country"  # the kind of place
