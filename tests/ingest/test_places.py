@@ -88,7 +88,7 @@ def test_a_table_without_arabic_names_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no column of Arabic names"):
         add(tmp_path, "a,b\n1,2\n")
     with pytest.raises(InputError, match="cannot be read"):
-        add_places(tmp_path / "none.csv", folder=tmp_path)
+        add_places(tmp_path / "none.csv", folder=tmp_path / "places")
     with pytest.raises(InputError, match="not text"):
         add(tmp_path, bytes(range(256)) * 4)
 
@@ -151,7 +151,7 @@ def test_a_geojson_of_points(tmp_path: Path) -> None:
     added = add(tmp_path, POINTS, "points.geojson", country="SY")
     (row,) = rows(added)
     assert (row["id"], row["parent"], row["lat"], row["lon"]) == ("sy-c0001", "sy-raqqa-gov", "35.97000", "39.10000")
-    assert [(problem.line, "no Arabic name" in problem.message) for problem in added.problems] == [(2, True)]
+    assert [(problem.line, "no Arabic name" in problem.message) for problem in added.problems] == [("feature 2", True)]
 
 
 def test_a_list_of_districts(tmp_path: Path) -> None:
@@ -179,7 +179,7 @@ def test_a_list_gives_a_point_to_a_place_that_ships_without_one(tmp_path: Path) 
     (row,) = rows(added)
     found = [one.thing for one in read_places(added.target.parent) if one.thing.id == row["id"]]
     assert [(place.name_ar, place.lat, place.lon) for place in found] == [(name, 35.1, 36.9)]
-    twice = add(tmp_path, f"{header}{name},حماة,SY,35.1,36.9\n{name},حماة,SY,35.4,36.9\n")
+    twice = add(tmp_path, f"{header}{name},حماة,SY,35.1,36.9\n{name},حماة,SY,35.4,36.9\n", "twice.csv")
     assert (twice.places, twice.pointed) == (2, 0)  # nobody can say which of the two is meant
 
 

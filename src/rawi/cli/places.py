@@ -34,6 +34,11 @@ def add(
     told = (f"{added.known:,} known already", f"{added.pointed:,} known ones got a point")
     besides = ", ".join(text for text, count in zip(told, (added.known, added.pointed), strict=True) if count)
     known = f" ({besides})" if besides else ""
-    complain(f"{added.places:,} place{'' if added.places == 1 else 's'}{known} from {file} in {added.target}")
+    where = f" in {added.target}" if added.written else ": nothing was written"
+    if not added.written and added.target.exists():
+        where += f", {added.target} stays as it was"
+    if added.gone:
+        where += f", which no longer has {added.gone:,} former one{'' if added.gone == 1 else 's'}"
+    complain(f"{added.places:,} place{'' if added.places == 1 else 's'}{known} from {file}{where}")
     if added.problems:
         raise typer.Exit(1)

@@ -25,6 +25,7 @@ _SETTLEMENTS = {"city", "town", "village"}
 _PROVINCE, _COUNTRY = "governorate", "country"
 _ARTICLE = "\u0627\u0644"
 _NOT_WRITTEN = re.compile("[\u064b-\u0655\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+_HEAD_OF_UNIT = re.compile(r"^(?:محافظة|مديرية|قضاء|ناحية)\s+")
 _BETWEEN_NAMES = re.compile(r"\s*[_/()\u2013-]\s*")
 _ARABIC_NAME = re.compile("(?=.*[\u0621-\u064a])[\u0621-\u063a\u0641-\u064a0-9]+(?: [\u0621-\u063a\u0641-\u064a0-9]+)*")
 
@@ -44,14 +45,19 @@ class Row(NamedTuple):
     risky: str
 
     def cells(self) -> dict[str, str]:
-        """The row as it is written."""
+        """The row as it is written, each cell on one line."""
         lat, lon = (f"{value:.5f}" for value in self.spot) if self.spot else ("", "")
         first, *others = self.names_ar
         values = (
             self.id, self.name, first, "|".join(others), self.kind, self.parent, self.country, lat, lon,
             str(self.radius_m) if self.spot else "", str(self.population or ""), self.risky, "user",
         )  # fmt: skip
-        return dict(zip(COLUMNS, values, strict=True))
+        return dict(zip(COLUMNS, map(_one_line, values), strict=True))
+
+
+def _one_line(cell: str) -> str:
+    """A cell without what ends a line in any reader, and without halves of characters, which no file can hold."""
+    return " ".join(cell.encode("utf-8", "replace").decode().split())
 
 
 def arabic_names(text: str) -> tuple[str, ...]:
@@ -105,8 +111,9 @@ class Known:
         )
 
     def governorate(self, names: Iterable[str], country: str) -> Place | None:
-        """The province that goes by one of some names, in the country if that is told."""
-        found = (place for name in names for place in self._by_name.get(fold(name), ()) if place.kind == _PROVINCE)
+        """The province that goes by one of some names, in the country if that is told; "Province of X" is X."""
+        bare = [_HEAD_OF_UNIT.sub("", name.strip()) for name in names]
+        found = (place for name in bare for place in self._by_name.get(fold(name), ()) if place.kind == _PROVINCE)
         return next((place for place in found if country in ("", place.country)), None)
 
     def match(self, row: Row) -> Place | None:

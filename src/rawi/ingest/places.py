@@ -18,51 +18,86 @@ from typing import NamedTuple
 from rawi.errors import InputError
 from rawi.ingest.charset import decode
 from rawi.ingest.geonames import is_dump, read_dump
-from rawi.ingest.incoming import Problem
+from rawi.ingest.incoming import Problem, Remark
 from rawi.ingest.place_rows import COLUMNS, OTHER_RADIUS, RADIUS, Known, Row, arabic_names, are_one, pointed, spot
 from rawi.ingest.place_tables import Cells, read_cells
+from rawi.lexicon.entries import read_csv
 from rawi.lexicon.gazetteer import user_folder
 
 _CALLED = {"community": "village", "locality": "village", "hamlet": "village"}  # kinds by other words for them
 _NO_SLUG = re.compile(r"[^\w-]+")
+_COUNTED = re.compile(r"\d+(?:-0)?")  # 7, and 7.0: the number of a row, which is another in the next edition
+
+
+class _Aside(NamedTuple):
+    """What is to be said of a row that is taken."""
+
+    message: str
 
 
 class Added(NamedTuple):
     """What adding a table came to: places it now holds, places left out as known, known ones that it gives a point to,
-    where it is, what was wrong."""
+    where it is, what was wrong, whether it was written, former places that are no longer in it."""
 
     places: int
     known: int
     pointed: int
     target: Path
-    problems: list[Problem]
+    problems: list[Problem | Remark]
+    written: bool
+    gone: int
 
 
 def add_places(file: Path, *, country: str | None = None, folder: Path | None = None) -> Added:
     """Turn a table into places of the user's own; adding the same file again makes the same table again.
 
-    ``country`` is for rows that do not say, and limits a dump. ``folder`` is the user's own if None.
+    ``country`` is for rows that do not say, and limits a dump. ``folder`` is the user's own if None. A table that is
+    there already is not replaced by one that lacks rows, and never by one of other places.
     """
-    known, rows, problems, left_out = Known(), dict[str, Row](), list[Problem](), 0
+    target = (folder or user_folder() / "places") / f"{_NO_SLUG.sub('-', file.stem).lower()}.csv"
+    if file.exists() and file.resolve().is_relative_to(target.parent.resolve()):
+        raise InputError(f"{file}: is read as it is, as it lies among the places that were added")
+    known, rows, problems, left_out = Known(), dict[str, Row](), list[Problem | Remark](), 0
     points = defaultdict[str, list[Row]](list)
-    for line, found in _rows(file, country, known):
-        if isinstance(found, str):
-            problems.append(Problem(str(file), line, found))
+    for found in _once(file, _rows(file, country, known)):
+        if not isinstance(found, Row):
+            problems.append(found)
         elif (place := known.match(found)) is None:
-            rows.setdefault(found.id, found)
+            rows[found.id] = found
         elif place.lat is None and found.spot is not None:
             points[place.id].append(found)
         else:
             left_out += 1
-    target = (folder or user_folder() / "places") / f"{_NO_SLUG.sub('-', file.stem).lower()}.csv"
     given = [pointed(known.ids[place], found[0]) for place, found in points.items() if are_one(found)]
     rows |= {row.id: row for found in points.values() if not are_one(found) for row in found}
-    if rows or given:
-        _write(target, (*rows.values(), *given))
-    return Added(len(rows), left_out, len(given), target, problems)
+    table = (*rows.values(), *given)
+    former = {row.get("id", "") for _, row in read_csv(target)} if target.exists() else set[str]()
+    gone = former - {row.id for row in table}
+    written = bool(table) and not (former and any(isinstance(problem, Problem) for problem in problems))
+    if written and former and gone == former:
+        raise InputError(f"{file}: {target} holds other places: give the file another name, or take that table away")
+    if written:
+        _write(target, table)
+    return Added(len(rows), left_out, len(given), target, problems, written, len(gone) if written else 0)
 
 
-def _rows(file: Path, country: str | None, known: Known) -> Iterator[tuple[int, Row | str]]:
+def _once(file: Path, found: Iterable[tuple[int | str, Row | str | _Aside]]) -> Iterator[Row | Problem | Remark]:
+    """Each row, or what is wrong with it, which it is as well where it has the id of another."""
+    lines: dict[str, tuple[int | str, Row]] = {}
+    for line, row in found:
+        if isinstance(row, _Aside):
+            yield Remark(str(file), line, row.message)
+        elif isinstance(row, str):
+            yield Problem(str(file), line, row)
+        elif (first := lines.setdefault(row.id, (line, row)))[1] == row:
+            if first[0] == line:
+                yield row
+        else:
+            where = f"line {first[0]}" if isinstance(first[0], int) else first[0]
+            yield Problem(str(file), line, f"cannot be told from {where}: both are {row.id}")
+
+
+def _rows(file: Path, country: str | None, known: Known) -> Iterator[tuple[int | str, Row | str | _Aside]]:
     try:
         with file.open("rb") as stream:
             first = stream.readline().decode("utf-8", "replace")
@@ -71,25 +106,45 @@ def _rows(file: Path, country: str | None, known: Known) -> Iterator[tuple[int, 
                     chain((first,), (line.decode("utf-8", "replace") for line in stream)), country, known
                 )
                 return
-        text = decode(file.read_bytes())
+        raw = file.read_bytes()
     except OSError as error:
         raise InputError(f"{file}: cannot be read: {error.strerror or error}") from error
+    try:
+        text = decode(raw)
+    except InputError as error:
+        raise InputError(f"{file}: {error}") from error
     yield from _table_rows(file, text, country, known)
 
 
-def _table_rows(file: Path, text: str, country: str | None, known: Known) -> Iterator[tuple[int, Row | str]]:
-    unknown: set[str] = set()
-    for number, cells in read_cells(file, text):
+def _table_rows(
+    file: Path, text: str, country: str | None, known: Known
+) -> Iterator[tuple[int | str, Row | str | _Aside]]:
+    said: set[str] = set()
+    for where, cells in read_cells(file, text):
+        if isinstance(cells, str):
+            yield where, cells
+            continue
         try:
             found = _row(cells, country, known)
         except InputError as error:
-            yield number, str(error)
+            yield where, str(error)
             continue
-        city = cells.get("city_ar", "")
-        if city and found.parent == found.country.lower() and city not in unknown:
-            unknown.add(city)
-            yield number, f"no town called {city} is known: its places stand without it"
-        yield number, found
+        for aside in _asides(cells, found):
+            if aside not in said:
+                yield where, _Aside(aside)
+            said.add(aside)
+        shape = cells.get("shape", "")
+        if shape and found.spot is None:
+            yield where, _Aside(f"stands without a point, as its geometry is none ({shape})")
+        yield where, found
+
+
+def _asides(cells: Cells, found: Row) -> Iterator[str]:
+    """What the tables do not know of what a row says it lies in."""
+    if found.parent == found.country.lower():
+        for kind, name in (("town", cells.get("city_ar", "")), ("province", cells.get("governorate_ar", ""))):
+            if name:
+                yield f"no {kind} called {name} is known: its places stand without it"
 
 
 def _row(cells: Cells, country: str | None, known: Known) -> Row:
@@ -123,10 +178,12 @@ def _row(cells: Cells, country: str | None, known: Known) -> Row:
 
 
 def _id(country: str, cells: Cells, names: tuple[str, ...]) -> str:
-    """The table's own id under the country's, or one made from what the row says."""
+    """The table's own id under the country's, or one made from what the row says where it has none but a number."""
     own = _NO_SLUG.sub("-", cells.get("id", "")).strip("-").lower()
-    if not own:
-        told = (names[0], cells.get("city_ar", ""), cells.get("lat", ""), cells.get("lon", ""))
+    if not own or _COUNTED.fullmatch(own):
+        told = [names[0], *(cells.get(name, "") for name in ("city_ar", "lat", "lon"))]
+        if not any(told[2:]) and cells.get("governorate_ar"):
+            told.append(cells["governorate_ar"])
         own = "x" + sha256("|".join(told).encode()).hexdigest()[:10]
     return f"{country.lower()}-{own}"
 

@@ -1,6 +1,7 @@
 """The shapes of the knowledge files. A file that does not fit its shape is refused, by file name and reason."""
 
 import csv
+import io
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -135,7 +136,7 @@ def _parsed(text: str) -> dict[str, Any]:
 
 def read_csv(path: Traversable | Path) -> Iterator[tuple[int, dict[str, str]]]:
     """(line number, row) of a CSV file with a header line."""
-    reader = csv.DictReader(path.read_text(encoding="utf-8").splitlines())
+    reader = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"), newline=""))
     for row in reader:
         if None in row or None in row.values():
             raise KnowledgeError(f"{path}:{reader.line_num}: the row has not as many cells as the header")
