@@ -50,7 +50,9 @@ def test_a_line_separator_in_a_name_is_a_space(tmp_path: Path, between: str) -> 
 
 
 def test_half_a_character_in_a_name_is_written(tmp_path: Path) -> None:
-    added = add(tmp_path, json.dumps({"features": [feature(ONE, point(36.9, 35.1), name="Foo\ud800")]}), "mine.geojson")
+    added = add(
+        tmp_path, json.dumps({"features": [feature(ONE, point(36.9, 35.1), name_en="Foo\ud800")]}), "mine.geojson"
+    )
     assert [row["name"] for row in rows(added)] == ["Foo?"]
 
 
