@@ -48,6 +48,8 @@ CALLED_AFTER = [
     ("انفجرت عبوة على طريق منبج", None),
     ("انفجرت عبوة على طريق بغداد - دمشق", None),  # half way says nothing
     ("انفجرت عبوة على طريق عدن - أبين", None),  # a land, and a village elsewhere of its name
+    ("انفجرت سيارة في سوق مدينة رأس العين شمال الحسكة", (36.85, 40.07)),
+    ("استهدفت غارات مزارع بلدة الغسانية غربي إدلب", (35.815, 36.261)),  # of several that in the land told of
     ("انفجرت عبوة على طريق الرقة - دير الزور قرب بلدة معدان", (35.755, 39.608)),
     ("قصفت المدفعية مدرسة حلب", None),
     ("انفجرت عبوة في كراج حلب", None),
@@ -97,3 +99,11 @@ def test_what_the_tables_know_behind_its_kind_is_that(sentence: str) -> None:
     (claim,) = rawi.read(sentence, published="2021-06-01")
     assert claim.place is not None
     assert claim.place.id == "ye-hodeidah-port"
+
+
+def test_all_of_a_list_lie_where_it_does() -> None:
+    claims = rawi.read("قصفت المدفعية قرى الزعفة والقرفطية بريف حلب الغربي.", published="2021-06-01")
+    assert [claim.place and (claim.place.id, claim.place.within) for claim in claims] == [
+        (None, ("Aleppo Governorate", "Syria")),
+        (None, ("Aleppo Governorate", "Syria")),
+    ]

@@ -42,7 +42,7 @@ class Beside:
         for phrase in before:
             near = around.link <= phrase.last < around.part_first or phrase.last == around.link
             if places and near and phrase.sentence == around.sentence and phrase.inside is None:
-                for one in _list_to(phrase):
+                for one in list_to(phrase):
                     city = one.head not in _INSIDE and any(place.kind == "city" for place in candidates(one))
                     if not (away and city):
                         self._around[id(one)] = (places, away)  # a city may lie a long way NORTH of another
@@ -140,7 +140,7 @@ class Beside:
         return one is None or two is None or (_distance(one, two) or 0) <= _NEIGHBOURS
 
 
-def _list_to(phrase: Phrase) -> list[Phrase]:
+def list_to(phrase: Phrase) -> list[Phrase]:
     """The members of a list up to one, back to where another kind of place begins: X and THE CASTLE Y, in Z."""
     found = [phrase]
     for one in phrase.group[: phrase.group.index(phrase)][::-1]:

@@ -9,21 +9,23 @@ from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import FACILITIES, Place
 from rawi.resolve.back import SETTLEMENTS, is_away, scene
-from rawi.resolve.beside import candidates
+from rawi.resolve.beside import candidates, list_to
 from rawi.resolve.site import Site
 from rawi.text.fold import fold
 
 _IN = frozenset(("fi", "bi"))
 _POINTING = "pronominal"
 _TOWNS = frozenset(("city", "town", "village"))
-_LANDS = frozenset(("country", "governorate", "region", "district"))
+_COUNTRY = "country"
+_LANDS = frozenset((_COUNTRY, "governorate", "region", "district"))
 _CITY, _VILLAGE, _ROAD = "city", "village", "road"
 _OF_TOWNS = frozenset(("airport", "port", "hospital", "university", "base", "crossing", "village"))
 _CALLED_AFTER = _OF_TOWNS | FACILITIES - {"square", "camp"}  # a square is called after where its roads lead
 
 
 def tell_those_before(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> None:
-    """The market X IN Y, in the quarter Q IN Y: what the words that tie a place to those before it say of them."""
+    """The market X IN Y, in the quarter Q IN Y: what the words that tie a place to those before it say of them, and of
+    all of a list: the villages X AND Z IN Y."""
     around: Site = phrase.entity
     if around.place is None:
         return
@@ -31,10 +33,14 @@ def tell_those_before(annotation: Annotation, phrase: Phrase, earlier: list[Phra
     near = list(takewhile(lambda one: one.sentence == phrase.sentence, reversed(earlier)))
     whole = [one for one in near if not _is_end_of_road(one, near)]
     for before, behind in zip(whole, (phrase, *whole), strict=False):
-        site: Site = before.entity
-        if not _is_tied(before, behind) or not site.is_unplaced or site.how != "explicit":
+        unplaced = before.entity.is_unplaced
+        if not _is_tied(before, behind) or before.entity.how != "explicit":
             return
-        site.lie_in(around.place, around.within, beside=beside)
+        for site in (one.entity for one in list_to(before)):
+            if site.is_unplaced and site.how == "explicit":
+                site.lie_in(around.place, around.within, beside=beside)
+        if not unplaced:
+            return
 
 
 def _is_end_of_road(phrase: Phrase, near: list[Phrase]) -> bool:
@@ -103,7 +109,8 @@ def tell_called_after(annotation: Annotation, world: World, phrases: Sequence[Ph
     countries = {phrase.entity.country for phrase in phrases if phrase.entity.place is not None}
     for phrase in phrases:
         site: Site = phrase.entity
-        if not site.is_unplaced or site.how != "explicit" or phrase.anaphor:
+        vague = site.is_unplaced or (site.beside is not None and site.kind != _ROAD)
+        if not vague or site.how != "explicit" or phrase.anaphor:
             continue
         found = _towns_in(annotation, world, phrase, named)
         towns = [one for one in dict.fromkeys(found) if not countries or one.town.country in countries]
@@ -114,10 +121,10 @@ def tell_called_after(annotation: Annotation, world: World, phrases: Sequence[Ph
 
 
 def _is_its_own(site: Site, phrase: Phrase, found: "_NamedIn", named: Counter[str]) -> bool:
-    """It is called after the town that it belongs to: any city may give a school or a tower its name, and no village is
-    a namesake that was held not to be meant."""
-    if site.kind == _VILLAGE:
-        return not phrase.names or found.led
+    """It is called after the town that it belongs to: where no word for towns leads that, any city may give
+    a school or a tower its name, and no village is a namesake that was held not to be meant."""
+    if found.led or site.kind == _VILLAGE:
+        return found.led or not phrase.names
     besides = named[found.town.id] - any(place is found.town for place in candidates(phrase))
     return site.kind in _OF_TOWNS or found.town.kind != _CITY or besides > 0
 
@@ -134,6 +141,7 @@ def _towns_in(annotation: Annotation, world: World, phrase: Phrase, named: Count
     """The towns whose names stand in a phrase: cities, and others that a word for towns leads or the report names too,
     for many a street and school has a name that some village has; none that is a land's name and no city's."""
     words, at = annotation.words, phrase.first + 1
+    around = {land.id for land in phrase.entity.within if land.kind != _COUNTRY}
     while at < phrase.last:
         found = world.names.longest(annotation.text.tokens, at, words[at].starts) if words[at].starts else None
         if found is None or found.last > phrase.last:
@@ -143,6 +151,8 @@ def _towns_in(annotation: Annotation, world: World, phrase: Phrase, named: Count
         led = at - 1 > phrase.first and kind is not None and kind.form.entry.kind in _TOWNS
         before = words[at - 1 - led]
         towns = {name.value.id: name for name in found.names if name.group == PLACE and name.value.kind in _TOWNS}
+        if len(towns) > 1 and around:
+            towns = {identity: name for identity, name in towns.items() if around & _lands(world, name.value)}
         if len(towns) == 1:
             identity, name = next(iter(towns.items()))
             city = name.value.kind == _CITY
@@ -150,6 +160,10 @@ def _towns_in(annotation: Annotation, world: World, phrase: Phrase, named: Count
             if (led or city or named[identity] > 0) and (led or not name.needs_head) and (city or not land):
                 yield _NamedIn(name.value, led, "direction" in before.groups and not before.article)
         at = found.last
+
+
+def _lands(world: World, place: Place) -> set[str]:
+    return {land.id for land in world.within(place)}
 
 
 def _town(phrase: Phrase) -> Site | None:
