@@ -18,12 +18,12 @@ from rawi.extract.when import time_at
 from rawi.extract.where.by_place import Counts, told_by_place
 from rawi.extract.where.described_places import described_of
 from rawi.extract.where.nested import each_of
+from rawi.extract.where.pointed import pointed
 from rawi.extract.where.reach import is_of_some, is_only_near, reach
 from rawi.extract.who.ships import is_flag_of_ships, is_merchant_ship
 from rawi.extract.who.struck_too import struck_together
 from rawi.lexicon.debris import Debris
 from rawi.lexicon.gazetteer import Called, CalledBy
-from rawi.lexicon.points import apart
 from rawi.model import (
     EARLIER,
     PAST,
@@ -43,9 +43,6 @@ from rawi.model import (
 from rawi.resolve import Site
 from rawi.text.fold import fold
 
-_TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
-_BESIDE = 3  # times as far as a town reaches is what lies north of it, or in its countryside
-_FARTHEST = 50_000  # metres from the middle of a road from which on that says little
 _STATE, _TAKING, _SUPPOSED = "hold", "capture", "supposed"
 _SINCE = "since"  # how the rules of times begin that reach from then up to now
 
@@ -197,29 +194,6 @@ def _place(layout: Layout, draft: Draft, phrase: Phrase | None) -> PlaceRef | No
     return place_of(layout, phrase, draft.trigger.sentence, draft.type, described)
 
 
-def _pointed(reference: PlaceRef, site: Site) -> PlaceRef:
-    """A market, a school without a point of its own is somewhere in or by the town that is named, as exact as that; a
-    road somewhere between its two ends."""
-    if site.ends is not None:
-        return _between(reference, *site.ends)
-    town = site.beside or (site.within[0] if site.within else None)
-    if town is None or town.kind not in _TOWNS or town.radius_m is None:
-        return reference
-    radius = town.radius_m * (_BESIDE if site.beside is not None else 1)
-    return msgspec.structs.replace(reference, lat=town.lat, lon=town.lon, radius_m=radius)
-
-
-def _between(reference: PlaceRef, one: Place, other: Place) -> PlaceRef:
-    """Half way from one place to another, and half as exact as they are far apart."""
-    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
-        return reference
-    radius = round(500 * apart((one.lat, one.lon), (other.lat, other.lon)))
-    if radius > _FARTHEST:
-        return reference
-    middle = round((one.lat + other.lat) / 2, 4), round((one.lon + other.lon) / 2, 4)
-    return msgspec.structs.replace(reference, lat=middle[0], lon=middle[1], radius_m=radius)
-
-
 def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described: bool = False) -> PlaceRef:
     """Which place a phrase stands for, in a claim of some type whose trigger stands in some sentence and, it may be,
     only describes that place."""
@@ -243,7 +217,7 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described
     )
     place = site.place
     if place is None:
-        return _pointed(reference, site)
+        return pointed(reference, site)
     aliases = tuple(other for other in layout.names_of.get(site.key, ()) if other != place.name_ar)
     return msgspec.structs.replace(
         reference,

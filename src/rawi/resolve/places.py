@@ -16,10 +16,11 @@ from rawi.resolve.back import (
     take_as_bare,
 )
 from rawi.resolve.beside import candidates
+from rawi.resolve.called_after import tell_called_after
 from rawi.resolve.choosing import Told, are_streets, choose, main_country, tell
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
-from rawi.resolve.lying import tell_called_after, tell_facilities, tell_those_before
+from rawi.resolve.lying import tell_facilities, tell_those_before
 from rawi.resolve.seats import is_seat_of
 from rawi.resolve.site import Site
 from rawi.resolve.units import of_the_same, unit

@@ -1,0 +1,62 @@
+"""What is called after a town lies in it, unless the town is far away; a road lies between its two."""
+
+import pytest
+
+import rawi
+
+# what is struck, where that is: the town that its own words name, half way between two, or nowhere
+CALLED_AFTER = [
+    ("استهدف القصف مزارع مدينة سرمين", (35.904, 36.73)),
+    ("استهدف القصف المزارع الجنوبية لمدينة سرمين", (35.904, 36.73)),
+    ("استهدفت غارة مستشفى مصراتة المركزي", (32.375, 15.093)),
+    ("انفجرت عبوة على الطريق بين منبج وجرابلس", (36.6725, 37.983)),
+    ("انفجرت عبوة على طريق منبج - جرابلس", (36.6725, 37.983)),
+    ("استهدف القصف مستشفى الشهيد عثمان", None),
+    ("انفجرت عبوة على طريق منبج", None),
+    ("انفجرت عبوة على طريق بغداد - دمشق", None),  # half way says nothing
+    ("انفجرت عبوة على طريق عدن - أبين", None),  # a land, and a village elsewhere of its name
+    ("انفجرت سيارة في سوق مدينة رأس العين شمال الحسكة", (36.85, 40.07)),
+    ("استهدفت غارات مزارع بلدة الغسانية غربي إدلب", (35.815, 36.261)),  # of several that in the land told of
+    ("انفجرت عبوة على طريق الرقة - دير الزور قرب بلدة معدان", (35.755, 39.608)),
+    ("قصفت المدفعية مدرسة حلب", None),
+    ("انفجرت عبوة في كراج حلب", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "point"), CALLED_AFTER)
+def test_what_is_called_after_a_town_lies_there(sentence: str, point: tuple[float, float] | None) -> None:
+    (claim,) = rawi.read(sentence + ".", published="2024-12-05")
+    assert claim.place is not None
+    assert claim.place.id is None
+    here = None if claim.place.lat is None or claim.place.lon is None else (claim.place.lat, claim.place.lon)
+    assert here == (None if point is None else pytest.approx(point, abs=0.05))
+
+
+def test_half_way_between_two_towns_is_half_as_exact_as_they_are_apart() -> None:
+    (claim,) = rawi.read("انفجرت عبوة على الطريق بين منبج وجرابلس.", published="2024-12-05")
+    assert claim.place is not None
+    assert claim.place.radius_m is not None
+    assert 15_000 < claim.place.radius_m < 18_000
+
+
+# in a report on one town: what is called after another
+AFTER_ANOTHER = [
+    ("قصفت القوات مدينة إدلب. وقصفت المدفعية مسجد القدس.", "مسجد القدس"),
+    ("قصفت القوات مدينة إدلب. وقصفت المدفعية مستشفى القاهرة.", "مستشفى القاهرة"),
+    ("قصفت القوات مدينة إدلب. وقصفت المدفعية مدرسة حمص.", "مدرسة حمص"),
+    ("دارت معارك بين الحوثيين والجيش اليمني في مأرب. وقصف الحوثيون قرية طفس.", "قرية طفس"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), AFTER_ANOTHER)
+def test_what_is_called_after_a_far_city_does_not_lie_there(text: str, name: str) -> None:
+    places = [claim.place for claim in rawi.read(text, published="2024-12-05")]
+    (place,) = [place for place in places if place is not None and place.name_ar == name]
+    assert (place.id, place.lat, place.within) == (None, None, ())
+
+
+@pytest.mark.parametrize("sentence", ["استهدف صاروخ ميناء الحديدة.", "استهدفت طائرات مسيرة ميناء الحديدة."])
+def test_what_the_tables_know_behind_its_kind_is_that(sentence: str) -> None:
+    (claim,) = rawi.read(sentence, published="2021-06-01")
+    assert claim.place is not None
+    assert claim.place.id == "ye-hodeidah-port"
