@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,14 @@ def test_a_table_of_the_users_folder_is_no_source(tmp_path: Path) -> None:
     assert target.read_bytes() == before
 
 
+@pytest.fixture
+def usual_cells() -> Iterator[None]:
+    """The longest cell is one setting for the process: whoever read a table of reports has set another."""
+    before = csv.field_size_limit(131_072)
+    yield
+    csv.field_size_limit(before)
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -146,11 +155,10 @@ def test_a_table_of_the_users_folder_is_no_source(tmp_path: Path) -> None:
         ('{"type": "Topology"}', ": is no GeoJSON of places: it has no features"),
     ],
 )
+@pytest.mark.usefixtures("usual_cells")
 def test_what_cannot_be_read_is_named(tmp_path: Path, content: str | bytes, said: str) -> None:
-    before = csv.field_size_limit(131_072)  # one for the process: whoever read a table of reports has set another
     with pytest.raises(InputError) as refused:
         add(tmp_path, content)
-    csv.field_size_limit(before)
     assert str(refused.value).startswith(f"{tmp_path / 'mine.csv'}{said}")
 
 
