@@ -32,6 +32,63 @@ def test_what_is_called_after_a_town_lies_there(sentence: str, point: tuple[floa
     assert here == (None if point is None else pytest.approx(point, abs=0.05))
 
 
+# what the tables have without a point: that of the town it is told to lie by, and how far from there it may be
+TOLD_BY = [
+    ("سقطت قذائف على مخيم كويت الرحمة القريب من مدينة عفرين", "sy-kuwait-camp", (36.511, 36.866), 24_000),
+    ("سقطت قذائف على مخيم كويت الرحمة بريف عفرين", "sy-kuwait-camp", (36.511, 36.866), 24_000),
+    ("استهدف القصف مخيم مرام على أطراف مدينة إدلب", "sy-maram-camp", (35.931, 36.634), 24_000),
+    ("انفجرت سيارة عند معبر الحمران شمالي مدينة منبج", "sy-hamran", (36.528, 37.955), 24_000),
+    ("استهدفت غارة قرية تل مالد في ريف حلب الشمالي", "sy-tell-maled", (36.202, 37.16), 60_000),
+    ("استهدفت غارة قرية تل مالد", "sy-tell-maled", None, None),
+    ("سقطت قذائف على بلدة مارع قرب حلب", "sy-mare", (36.486, 37.196), 3_000),  # a point of its own
+]
+
+
+@pytest.mark.parametrize(("sentence", "id", "point", "radius"), TOLD_BY)
+def test_what_has_no_point_stands_on_that_of_the_town_it_lies_by(
+    sentence: str, id: str, point: tuple[float, float] | None, radius: int | None
+) -> None:
+    (claim,) = rawi.read(sentence + ".", published="2024-12-05")
+    place = claim.place
+    assert place is not None
+    assert (place.id, place.radius_m) == (id, radius)
+    assert (place.lat, place.lon) == (point or (None, None))
+
+
+# a village that no table knows, told in the countryside of a town, or of a province by the name of its seat
+COUNTRYSIDE = [
+    ("قصفت المدفعية قرية الزنبقية في ريف عفرين", 24_000),
+    ("قصفت المدفعية قرية الزنبقية قرب مدينة حلب", 24_000),
+    ("قصفت المدفعية قرية الزنبقية في ريف حلب الشمالي", 60_000),
+    ("قصفت المدفعية قرية الزنبقية شمالي حلب", 60_000),
+]
+
+
+@pytest.mark.parametrize(("sentence", "radius"), COUNTRYSIDE)
+def test_the_countryside_of_a_seat_is_that_of_its_province(sentence: str, radius: int) -> None:
+    (claim,) = rawi.read(sentence + ".", published="2024-12-05")
+    assert claim.place is not None
+    assert claim.place.radius_m == radius
+
+
+ROADS = [
+    ("استهدفت مسيرة دراجة على طريق سرمدا - البردقلي بريف إدلب الشمالي", (36.187, 36.725)),  # of one end alone known
+    ("استهدفت مسيرة سيارة على طريق سرمدا - الدانا بريف إدلب الشمالي", (36.2, 36.75)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "point"), ROADS)
+def test_the_ends_of_a_road_say_more_than_the_countryside_it_is_in(sentence: str, point: tuple[float, float]) -> None:
+    (claim,) = rawi.read(sentence + ".", published="2024-12-05")
+    assert claim.place is not None
+    assert (claim.place.lat, claim.place.lon) == pytest.approx(point, abs=0.05)
+
+
+def test_a_name_that_is_cut_off_is_no_village_of_what_is_left_of_it() -> None:
+    (claim,) = rawi.read("القوات التركية تقصف مزارعين في ريف تل...", published="2025-01-30")
+    assert claim.place is None or (claim.place.id, claim.place.lat) == (None, None)
+
+
 def test_half_way_between_two_towns_is_half_as_exact_as_they_are_apart() -> None:
     (claim,) = rawi.read("انفجرت عبوة على الطريق بين منبج وجرابلس.", published="2024-12-05")
     assert claim.place is not None

@@ -6,6 +6,7 @@ from rawi.model import Relation
 
 _IN = frozenset(("fi", "bi"))
 _LINKS = _IN | {"ala", "min", "ila", "bayna", "other", "li", "maa"}
+_ON = "ala"  # ON the edge of X
 _ASIDE = frozenset(("direction", "near", "middle", "edge"))  # north of X, near X: what stands before lies there
 _NEARBY = frozenset(("beside", "near"))
 _PEOPLE = frozenset(("civilians", "person", "fighters", "official", "speaker", "group", "people"))
@@ -68,7 +69,7 @@ def _link(finder: Search, phrase: Phrase) -> int:
     start = at
     if before.function == "preposition":
         entry = before.groups["function"][0].form.entry.id
-        start, inside = at - 1, entry in _IN
+        start, inside = at - 1, entry in _IN or (entry == _ON and aside)
         if entry not in _LINKS or before.conjunction:
             return -1
     told = _located_from(finder, start)

@@ -25,6 +25,7 @@ _LONGEST_ASIDE = 8
 _LAM, _HA = "\u0644", "\u0647"  # to; his
 _AND = "\u0648"
 _THE = "\u0627\u0644"
+_DOTS = "\u2026"
 _SHORTEST_NEXT = 4  # letters of an unknown name with AND written on it
 _ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any other
 _BOUND_NOUN = re.compile(
@@ -59,6 +60,11 @@ class Search:
         self.opened = -1  # the token at which a list behind a colon or bracket begins
         self.chained = False  # it is a place named behind the word for its kind, or a further name behind one
         self.quoted = _quotations(text)
+
+    def is_cut_off(self, at: int) -> bool:
+        """Whether dots at a token say that the words before it go on, and are not shown."""
+        raw = [token.raw for token in self.tokens[at : at + 2]]
+        return raw[:1] == [_DOTS] or raw == [".", "."]
 
     def is_stop(self, at: int) -> bool:
         """True when no noun phrase runs on over this token."""

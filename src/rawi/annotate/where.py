@@ -271,11 +271,13 @@ def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
 
 def is_mere_kind(finder: Search, at: int, found: Found) -> bool:
     """A one-word name that is also a kind word, with its own name behind it: the village of TELL X; another name that
-    follows with "and" is none of its own."""
+    follows with "and" is none of its own; nor is a name that is cut off: the countryside of TELL..."""
     if found.last > at + 1 or "kind" not in finder.words[at].groups or finder.words[at].article:
         return False
     if goes_on(finder, at + 1):
         return False
+    if finder.is_cut_off(at + 1):
+        return True
     return not finder.is_stop(at + 1) and _unknown_name_end(finder, at + 1) > at + 1
 
 

@@ -9,7 +9,7 @@ from rawi.export.acled_rules import Coded, coded_events, width
 from rawi.export.cells import csv_line, csv_rows, joined
 from rawi.export.counts import lowest_reported, parted
 from rawi.export.crosswalk import Country, countries
-from rawi.export.outflow import Fact, Outflow
+from rawi.export.outflow import Fact, Outflow, is_near, is_somewhere_in
 from rawi.export.parties import Named
 from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
@@ -129,7 +129,6 @@ def _place_cells(fact: Fact, country: Country, outflow: Outflow) -> dict[str, An
     assert site is not None
     _, around = outflow.place(site.key)
     city = outflow.world.places.get(site.city) if site.city else None
-    near = any(telling.claim.place and telling.claim.place.relation != "in" for telling in fact.tellings)
     name = site.name or site.name_ar
     return {
         "iso": country.numeric,
@@ -142,7 +141,7 @@ def _place_cells(fact: Fact, country: Country, outflow: Outflow) -> dict[str, An
         "location": f"{city.name} - {name}" if city else name,
         "latitude": f"{site.lat:.4f}",
         "longitude": f"{site.lon:.4f}",
-        "geo_precision": 3 if site.kind in _WIDE else 2 if near else 1,
+        "geo_precision": 3 if site.kind in _WIDE or is_somewhere_in(fact) else 2 if is_near(fact) else 1,
     }
 
 

@@ -20,6 +20,7 @@ from rawi.store import EventFilter, Filter, Kept, Part, Store
 from rawi.text.fold import fold
 
 _AT_ONCE = 500
+_TOWN, _PROVINCE = 15_000, 50_000  # metres: farther than a city reaches; as far as a province
 T = TypeVar("T")
 
 
@@ -73,6 +74,19 @@ class Fact(msgspec.Struct, frozen=True):
     def last(self) -> str:
         """The last day on which it may have happened."""
         return self.event.latest or self.event.known_from
+
+
+def is_near(fact: Fact) -> bool:
+    """Whether it happened near its place rather than in it, or its point is that of a town some way off."""
+    site = fact.event.place
+    told = any(telling.claim.place and telling.claim.place.relation != "in" for telling in fact.tellings)
+    return told or (site is not None and (site.radius_m or 0) > _TOWN)
+
+
+def is_somewhere_in(fact: Fact) -> bool:
+    """Whether its point stands for a whole province, in which it may have happened anywhere."""
+    site = fact.event.place
+    return site is not None and (site.radius_m or 0) >= _PROVINCE
 
 
 class Counts(NamedTuple):

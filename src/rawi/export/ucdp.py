@@ -10,7 +10,7 @@ from rawi.export import parties
 from rawi.export.cells import csv_line, csv_rows, joined
 from rawi.export.counts import bounds, share
 from rawi.export.crosswalk import Country, countries, homes
-from rawi.export.outflow import Fact, Outflow, Telling
+from rawi.export.outflow import Fact, Outflow, Telling, is_near, is_somewhere_in
 from rawi.export.parts import made_of_events
 from rawi.export.shape import Shape, in_lines
 from rawi.fuse.whom import CIVILIANS
@@ -172,8 +172,7 @@ def _original(telling: Telling) -> str | None:
 def _where_precision(fact: Fact) -> int:
     site = fact.event.place
     wide = _PRECISION.get(site.kind or "") if site else None
-    near = any(telling.claim.place and telling.claim.place.relation != "in" for telling in fact.tellings)
-    return wide or (2 if near else 1)
+    return wide or (_PRECISION["governorate"] if is_somewhere_in(fact) else 2 if is_near(fact) else 1)
 
 
 def _dates(fact: Fact) -> dict[str, Any]:

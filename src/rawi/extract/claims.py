@@ -219,7 +219,7 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described
     if place is None:
         return pointed(reference, site)
     aliases = tuple(other for other in layout.names_of.get(site.key, ()) if other != place.name_ar)
-    return msgspec.structs.replace(
+    reference = msgspec.structs.replace(
         reference,
         aliases=aliases,
         id=place.id,
@@ -230,6 +230,7 @@ def place_of(layout: Layout, phrase: Phrase, sentence: int, kind: str, described
         lon=place.lon,
         radius_m=place.radius_m,
     )
+    return reference if place.lat is not None else pointed(reference, site)
 
 
 def _shared(layout: Layout, draft: Draft, place: PlaceRef | None) -> PlaceRef | None:

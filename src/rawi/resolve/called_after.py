@@ -33,7 +33,7 @@ def tell_called_after(annotation: Annotation, world: World, phrases: Sequence[Ph
     countries = {phrase.entity.country for phrase in phrases if phrase.entity.place is not None}
     for phrase in phrases:
         site: Site = phrase.entity
-        vague = site.is_unplaced or (site.beside is not None and site.kind != _ROAD)
+        vague = site.is_unplaced or (site.beside is not None and not (site.kind == _ROAD and site.is_near))
         if not vague or site.how != "explicit" or phrase.anaphor:
             continue
         found = _towns_in(annotation, world, phrase, named)
@@ -41,7 +41,8 @@ def tell_called_after(annotation: Annotation, world: World, phrases: Sequence[Ph
         if site.kind == _ROAD and len(towns) == 2:
             site.ends = (towns[0].town, towns[1].town)
         elif site.kind in _CALLED_AFTER and len(towns) == 1 and _is_its_own(site, phrase, towns[0], named):
-            site.lie_in(towns[0].town, world.within(towns[0].town), beside=towns[0].away)
+            lie = site.lie_by if towns[0].away else site.lie_in
+            lie(towns[0].town, world.within(towns[0].town))
 
 
 def _is_its_own(site: Site, phrase: Phrase, found: _NamedIn, named: Counter[str]) -> bool:

@@ -21,23 +21,27 @@ def tell_those_before(annotation: Annotation, phrase: Phrase, earlier: list[Phra
     around: Site = phrase.entity
     if around.place is None:
         return
-    beside = phrase.relation == "near" or is_away(annotation, phrase)
-    near = list(takewhile(lambda one: one.sentence == phrase.sentence, reversed(earlier)))
-    whole = [one for one in near if not _is_end_of_road(one, near)]
+    near, away = phrase.relation == "near", is_away(annotation, phrase)
+    told = list(takewhile(lambda one: one.sentence == phrase.sentence, reversed(earlier)))
+    whole = [one for one in told if not _is_end_of_road(one, told)]
     for before, behind in zip(whole, (phrase, *whole), strict=False):
         unplaced = before.entity.is_unplaced
         if not _is_tied(before, behind) or before.entity.how != "explicit":
             return
-        for site in (one.entity for one in list_to(before)):
-            if site.is_unplaced and site.how == "explicit":
-                site.lie_in(around.place, around.within, beside=beside)
+        for site in (one.entity for one in list_to(before) if one.entity.how == "explicit"):
+            if site.is_unplaced and not (near or away):
+                site.lie_in(around.place, around.within)
+            elif site.is_unplaced:
+                site.lie_by(around.place, around.within, near=not away)
+            elif site.lacks_point:
+                site.stand_by(around.place, around.within, near=not away)
         if not unplaced:
             return
 
 
-def _is_end_of_road(phrase: Phrase, near: list[Phrase]) -> bool:
+def _is_end_of_road(phrase: Phrase, told: list[Phrase]) -> bool:
     """One of the towns in the name of a road: the road X - Y NEAR Z."""
-    roads = (one for one in near if one.entity.kind == _ROAD)
+    roads = (one for one in told if one.entity.kind == _ROAD)
     return any(one.first < phrase.first and phrase.last <= one.last for one in roads)
 
 

@@ -36,6 +36,21 @@ def test_contests_that_are_no_fight(text: str) -> None:
     assert types(text) == []
 
 
+# told by a noun that points back: of its own where its clause says when or where
+BLASTS = [
+    ("في الانفجار الذي وقع منذ ساعتين في مدينة السويداء، وقبلهم رحل خالد أحمد.", ["bombing"]),
+    ("الاشتباكات التي اندلعت أمس بين الطرفين.", ["clash"]),
+    ("في الغارة التي وقعت صباح اليوم على بلدة سرمين.", ["airstrike"]),
+    ("في الانفجار الذي وقع.", []),
+    ("الاجتماع الذي جرى أمس في العاصمة.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), BLASTS)
+def test_a_blast_that_occurred_then_or_there(text: str, kinds: list[str]) -> None:
+    assert types(text) == kinds
+
+
 SALVOES = [
     ("رشقات صاروخية على مدينة صفد.", ["shelling"]),
     ("رشقة صاروخية باتجاه مدينة صفد.", ["shelling"]),

@@ -1,4 +1,4 @@
-"""Fights that a verb says took place: clashes BROKE OUT, are GOING ON; the army FOUGHT battles."""
+"""What a verb says took place: clashes BROKE OUT; the army FOUGHT battles; the blast THAT OCCURRED today."""
 
 from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.real.governed import host_of
@@ -17,6 +17,10 @@ _TAKES_PLACE = frozenset(
 _FIGHTS = frozenset(("ishtabaka", "maaraka", "qatala_qital"))  # entries
 _WAR = "harb"
 _PLURAL = "\u0627\u062a"
+_VIOLENT = frozenset(
+    ("clash", "attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "protest")
+)
+_THAT, _CLAUSE, _SOON = "relative", 2, 6  # words: THAT OCCURRED; its own time or place soon behind
 _SUBJECT_OR_OBJECT = frozenset(("b1", "b2"))
 
 
@@ -32,6 +36,20 @@ def took_place(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     fights = fights or _is_war(node, trigger)
     noun = trigger.hits[0].form.pos == NOUN and not word.article
     return fights and noun and host is not None and host.id in _TAKES_PLACE
+
+
+def took_place_then(layout: Layout, trigger: Trigger) -> bool:
+    """THE EXPLOSION THAT OCCURRED two hours ago in X: its own clause tells when or where (41 of 44 are coded)."""
+    if trigger.options[0][1].type not in _VIOLENT or trigger.hits[0].form.pos != NOUN:
+        return False
+    at, sentence = trigger.last, trigger.sentence
+    clause = layout.words[at : at + _CLAUSE]
+    if len(clause) < _CLAUSE or clause[0].function != _THAT or not layout.words[trigger.first].article:
+        return False
+    if all(hit.form.entry.id not in _TAKES_PLACE for hit in clause[1].groups.get("host", ())):
+        return False
+    told = (*layout.times[sentence], *layout.places[sentence])
+    return any(at < one.first < at + _SOON and not layout.triggers_between(at + 2, one.first) for one in told)
 
 
 def _is_war(node: Node, trigger: Trigger) -> bool:

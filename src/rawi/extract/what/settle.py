@@ -37,7 +37,7 @@ from rawi.extract.what.explained import is_explained, shaken
 from rawi.extract.what.fallen import is_said_to_fall, only_lost
 from rawi.extract.what.feared import is_feared
 from rawi.extract.what.fled import ran, told_to_flee
-from rawi.extract.what.fought import took_place
+from rawi.extract.what.fought import took_place, took_place_then
 from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.launched import is_of_title
@@ -110,7 +110,7 @@ _SURE = (
 )  # fmt: skip
 _SURE_BY_WORDS = (
     exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,
-    died_of_old_wounds,
+    died_of_old_wounds, took_place_then,
 )  # fmt: skip
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED = (

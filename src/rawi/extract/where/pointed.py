@@ -1,4 +1,4 @@
-"""The point of a place that no table knows: that of the town it lies in or by, or half way along its road."""
+"""The point of a place of which no table has one: that of the town it lies in or by, or half way along its road."""
 
 from msgspec.structs import replace
 
@@ -7,7 +7,7 @@ from rawi.model import Place, PlaceRef
 from rawi.resolve import Site
 
 _TOWNS = frozenset(("city", "town", "village", "camp", "neighbourhood"))  # kinds of places
-_BESIDE = 3  # times as far as a town reaches is what lies north of it, or in its countryside
+_ALONG = 15_000  # metres from one end of a road, the other of which nobody knows how far away
 _FARTHEST = 50_000  # metres from the middle of a road from which on that says little
 
 
@@ -19,14 +19,16 @@ def pointed(reference: PlaceRef, site: Site) -> PlaceRef:
     town = site.beside or (site.within[0] if site.within else None)
     if town is None or town.kind not in _TOWNS or town.radius_m is None:
         return reference
-    radius = town.radius_m * (_BESIDE if site.beside is not None else 1)
+    radius = site.reach if site.beside is not None else town.radius_m
     return replace(reference, lat=town.lat, lon=town.lon, radius_m=radius)
 
 
 def _between(reference: PlaceRef, one: Place, other: Place) -> PlaceRef:
-    """Half way from one place to another, and half as exact as they are far apart."""
+    """Half way from one place to another, and half as exact as they are far apart; by the one of which alone the point
+    is known."""
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
-        return reference
+        known = other if one.lat is None else one
+        return replace(reference, lat=known.lat, lon=known.lon, radius_m=_ALONG if known.lat is not None else None)
     radius = round(500 * apart((one.lat, one.lon), (other.lat, other.lon)))
     if radius > _FARTHEST:
         return reference
