@@ -48,8 +48,8 @@ def took_place_then(layout: Layout, trigger: Trigger) -> bool:
         return False
     if all(hit.form.entry.id not in _TAKES_PLACE for hit in clause[1].groups.get("host", ())):
         return False
-    told = (*layout.times[sentence], *layout.places[sentence])
-    return any(at < one.first < at + _SOON and not layout.triggers_between(at + 2, one.first) for one in told)
+    starts = [*(time.first for time in layout.times[sentence]), *(place.first for place in layout.places[sentence])]
+    return any(at < start < at + _SOON and not layout.triggers_between(at + _CLAUSE, start) for start in starts)
 
 
 def _is_war(node: Node, trigger: Trigger) -> bool:
