@@ -33,7 +33,7 @@ def tell_those_before(annotation: Annotation, phrase: Phrase, earlier: list[Phra
                 site.lie_in(around.place, around.within)
             elif site.is_unplaced:
                 site.lie_by(around.place, around.within, near=not away)
-            elif site.lacks_point:
+            elif site.lacks_point and around.place not in site.within:
                 site.stand_by(around.place, around.within, near=not away)
         if not unplaced:
             return

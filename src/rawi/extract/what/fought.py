@@ -15,7 +15,7 @@ _TAKES_PLACE = frozenset(
     ("dara", "indalaa", "nashiba", "waqaa", "hadatha", "tajaddada", "tawasala", "jara", "khada", "ihtadama")
 )  # entries of hosts
 _FIGHTS = frozenset(("ishtabaka", "maaraka", "qatala_qital"))  # entries
-_WAR = "harb"
+_WAR, _VIOLENCE = "harb", "unf"
 _PLURAL = "\u0627\u062a"
 _VIOLENT = frozenset(
     ("clash", "attack", "airstrike", "shelling", "bombing", "chemical", "killing", "abduct", "protest")
@@ -39,8 +39,10 @@ def took_place(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def took_place_then(layout: Layout, trigger: Trigger) -> bool:
-    """THE EXPLOSION THAT OCCURRED two hours ago in X: its own clause tells when or where (41 of 44 are coded)."""
-    if trigger.options[0][1].type not in _VIOLENT or trigger.hits[0].form.pos != NOUN:
+    """THE EXPLOSION THAT OCCURRED two hours ago in X: its own clause tells when or where (41 of 44 are coded); not the
+    violence of a month."""
+    hit = trigger.hits[0].form
+    if trigger.options[0][1].type not in _VIOLENT or hit.pos != NOUN or hit.entry.id == _VIOLENCE:
         return False
     at, sentence = trigger.last, trigger.sentence
     clause = layout.words[at : at + _CLAUSE]
