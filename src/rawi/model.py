@@ -317,7 +317,8 @@ class Party(msgspec.Struct, gc=False, frozen=True):
 class Site(msgspec.Struct, gc=False, frozen=True):
     """Where, across claims. ``key`` is the place's id, or its folded name behind a tilde; ``city`` the key of the
     settlement that it lies in, if it lies in one. A facility that no table knows has that key behind its own name too,
-    after an @, and the settlement's name in brackets behind what it is called: it is another place in each."""
+    after an @, and the settlement's name in brackets behind what it is called: it is another place in each. Not its
+    ``own_point``: that of the town that it lies in or by."""
 
     key: str
     name: str | None
@@ -328,6 +329,7 @@ class Site(msgspec.Struct, gc=False, frozen=True):
     lat: float | None
     lon: float | None
     radius_m: int | None
+    own_point: bool = True
 
 
 class Told(msgspec.Struct, gc=False, frozen=True):

@@ -16,7 +16,7 @@ from rawi.export.crosswalk import acled as vocabulary
 from rawi.export.crosswalk import types
 from rawi.model import TYPES, Party, Quantity, Span
 from rawi.store import Store
-from told import CITY, MISHLAB, MONITOR, SINAA, day, place, said
+from told import AFP, CITY, MISHLAB, MONITOR, SINAA, day, place, said
 
 from .conftest import Writes
 
@@ -177,6 +177,19 @@ def test_what_has_no_category_is_marked(coded: list[dict[str, str]]) -> None:
 def test_days_told_as_a_span_are_in_its_middle(coded: list[dict[str, str]]) -> None:
     (row,) = [row for row in coded if row["x_date_edtf"] == f"{day(15)}/{day(18)}"]
     assert (row["event_date"], row["time_precision"]) == (day(16), "2")
+
+
+@pytest.mark.parametrize(("radius", "exactness"), [(700, ("1", "1")), (24_000, ("2", "2")), (60_000, ("3", "4"))])
+def test_a_point_that_stands_for_more_than_a_town_is_less_exact(
+    store: Store, write: Writes, radius: int, exactness: tuple[str, str]
+) -> None:
+    village = replace(place("~قرية الزنبقية"), kind="village", country="SY", lat=36.2, lon=37.16, radius_m=radius)
+    report, (claim,) = said("airstrike", CITY, ("rus",), ("isil",), on=27, told=27, killed=(2, 2), outlet=AFP)
+    store.add(report, (replace(claim, place=village),))
+    (row,) = where(table(write("acled").path), latitude="36.2000")
+    assert row["geo_precision"] == exactness[0]
+    (row,) = where(table(write("ucdp").path), latitude="36.2")
+    assert row["where_prec"] == exactness[1]
 
 
 def test_what_has_no_place_here_is_counted_by_reason(write: Writes) -> None:

@@ -10,7 +10,6 @@ from rawi.control.ground import UNKNOWN, Span, Times
 from rawi.fuse import Telling, grade, iso, roots
 from rawi.model import Gain, Holding, Site
 
-_UNKNOWN = "~"  # begins the key of a place that no table knows
 _GAINS = frozenset(("take", "part", "leave"))
 """What is shown as claimed: not that somebody stands near or round a place, which changes nothing in it."""
 
@@ -109,9 +108,8 @@ def holding(span: Span, site: Site, known_from: int, known_until: int | None) ->
 
 
 def _on_own_point(site: Site) -> Site:
-    """A place that no table knows stands on its town's point if on any: there the town's own mark is, of whoever holds
-    the town."""
-    return structs.replace(site, lat=None, lon=None, radius_m=None) if site.key.startswith(_UNKNOWN) else site
+    """What has no point of its own stands on its town's: there the town's own mark is, of whoever holds the town."""
+    return site if site.own_point else structs.replace(site, lat=None, lon=None, radius_m=None, own_point=True)
 
 
 def _edtf(change: Change | None, since: int) -> str:

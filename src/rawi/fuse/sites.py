@@ -1,5 +1,7 @@
 """Where, across claims: the places of the tables, and those that no table knows, in the town that they are told in."""
 
+from msgspec import structs
+
 from rawi.lexicon import World
 from rawi.lexicon.names import PLACE
 from rawi.model import FACILITIES, Place, PlaceRef, Site
@@ -25,6 +27,8 @@ class Sites:
         known = self._known.get(place.id)
         if known is None:
             known = self._known[place.id] = site_of(place, self._world)
+        if known.lat is None and ref.lat is not None:
+            return structs.replace(known, lat=ref.lat, lon=ref.lon, radius_m=ref.radius_m, own_point=False)
         return known
 
     def _unknown(self, ref: PlaceRef) -> Site:
@@ -34,7 +38,7 @@ class Sites:
         if town is not None:
             key, city = f"{key}{_IN}{town.id}", town.id
             name_ar = name_ar if _has_in_it(name_ar, town.name_ar) else f"{name_ar} ({town.name_ar})"
-        return Site(key, ref.name, name_ar, ref.kind, city, ref.country, ref.lat, ref.lon, ref.radius_m)
+        return Site(key, ref.name, name_ar, ref.kind, city, ref.country, ref.lat, ref.lon, ref.radius_m, False)
 
     def _town(self, ref: PlaceRef) -> Place | None:
         """The settlement that a place is told to lie in."""

@@ -149,6 +149,7 @@ export interface Site {
   lat: number | null;
   lon: number | null;
   radius_m: number | null;
+  own_point: boolean;
 }
 
 export interface Told {
