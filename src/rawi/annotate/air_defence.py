@@ -19,9 +19,10 @@ def air_defence(finder: Search, at: int) -> Phrase | None:
 
 def is_defence(finder: Search, at: int) -> bool:
     """THE AIR DEFENCE stands here: the noun with its adjective, both definite."""
+    noun = finder.words[at].first("event")
+    if noun is None or noun.form.entry.id != _DEFENCE or not (noun.article or noun.suffix):
+        return False
     if at + 1 >= finder.count or finder.is_stop(at + 1):
         return False
-    noun, adjective = finder.words[at].first("event"), finder.words[at + 1].first("nisba")
-    if noun is None or adjective is None or not ((noun.article or noun.suffix) and adjective.article):
-        return False
-    return bool(noun.form.entry.id == _DEFENCE and adjective.form.entry.id == _AIR)
+    adjective = finder.words[at + 1].first("nisba")
+    return adjective is not None and adjective.article and bool(adjective.form.entry.id == _AIR)

@@ -31,7 +31,7 @@ def caller(finder: Search, at: int) -> Phrase | None:
 
 def leader(finder: Search, at: int) -> Phrase | None:
     """The leader of a party by his family's name alone, right behind a verb of saying: AL-X ANNOUNCED the taking."""
-    if not at or finder.is_stop(at) or not says(finder, at - 1):
+    if not at or not says(finder, at - 1) or finder.is_stop(at):
         return None
     for last in (at + 2, at + 1):
         names = finder.persons.leaders.get(" ".join(finder.key_at(i) for i in range(at, last)))
@@ -44,12 +44,15 @@ def leader(finder: Search, at: int) -> Phrase | None:
 
 def says(finder: Search, at: int) -> bool:
     """A verb of saying stands here, with no pronoun on it."""
-    return any(_is_active(hit) for hit in finder.words[at].groups.get("speech", ()))
+    groups = finder.words[at].groups
+    return "speech" in groups and any(map(_is_active, groups["speech"]))
 
 
 def calls(finder: Search, at: int) -> bool:
     """A verb of accusing or of calling on others stands here, with no pronoun on it."""
     groups = finder.words[at].groups
+    if "speech" not in groups and "host" not in groups:
+        return False
     accuses = any(_is_active(hit) and hit.form.entry.id == _ACCUSES for hit in groups.get("speech", ()))
     return accuses or any(_is_active(hit) and hit.form.entry.agent == _ASKED for hit in groups.get("host", ()))
 

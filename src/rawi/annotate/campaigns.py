@@ -26,8 +26,10 @@ def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Foun
     """The names of a text, those of campaigns behind a word for an operation left to it, and none inside them."""
     kept = list(names)
     for at, found in enumerate(names):
+        if found is None:
+            continue
         nobody = _is_cue(found, _NOBODY)  # a phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD
-        if found is None or not (nobody or is_campaign(found)):
+        if not (nobody or is_campaign(found)):
             if _opens_campaign(words, names, at):
                 kept[at] = None
             continue

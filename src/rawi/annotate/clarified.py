@@ -2,7 +2,7 @@
 that of bringing about, spelt like EXPECTS: often the raids CAUSE deaths; the officer who COMMANDS a brigade, spelt like
 ORDERS; what PROVIDES protection, spelt like AND FLED; what follows THEIR INTENTION; and a FLAT denial of who denies."""
 
-from rawi.lexicon.words import NOUN, VERB, Word, WordTable
+from rawi.lexicon.words import NOUN, VERB, Word, WordTable, standing
 from rawi.text import Text
 from rawi.text.fold import key
 
@@ -22,8 +22,8 @@ _REACH = 16  # tokens from the verb to THAT, the speaker with his titles between
 
 def read_as_made_clear(text: Text, words: list[Word], table: WordTable) -> None:
     """Read as the verb every BETWEEN that is written with the verb's doubling or opens what is said THAT."""
-    for at, word in enumerate(words):
-        if not any(hit.form.entry.id == _BETWEEN for hit in word.groups.get("function", ())):
+    for at, word in standing(words, "function"):
+        if not any(hit.form.entry.id == _BETWEEN for hit in word.groups["function"]):
             continue
         if _DOUBLING in text.tokens[at].raw or _opens(text, words, at):
             words[at] = table.look_blocked(word.key) or word
@@ -31,15 +31,16 @@ def read_as_made_clear(text: Text, words: list[Word], table: WordTable) -> None:
 
 def read_as_bringing(words: list[Word]) -> None:
     """OFTEN the raids BRING deaths: behind "often" and before a noun of fire or fighting, which expects nothing."""
-    for at in range(_OFTEN, len(words) - 1):
-        hits = words[at].groups.get("host", ())
-        if not {_BRINGS, _EXPECTS} <= {hit.form.entry.id for hit in hits} or not words[at + 1].article:
+    for at, word in standing(words[:-1], "host"):
+        hits = word.groups["host"]
+        both = {_BRINGS, _EXPECTS} <= {hit.form.entry.id for hit in hits}
+        if at < _OFTEN or not both or not words[at + 1].article:
             continue
         often = words[at - 1].function == _HAD and words[at - _OFTEN].function == _ADVERB
         events = (hit for hit in words[at + 1].groups.get("event", ()) if hit.form.pos == NOUN)
         if often and any(sense.type in _FIRE for hit in events for sense in hit.form.entry.sense):
             brings = tuple(hit for hit in hits if hit.form.entry.id == _BRINGS)
-            words[at] = Word(words[at].key, brings, words[at].starts)
+            words[at] = Word(word.key, brings, word.starts)
 
 
 def read_as_commanding(text: Text, words: list[Word], table: WordTable) -> None:
@@ -55,8 +56,10 @@ def read_as_commanding(text: Text, words: list[Word], table: WordTable) -> None:
 def read_as_providing(text: Text, words: list[Word]) -> None:
     """The army PROVIDED protection: who flees is told from where or whither."""
     for at, word in enumerate(words):
+        if word.key not in _PROVIDES or _TWICE in text.tokens[at].raw:
+            continue
         others = tuple(hit for hit in word.hits if getattr(hit.form.entry, "id", "") != _FLEES or not hit.conjunction)
-        if word.key not in _PROVIDES or len(others) == len(word.hits) or _TWICE in text.tokens[at].raw:
+        if len(others) == len(word.hits):
             continue
         end = min(text.sentences[text.sentence_of[at]][1], at + 1 + _NEAR)
         led = {hit.form.entry.id for behind in words[at + 1 : end] for hit in behind.groups.get("function", ())}
@@ -66,8 +69,8 @@ def read_as_providing(text: Text, words: list[Word]) -> None:
 
 def read_as_meant(words: list[Word]) -> None:
     """THEIR INTENTION TO LAUNCH an attack: behind a noun that has its owner on it and governs an object, no verb."""
-    for at, word in enumerate(words[:-1]):
-        hits = word.groups.get("host", ())
+    for at, word in standing(words[:-1], "host"):
+        hits = word.groups["host"]
         if word.is_verb or not any(hit.suffix and "object" in hit.form.entry.governs for hit in hits):
             continue
         nouns = tuple(hit for hit in words[at + 1].hits if hit.form.pos != VERB)
@@ -91,12 +94,12 @@ def _opens(text: Text, words: list[Word], at: int) -> bool:
 def read_as_manner(text: Text, words: list[Word]) -> None:
     """DENIED FLATLY, in Arabic "denied a flat denial": behind a verb of speech its own noun and an adjective, both in
     the accusative, say how, and nothing more."""
-    for at in range(1, len(words) - 1):
-        if not all(text.tokens[i].key.endswith(_ALEF) and not words[i].article for i in (at, at + 1)):
-            continue
-        speech = words[at].groups.get("speech", ())
+    for at, word in standing(words, "speech"):
+        speech = word.groups["speech"]
         noun = any(hit.form.pos == NOUN for hit in speech)
-        if not noun or text.sentence_of[at] != text.sentence_of[at + 1]:
+        if not noun or not 0 < at < len(words) - 1 or text.sentence_of[at] != text.sentence_of[at + 1]:
+            continue
+        if not all(text.tokens[i].key.endswith(_ALEF) and not words[i].article for i in (at, at + 1)):
             continue
         said = {hit.form.entry.id for hit in speech}
         start = max(text.sentences[text.sentence_of[at]][0], at - _NEAR)

@@ -19,8 +19,10 @@ def find_cues(words: list[Word], names: list[Found | None]) -> list[Cue]:
                 for name in found.names
                 if name.group in _CATEGORY
             ]
-        for group in _GROUPS if word.groups else ():
-            for hit in word.groups.get(group, ()):
+        for group in _GROUPS:
+            if group not in word.groups:
+                continue
+            for hit in word.groups[group]:
                 if group != CUE or hit.form.pos != "plain":
                     cues.append(Cue(group, getattr(hit.form.entry, _CATEGORY[group]), hit.form.entry, at, at + 1, hit))
                     break

@@ -115,10 +115,13 @@ def are_neighbours(before: Phrase, found: Found) -> bool:
 def opens_list(finder: Search, at: int) -> int:
     """Where the first name stands behind a plural word for a kind of place and a colon or bracket: the villages (X, Y);
     or behind a word that picks some out of several places; nought where none does."""
-    if finder.key_at(at) in finder.linking.among:
+    folded = finder.keys[at]
+    if folded in finder.linking.among:
         return _picked(finder, at)
-    if finder.key_at(at) in finder.linking.being:
+    if folded in finder.linking.being:
         return _told_one_by_one(finder, at)
+    if "kind" not in finder.words[at].groups:
+        return 0
     hit, start = finder.words[at].first("kind"), at + 2
     if hit is None or start >= finder.count or finder.tokens[at + 1].kind != MARK:
         return 0

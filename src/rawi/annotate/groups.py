@@ -141,7 +141,7 @@ def _beside_from(finder: Search, phrase: Phrase) -> int:
     """Where the words right before a party begin that say with whom another one acts; nought without them."""
     start = finder.text.sentences[phrase.sentence][0]
     for at in range(max(start, phrase.part_first - _LONGEST_LINK), phrase.part_first):
-        if " ".join(map(finder.key_at, range(at, phrase.part_first))) in finder.linking.beside:
+        if finder.said(at, phrase.part_first) in finder.linking.beside:
             return at if not _is_charge(finder, at) else 0
     return 0
 

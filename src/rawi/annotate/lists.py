@@ -128,7 +128,7 @@ def _follows(finder: Search, before: Phrase, at: int, conjunction: str) -> bool:
 def _is_added(finder: Search, start: int, end: int) -> bool:
     """Only a comma and words that add a further place stand between: X, IN ADDITION TO Y."""
     start += start < end and finder.tokens[start].raw in COMMAS
-    return " ".join(map(finder.key_at, range(start, end))) in finder.linking.added
+    return finder.said(start, end) in finder.linking.added
 
 
 def _lying_end(finder: Search, at: int) -> int:

@@ -86,7 +86,7 @@ def _link(finder: Search, phrase: Phrase) -> int:
 def _located_from(finder: Search, end: int) -> int:
     """Where words such as LYING, WHICH BELONGS begin that end at a token, or -1."""
     for start in range(max(0, end - _LONGEST), end):
-        if " ".join(map(finder.key_at, range(start, end))) in finder.linking.located:
+        if finder.said(start, end) in finder.linking.located:
             return start
     return -1
 
@@ -103,8 +103,7 @@ def _over_bracket(finder: Search, at: int) -> int:
 
 def _ends_with(finder: Search, end: int, forms: frozenset[str]) -> bool:
     """The words before a token are one of some phrases."""
-    starts = range(max(0, end - _LONGEST), end)
-    return any(" ".join(map(finder.key_at, range(start, end))) in forms for start in starts)
+    return any(finder.said(start, end) in forms for start in range(max(0, end - _LONGEST), end))
 
 
 def _is_of_owner(finder: Search, phrase: Phrase) -> bool:

@@ -53,11 +53,13 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
 def _has_subject(text: Text, words: list[Word], at: int) -> bool:
     """GUNMEN in the nominative right behind: they do it, or it is done to them; nothing is theirs."""
     word, after = words[at], words[at + 1]
+    if EVENT not in word.groups or "role" not in after.groups:
+        return False
     if word.article or word.preposition or after.preposition or after.conjunction or not after.stem.endswith(DOERS):
         return False
-    if "role" not in after.groups or text.sentence_of[at] != text.sentence_of[at + 1]:
+    if text.sentence_of[at] != text.sentence_of[at + 1]:
         return False
-    hits = [hit for hit in word.groups.get(EVENT, ()) if not hit.suffix]
+    hits = [hit for hit in word.groups[EVENT] if not hit.suffix]
     return {NOUN, VERB} <= {hit.form.pos for hit in hits} and len(hits) == len(word.groups[EVENT])
 
 

@@ -5,6 +5,7 @@ what Arabic lets follow it: a genitive, adjectives, a person's name. ``RULES`` l
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from rawi.annotate.again import bare_again
 from rawi.annotate.air_defence import air_defence, is_defence
@@ -68,7 +69,13 @@ RULES: tuple[Rule, ...] = (
     pointing_party,
     unknown_who,
 )
+_NAME = "name"
 _NEEDS: dict[Rule, str] = {
+    listed_place: _NAME,
+    measured_part: _NAME,
+    named_who: _NAME,
+    bare_place: _NAME,
+    air_defence: "event",
     part_of_place: "part",
     side_adjective: "nisba",
     second_nation: "nisba",
@@ -82,7 +89,15 @@ _NEEDS: dict[Rule, str] = {
     people: "nisba",
     suspected: "nisba",
 }
-"""The group of words that a rule begins with, so that it need not be asked about others."""
+"""The group of words that a rule begins with, or a name, so that it need not be asked about others."""
+_SORTS = 1_000  # of words by their groups, of which few dozen are met
+
+
+@lru_cache(_SORTS)
+def _rules(groups: frozenset[str], named: bool) -> tuple[Rule, ...]:
+    """The rules that may find something at a word of some groups, in order; ``named``: a name begins there."""
+    begun = groups | {"", _NAME} if named else groups | {""}
+    return tuple(rule for rule in RULES if _NEEDS.get(rule, "") in begun)
 
 
 _STARTS = frozenset(("role", "nisba", "kind", "part", "number", "vague", "counted", "several", "holding", "joining"))
@@ -94,10 +109,9 @@ class Finder(Search):
     def phrases(self) -> list[Phrase]:
         """All phrases in text order; a place inside a longer actor phrase comes right after it."""
         found: list[Phrase] = []
-        rules = [(rule, _NEEDS.get(rule, "")) for rule in RULES]
         at = 0
         while at < self.count:
-            phrase = self._phrase_at(at, rules)
+            phrase = self._phrase_at(at) if self._may_begin(at) else None
             if phrase is None:
                 self.opened = opens_list(self, at) or self.opened
                 name = self.names[at]
@@ -124,22 +138,31 @@ class Finder(Search):
         link_places(found, self)
         return found
 
-    def _phrase_at(self, at: int, rules: list[tuple[Rule, str]]) -> Phrase | None:
-        word = self.words[at]
-        starts = self.names[at] is not None or not _STARTS.isdisjoint(word.groups) or self.listing or self.chained
-        starts = starts or at == self.opened or self._is_beside_place(at) or is_beside_person(self, at)
-        starts = starts or word.stem in self.linking.stations or is_defence(self, at)
-        behind_event = at and "event" in self.words[at - 1].groups
-        starts = starts or leader(self, at) is not None
-        if not starts and not behind_event and not self._may_be_person(at) and not may_point(self, at):
-            return None
-        for rule, needed in rules:
-            if needed and needed not in word.groups:
-                continue
+    def _phrase_at(self, at: int) -> Phrase | None:
+        for rule in _rules(frozenset(self.words[at].groups), self.names[at] is not None):
             phrase = rule(self, at)
             if phrase is not None:
                 return phrase
         return None
+
+    def _may_begin(self, at: int) -> bool:
+        """A phrase may begin at a token: by its word or name, or by what stands before it."""
+        word = self.words[at]
+        return (
+            self.names[at] is not None
+            or not _STARTS.isdisjoint(word.groups)
+            or self.listing
+            or self.chained
+            or at == self.opened
+            or (at > 0 and "event" in self.words[at - 1].groups)
+            or self._is_beside_place(at)
+            or self._may_be_person(at)
+            or may_point(self, at)
+            or word.stem in self.linking.stations
+            or is_beside_person(self, at)
+            or is_defence(self, at)
+            or leader(self, at) is not None
+        )
 
     def _is_beside_place(self, at: int) -> bool:
         """Right behind a place, or behind a preposition: even a word that nothing explains may be a place."""

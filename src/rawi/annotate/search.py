@@ -54,7 +54,7 @@ class Search:
     ):
         self.persons, self.linking, self.seats = persons, linking, seats
         self.text, self.tokens, self.words, self.names = text, text.tokens, words, names
-        self.count = len(words)
+        self.keys, self.count = [token.key for token in self.tokens], len(words)
         self.previous: Phrase | None = None
         self.listing = False  # the phrase found last stands in a list behind a plural word for a kind of place
         self.opened = -1  # the token at which a list behind a colon or bracket begins
@@ -93,7 +93,11 @@ class Search:
 
     def key_at(self, at: int) -> str:
         """The key of a token, or nothing outside the text."""
-        return self.tokens[at].key if 0 <= at < self.count else ""
+        return self.keys[at] if 0 <= at < self.count else ""
+
+    def said(self, first: int, last: int) -> str:
+        """The keys of some tokens of the text as one line."""
+        return " ".join(self.keys[first:last])
 
     def is_tagged(self, at: int) -> bool:
         """The word is written as a tag: #Aleppo."""

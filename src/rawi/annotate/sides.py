@@ -2,7 +2,7 @@
 
 from rawi.annotate.kind_words import is_portion
 from rawi.lexicon.names import PLACE, Found, NameTree
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import Word, standing
 from rawi.text import Text
 
 _AND = "\u0648"
@@ -10,13 +10,13 @@ _AND = "\u0648"
 
 def share_land(text: Text, words: list[Word], names: list[Found | None], tree: NameTree) -> None:
     """Give every side but the last the place that it names together with the land behind the last."""
-    for at in range(len(words) - 2, -1, -1):
+    for at, word in reversed(list(standing(words[:-1], "part"))):
         last = _last_side(text, words, at)
         found = names[last] if last > at and names[at] is None else None
         if found is None or found.last <= last + 1 or not any(name.group == PLACE for name in found.names):
             continue
         whole = [text.tokens[at], *text.tokens[last + 1 : found.last]]
-        named = tree.longest(whole, 0, words[at].starts)
+        named = tree.longest(whole, 0, word.starts)
         if named is not None and named.last == len(whole):
             names[at] = Found(at, at + 1, named.names, named.conjunction, named.preposition)
 

@@ -135,7 +135,9 @@ def find_triggers(
     triggers, named_until, heard = [], 0, _heard(words, names)
     for at, word in enumerate(words):
         found = names[at]
-        hits, length = _event_hits(word, found) if EVENT in word.groups or found is not None else ((), 1)
+        if found is None and EVENT not in word.groups:
+            continue
+        hits, length = _event_hits(word, found)
         hits = _nouns_behind(words[at - 1], names[at - 1], hits) if at and length == 1 else hits
         if found is not None and (_is_name(found, length) or _is_town(found, words, at) or _is_set_phrase(found)):
             named_until = max(named_until, found.last)

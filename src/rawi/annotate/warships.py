@@ -1,7 +1,7 @@
 """DESTROYERS, warships, spelt like "destroyed" and "destroying": the missiles hit AN AMERICAN DESTROYER."""
 
 from rawi.lexicon.names import PLACE, Found
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import Word, standing
 from rawi.text import Text
 
 _SHIP = "mudammira"  # the role's entry
@@ -13,8 +13,8 @@ _BEFORE = "preposition"
 
 def read_as_warships(text: Text, words: list[Word], names: list[Found | None]) -> None:
     """Leave a word for a destroyer its reading as a ship alone, or none as a ship where it describes a noun."""
-    for at, word in enumerate(words):
-        if any(hit.form.entry.id == _SHIP for hit in word.groups.get("role", ())) and "event" in word.groups:
+    for at, word in standing(words, "role"):
+        if "event" in word.groups and any(hit.form.entry.id == _SHIP for hit in word.groups["role"]):
             ship = _is_of_nation(words, at) if _is_behind_place(names, at) else _is_ship(text, words, at)
             group = "event" if ship else "role"
             words[at] = Word(word.key, tuple(hit for hit in word.hits if hit.form.group != group), word.starts)

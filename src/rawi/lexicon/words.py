@@ -4,7 +4,7 @@ A word is looked up once per distinct spelling and remembered; the answer is a f
 thousands of forms, none of them part of a cycle, so the garbage collector is told (``gc=False``) to pass them over.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import msgspec
@@ -122,6 +122,11 @@ class Word:
     def looks_like_deed_of_many(self) -> bool:
         """An unknown word like a present verb with the ending of many: journalists WHO HAIL from the town."""
         return self.looks_like_verb() and self.key.endswith(_OF_MANY)
+
+
+def standing(words: list[Word], group: str) -> Iterator[tuple[int, Word]]:
+    """The words of a text that have a reading in a group, each with where it stands."""
+    return ((at, word) for at, word in enumerate(words) if group in word.groups)
 
 
 def _is_whole(best: Hit | None, function: Hit) -> bool:
