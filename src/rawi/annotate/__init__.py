@@ -145,9 +145,9 @@ def _is_headed(words: list[Word], at: int) -> bool:
 def _is_other_man(words: list[Word], found: Found, world: World) -> bool:
     """A party known by a man's first name, and a family's name behind it, which no word is: another man."""
     behind = words[found.last] if found.last < len(words) else None
-    strange = behind is not None and behind.article and not behind.hits and behind.stem.endswith(_YA)
-    party = all(name.group == ACTOR for name in found.names)
-    return strange and party and world.persons.is_given(words[found.last - 1].stem)
+    if behind is None or behind.hits or not behind.article or not behind.stem.endswith(_YA):
+        return False
+    return all(name.group == ACTOR for name in found.names) and world.persons.is_given(words[found.last - 1].stem)
 
 
 def _is_function(word: Word, found: Found) -> bool:

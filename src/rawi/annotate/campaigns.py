@@ -15,11 +15,12 @@ _PHASE, _OF, _ORDINAL = "marhala", "min", 2  # a host, a preposition, words from
 
 def is_campaign(found: Found | None) -> bool:
     """The tables know the name as that of a campaign."""
-    return _is_cue(found, _CAMPAIGN)
+    return _CAMPAIGN in _cues(found)
 
 
-def _is_cue(found: Found | None, category: str) -> bool:
-    return found is not None and any(n.group == CUE and n.value.category == category for n in found.names)
+def _cues(found: Found | None) -> list[str]:
+    """The categories of the cues of that name."""
+    return [name.value.category for name in found.names if name.group == CUE] if found is not None else []
 
 
 def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Found | None]:
@@ -28,12 +29,13 @@ def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Foun
     for at, found in enumerate(names):
         if found is None:
             continue
-        nobody = _is_cue(found, _NOBODY)  # a phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD
-        if not (nobody or is_campaign(found)):
+        categories = _cues(found)
+        nobody = _NOBODY in categories  # a phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD
+        if not nobody and _CAMPAIGN not in categories:
             if _opens_campaign(words, names, at):
                 kept[at] = None
             continue
-        called = at and (_is_operation(words[at - 1]) or _is_phase_of(words, at) or _is_cue(names[at - 1], _NAMING))
+        called = at and (_is_operation(words[at - 1]) or _is_phase_of(words, at) or _NAMING in _cues(names[at - 1]))
         if nobody or called:
             cues = tuple(name for name in found.names if name.group == CUE)
             kept[at] = Found(at, found.last, cues, found.conjunction, found.preposition)

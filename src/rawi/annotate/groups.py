@@ -107,8 +107,8 @@ def _join_picked(finder: Search, before: Phrase, phrase: Phrase) -> None:
 
 def _is_fire(finder: Search, before: Phrase, phrase: Phrase) -> bool:
     """By the bullets of the army AND SHELLS of tanks: what is fired is no second party beside the one that fires."""
-    shells = [_SHELLS in _units(finder, one) for one in (before, phrase)]
-    return bool(before.names) and phrase.kind == ACTOR and not shells[0] and shells[1]
+    party = bool(before.names) and phrase.kind == ACTOR
+    return party and _SHELLS in _units(finder, phrase) and _SHELLS not in _units(finder, before)
 
 
 def _is_goods(finder: Search, before: Phrase, phrase: Phrase) -> bool:
@@ -262,10 +262,9 @@ def _backers_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: 
 
 def _lying_end(finder: Search, at: int) -> int:
     """Where the words end that only say that a place lies somewhere: the hill OVERLOOKING IT, the village NEAR X."""
-    for start, length in ((at - 1, 2), (at, 2), (at, 1)):  # the first word may have been taken for an adjective
-        words = " ".join(finder.key_at(start + step) for step in range(length))
-        if words in finder.linking.lying:
-            return start + length
+    for start, end in ((at - 1, at + 1), (at, at + 2), (at, at + 1)):  # the first word may be taken for an adjective
+        if finder.said(start, end) in finder.linking.lying:
+            return end
     return neighbours_end(finder, at)
 
 

@@ -118,8 +118,11 @@ def read_objects_as_nouns(annotation: Annotation) -> None:
     """Leave the reading as a noun alone to event words right behind a verb and its subject."""
     words, text = annotation.words, annotation.text
     for phrase in annotation.phrases:
-        verb, at = phrase.part_first - 1, _past_home(annotation, phrase)
-        if phrase.kind == PLACE or verb < 0 or at >= len(words) or not words[verb].is_verb:
+        verb = phrase.part_first - 1
+        if phrase.kind == PLACE or verb < 0 or not words[verb].is_verb:
+            continue
+        at = _past_home(annotation, phrase)
+        if at >= len(words):
             continue
         if phrase.kind == SOURCE and not _denies(words[verb]):
             continue

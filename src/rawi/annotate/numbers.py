@@ -136,18 +136,14 @@ def _word_chain(text: Text, words: list[Word], at: int, value: float) -> Number:
     return Number(at, behind, total, total, percent=behind > last)
 
 
-def _may_begin(text: Text, words: list[Word], at: int) -> bool:
-    return text.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(words[at].groups)
-
-
 def find_numbers(text: Text, words: list[Word]) -> list[Number]:
     """All counts in text order. Plain one and two stay out: Arabic uses them as pronouns and for emphasis."""
-    numbers, at = [], 0
-    while at < len(words):
-        number = _number_at(text, words, at) if _may_begin(text, words, at) else None
-        if number is None:
-            at += 1
+    numbers, behind = [], 0
+    for at, word in enumerate(words):
+        if at < behind or (_COUNTING.isdisjoint(word.groups) and text.tokens[at].kind != NUMBER):
             continue
-        numbers.append(number)
-        at = number.last
+        number = _number_at(text, words, at)
+        if number is not None:
+            numbers.append(number)
+            behind = number.last
     return numbers

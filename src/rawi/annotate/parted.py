@@ -31,8 +31,8 @@ def _joined(text: Text, words: list[Word], tree: NameTree, at: int, behind: int)
 
 def _may_be_adjective(word: Word) -> bool:
     """A word that no table knows as a verb, a happening, a party or a particle, other than the cue."""
-    if any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ())):
+    if "cue" in word.groups and any(hit.form.entry.id == _NOT for hit in word.groups["cue"]):
         return True
-    if word.is_verb or word.preposition or word.groups.keys() & _NOUNS:
+    if word.is_verb or word.preposition or not _NOUNS.isdisjoint(word.groups):
         return False
     return word.function in ("", _ADVERB)

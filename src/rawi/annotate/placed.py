@@ -57,8 +57,9 @@ def is_taken(finder: Search, at: int) -> bool:
     who = finder.previous
     if who is not None and who.last == at and who.kind == ACTOR and not who.preposition:
         at = who.part_first
-    hits = finder.words[at - 1].groups.get("event", ()) if at else ()
-    verbs = (hit.form.entry for hit in hits if hit.form.pos == VERB)
+    if not at or "event" not in finder.words[at - 1].groups:
+        return False
+    verbs = (hit.form.entry for hit in finder.words[at - 1].groups["event"] if hit.form.pos == VERB)
     return any("place" in sense.roles.get("object", "").split("|") for entry in verbs for sense in entry.sense)
 
 

@@ -83,11 +83,13 @@ def _is_dealt(finder: Search, at: int, end: int) -> bool:
     if at < 0 or end > finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[end - 1]:
         return False
     word, behind = finder.words[at], finder.words[end : end + _BACK]
+    if not word.is_verb:
+        return False
     if _does(word) and any(_is_deal(one, _MEETING) for one in behind):
         return True
     verbs = [hit for hit in word.groups.get("event", ()) if hit.form.pos == VERB and not hit.form.passive]
     types = {sense.type for hit in verbs for sense in hit.form.entry.sense}
-    if not word.is_verb or _DEAL.isdisjoint(types):
+    if _DEAL.isdisjoint(types):
         return False
     return types == _DEAL or any(_is_deal(word, _DEAL) for word in behind)
 
@@ -96,7 +98,7 @@ def _does(word: Word) -> bool:
     """A verb by which she does, begins, MEANS TO DO what stands behind, with no pronoun on it."""
     hits = [hit for hit in word.groups.get("host", ()) if hit.form.pos == VERB and not hit.form.passive]
     doing = [hit for hit in hits if hit.form.entry.subject == ACTOR and not hit.suffix]
-    return word.is_verb and any(hit.form.agreement == _SHE for hit in doing)
+    return any(hit.form.agreement == _SHE for hit in doing)
 
 
 def _is_deal(word: Word, kinds: frozenset[str]) -> bool:

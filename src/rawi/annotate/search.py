@@ -20,6 +20,7 @@ _PEOPLE, _ONE_OBJECT = "people", "\u0627"  # the kind of an entry; the ending of
 _ONE, _ACCUSATIVE = "\u064a", "\u064a\u0627"  # an adjective of one man or thing, and where it is of an object
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
+_NO_GAP = ("", " ")
 _LONGEST_MEASURE = 4
 _LONGEST_ASIDE = 8
 _LAM, _HA = "\u0644", "\u0647"  # to; his
@@ -96,8 +97,8 @@ class Search:
         return self.keys[at] if 0 <= at < self.count else ""
 
     def said(self, first: int, last: int) -> str:
-        """The keys of some tokens of the text as one line."""
-        return " ".join(self.keys[first:last])
+        """The keys of some tokens as one line; nothing where they reach beyond the text."""
+        return " ".join(self.keys[first:last]) if last <= self.count else ""
 
     def is_tagged(self, at: int) -> bool:
         """The word is written as a tag: #Aleppo."""
@@ -129,9 +130,10 @@ class Search:
         """LED by, WHICH IS LED by, under the command of: what follows belongs to the party before."""
         if not at or self.text.sentence_of[at] != self.text.sentence_of[at - 1]:
             return False
-        hosts = self.words[at].groups.get("host", ()) if self.words[at - 1].function == _RELATIVE else ()
-        leads = any(hit.form.entry.id == _LEADS and hit.form.pos == VERB and hit.suffix for hit in hosts)
-        return leads or self.words[at].key in _LED
+        if self.words[at].key in _LED or self.words[at - 1].function != _RELATIVE:
+            return self.words[at].key in _LED
+        hosts = self.words[at].groups.get("host", ())
+        return any(hit.form.entry.id == _LEADS and hit.form.pos == VERB and hit.suffix for hit in hosts)
 
     def name_at(self, at: int, *groups: str) -> Found | None:
         """The name that begins here, if it stands for something of the given groups and carries no conjunction; FRIDAY
@@ -317,7 +319,7 @@ def _quotations(text: Text) -> dict[int, int]:
     for at, token in enumerate(tokens):
         gap = text.source[end : token.start]
         end = token.end
-        marks = sum(char in QUOTES for char in gap) if gap.strip() else 0
+        marks = sum(char in QUOTES for char in gap) if gap not in _NO_GAP else 0
         if marks and opened >= 0:
             if at - opened <= _LONGEST_QUOTE:
                 found[opened] = at

@@ -39,18 +39,15 @@ def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[
             if names and phrase.preposition and _is_served(finder, phrase):
                 phrase.kind, phrase.names = ACTOR, names
             continue
-        struck = _is_struck(finder, phrase, before)
+        bare = phrase.kind == ACTOR and phrase.head == "name"
+        struck = bool(names or bare) and _is_struck(finder, phrase, before)
         if names and not struck and _acts(finder, phrase, before):
             phrase.kind, phrase.names = ACTOR, names
-        elif (
-            phrase.kind == ACTOR
-            and phrase.head == "name"
-            and (
-                _hosts(finder, phrase)
-                or _is_city(finder, phrase, struck)
-                or _is_told_twice(finder, phrase, before)
-                or _is_whence(finder, phrase)
-            )
+        elif bare and (
+            _hosts(finder, phrase)
+            or _is_city(finder, phrase, struck)
+            or _is_told_twice(finder, phrase, before)
+            or _is_whence(finder, phrase)
         ):
             phrase.kind, phrase.names = PLACE, _cities(finder, phrase)
         before = phrase

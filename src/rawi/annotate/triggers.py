@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import Trigger
@@ -39,6 +41,20 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
     return keys
 
 
+class Surroundings(NamedTuple):
+    """A sentence round a word: its first token, the one behind it, and all spellings of its words."""
+
+    first: int
+    last: int
+    spellings: frozenset[str]
+
+
+def surroundings(text: Text, words: list[Word], at: int) -> Surroundings:
+    """The sentence of a token."""
+    first, last = text.sentences[text.sentence_of[at]]
+    return Surroundings(first, last, frozenset(chain.from_iterable(word.spellings for word in words[first:last])))
+
+
 def _stands(wanted: frozenset[str], words: list[Word], first: int, last: int) -> bool:
     """True when one of the wanted words is among the given tokens, whatever clitics it carries."""
     return any(not wanted.isdisjoint(word.spellings) for word in words[first:last])
@@ -49,12 +65,15 @@ def _clause_end(words: list[Word], first: int, last: int) -> int:
     return next((at + 1 for at in range(first, last) if words[at].is_verb and words[at].conjunction), last)
 
 
-def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[int, int], named: int = 0) -> bool:
+def holds(sense: Sense, words: list[Word], first: int, last: int, around: Surroundings, named: int = 0) -> bool:
     """Whether a sense's conditions on its neighbours hold within the sentence; ``named``: words of a party's name right
     behind that count for none."""
-    low, high = bounds
+    low, high, spellings = around
     if sense.with_:
-        needed, back = _folded(sense.with_), _POINTED if _brings_it_down(sense, words, first) else _BEHIND
+        needed = _folded(sense.with_)
+        if needed.isdisjoint(spellings):
+            return False
+        back = _POINTED if _brings_it_down(sense, words, first) else _BEHIND
         ahead = min(high, last + named + _AHEAD + _aside(words, last, high))
         if not _stands(needed, words, last, _clause_end(words, last, ahead)) and not _stands(
             needed, words, max(low, first - back), first
@@ -63,6 +82,8 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, bounds: tuple[
     if not sense.without:
         return True
     wanted = _folded(sense.without)
+    if wanted.isdisjoint(spellings):
+        return True
     ahead = _stands(wanted, words, last, min(high, last + named + _NEAR))
     behind = _POINTED if _points_back(words, last, high) else _BEHIND
     return not ahead and not _stands(wanted, words, max(low, first - behind), first)
@@ -88,8 +109,8 @@ def is_told_in_words(text: Text, words: list[Word], at: int) -> bool:
     """A noun that tells of a happening only with some words beside it has them: SPLITTING a town IN TWO HALVES."""
     nouns = (hit for hit in words[at].groups.get(EVENT, ()) if hit.form.pos == NOUN)
     senses = (sense for hit in nouns for sense in hit.form.entry.sense)
-    bounds = text.sentences[text.sentence_of[at]]
-    return any(sense.with_ and holds(sense, words, at, at + 1, bounds) for sense in senses)
+    around = surroundings(text, words, at)
+    return any(sense.with_ and holds(sense, words, at, at + 1, around) for sense in senses)
 
 
 def _points_back(words: list[Word], last: int, high: int) -> bool:
@@ -118,9 +139,11 @@ def _event_hits(word: Word, found: Found | None) -> tuple[tuple[Hit, ...], int]:
 def _nouns_behind(word: Word, found: Found | None, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """Right behind a preposition, BECAUSE OF, nobody enters or brings in: after THE INTERVENTION of X, in Arabic spelt
     like that."""
-    nouns = {hit.form.entry.id for hit in hits if hit.form.pos == NOUN}
     because = found is not None and any(name.group == CUE and name.value.category == _CAUSE for name in found.names)
-    if not nouns or not (because or word.function == PREPOSITION) or word.key.endswith(key(_UNTIL)):
+    if not (because or word.function == PREPOSITION) or word.key.endswith(key(_UNTIL)):
+        return hits
+    nouns = {hit.form.entry.id for hit in hits if hit.form.pos == NOUN}
+    if not nouns:
         return hits
     return tuple(hit for hit in hits if hit.form.entry.id in nouns or hit.form.entry.sense[0].type not in _ENTERS)
 
@@ -133,6 +156,7 @@ def find_triggers(
     ``near_types`` lists, for a claim type, those it is easily told as: they become options behind the lexicon's own.
     """
     triggers, named_until, heard = [], 0, _heard(words, names)
+    around: Surroundings | None = None
     for at, word in enumerate(words):
         found = names[at]
         if found is None and EVENT not in word.groups:
@@ -147,8 +171,9 @@ def find_triggers(
             continue
         if length > 1 and _is_end_of_fight(words, at, at + length, hits):
             continue
-        bounds = text.sentences[text.sentence_of[at]]
-        options = _options(hits, heard, at, at + length, bounds, near_types, _further_words(names, at + length))
+        if around is None or at >= around.last:
+            around = surroundings(text, heard, at)
+        options = _options(hits, heard, at, at + length, around, near_types, _further_words(names, at + length))
         if options:
             triggers.append(Trigger(at, at + length, hits, options, text.sentence_of[at]))
             named_until = at + length if length > 1 else named_until
@@ -212,6 +237,8 @@ def _acts(found: Found, words: list[Word], at: int) -> bool:
 def _is_kind_of(words: list[Word], names: list[Found | None], at: int) -> bool:
     """A word for a kind of land right before the name of one: the DISTRICT of X, though spelt like finishing off. Of
     one city there are no several: CUTTING OFF X, in Arabic spelt like subdistricts."""
+    if "kind" not in words[at].groups:
+        return False
     kind, after = words[at].first("kind"), names[at + 1] if at + 1 < len(names) else None
     if kind is None or kind.form.entry.kind not in _LANDS or words[at].article or after is None:
         return False
@@ -245,7 +272,7 @@ def _options(
     words: list[Word],
     first: int,
     last: int,
-    bounds: tuple[int, int],
+    around: Surroundings,
     near_types: Mapping[str, tuple[str, ...]],
     named: int = 0,
 ) -> tuple[tuple[Hit, Sense], ...]:
@@ -254,7 +281,7 @@ def _options(
     for hit in hits:
         entry: EventEntry = hit.form.entry
         for sense in sorted(entry.sense, key=lambda s: not s.with_):
-            if sense.type not in best and holds(sense, words, first, last, bounds, named):
+            if sense.type not in best and holds(sense, words, first, last, around, named):
                 best[sense.type] = (hit, sense)
     for hit, sense in list(best.values()):
         for kind in near_types.get(sense.type, ()):

@@ -108,7 +108,7 @@ def _child(node: Node, word: str, tree: NameTree) -> Node | None:
         (spelling, branch)
         for spelling, branch in node.items()
         if spelling is not None
-        and (spelling.startswith(front) or spelling.endswith(back))
+        and (spelling[:3] == front or spelling[-3:] == back)
         and one_letter_apart(spelling, word)
     ]
     if len(near) != 1 or (word not in (near[0][0][:-1], near[0][0] + word[-1]) and tree.is_word(word)):

@@ -5,6 +5,7 @@ thousands of forms, none of them part of a cycle, so the garbage collector is to
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -34,6 +35,7 @@ _OF_MANY = "\u0648\u0646"  # the ending of a present verb of many
 _AS_HERS = 2  # a pronoun counts one letter stripped: more than that
 _LED = 3  # letters of a preposition and the first word of a longer name
 _REMEMBERED = 200_000
+_SPELLINGS = 20_000  # written words whose spelling is remembered
 
 
 class Form(msgspec.Struct, frozen=True, gc=False):
@@ -172,6 +174,18 @@ class Spelling(NamedTuple):
 _PLAINLY = Spelling()
 
 
+@lru_cache(_SPELLINGS)
+def _spelling(raw: str) -> Spelling:
+    spelling = Spelling(
+        raw[-1] == _TA_MARBUTA,
+        raw[:2] in _AND_HAMZA,
+        raw[0] == _AND and raw[-1] == _YA,
+        raw[-1] == _HA,
+        raw[1:2] in _INNER_HAMZA,
+    )
+    return spelling if any(spelling) else _PLAINLY
+
+
 class WordTable:
     """Compiled word forms and the first words of names; ``look`` answers for any token key."""
 
@@ -267,14 +281,8 @@ class WordTable:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
         hamza is "and": what "led to" is no valley; and a GOVERNOR written with the dots of his last letter is no "and
         to". HIS SECRETARY, written without the dots of a woman's, is no woman; Fu'ad is no "and a valley"."""
-        spelling = Spelling(
-            raw[-1] == _TA_MARBUTA,
-            raw[:2] in _AND_HAMZA,
-            raw[0] == _AND and raw[-1] == _YA,
-            raw[-1] == _HA,
-            raw[1:2] in _INNER_HAMZA,
-        )
-        if not any(spelling):
+        spelling = _spelling(raw)
+        if spelling is _PLAINLY:
             return self.look(folded)
         cache = self._spelt.setdefault(spelling, {})
         word = cache.get(folded)
