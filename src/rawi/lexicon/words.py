@@ -5,13 +5,13 @@ thousands of forms, none of them part of a cycle, so the garbage collector is to
 """
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
 from rawi.lexicon.entries import EventEntry, HostEntry, VerbEntry
 from rawi.lexicon.inflect import PRONOUNS, before_suffix, noun_forms, verb_forms
+from rawi.lexicon.spelling import PLAINLY, Spelling, spelling_of
 from rawi.text.fold import key
 
 VERB, NOUN, PARTICIPLE, PLAIN = "verb", "noun", "participle", "plain"
@@ -23,9 +23,7 @@ _FA = "\u0641"
 _ARTICLE = "\u0627\u0644"
 _LI_ARTICLE = "\u0644\u0644"
 _FUTURE, _SO_THAT = "\u0633", "\u0644"
-_HA, _TA_MARBUTA = "\u0647", "\u0629"
-_INNER_HAMZA = ("\u0624", "\u0626")  # on waw, on ya
-_AND_HAMZA = ("\u0648\u0623", "\u0648\u0625", "\u0648\u0622")
+_HA = "\u0647"
 _YA, _AND = "\u064a", "\u0648"
 _FEMININE = ("\u0647", "\u0627\u062a")  # -a, -at, folded
 _ROLE, _FUNCTION = "role", "function"  # groups
@@ -35,7 +33,6 @@ _OF_MANY = "\u0648\u0646"  # the ending of a present verb of many
 _AS_HERS = 2  # a pronoun counts one letter stripped: more than that
 _LED = 3  # letters of a preposition and the first word of a longer name
 _REMEMBERED = 200_000
-_SPELLINGS = 20_000  # written words whose spelling is remembered
 
 
 class Form(msgspec.Struct, frozen=True, gc=False):
@@ -126,6 +123,12 @@ class Word:
         return self.looks_like_verb() and self.key.endswith(_OF_MANY)
 
 
+def head_of(word: Word) -> str:
+    """What one head word has in common with its plural and its other spellings: the entry of its role."""
+    hit = word.first(_ROLE)
+    return hit.form.entry.id if hit is not None else word.stem
+
+
 def standing(words: list[Word], group: str) -> Iterator[tuple[int, Word]]:
     """The words of a text that have a reading in a group, each with where it stands."""
     return ((at, word) for at, word in enumerate(words) if group in word.groups)
@@ -157,33 +160,6 @@ def _guess_clitics(folded: str, best: Hit | None) -> tuple[str, str, bool, str]:
         if rest[:1] in _PREPOSITIONS and rest[1:3] == _ARTICLE and len(rest) > 5:
             return conjunction, _PREPOSITIONS[rest[0]], True, rest[3:]
     return "", "", False, folded
-
-
-class Spelling(NamedTuple):
-    """What folding takes from a word as it was written: it ends in ta marbuta; a waw stands before a written hamza; a
-    waw begins it and the dots of its last letter are written; it ends in the letter of HIS; its second letter is one
-    that no word begins with."""
-
-    feminine: bool = False
-    joined: bool = False
-    dotted: bool = False
-    his: bool = False
-    whole: bool = False
-
-
-_PLAINLY = Spelling()
-
-
-@lru_cache(_SPELLINGS)
-def _spelling(raw: str) -> Spelling:
-    spelling = Spelling(
-        raw[-1] == _TA_MARBUTA,
-        raw[:2] in _AND_HAMZA,
-        raw[0] == _AND and raw[-1] == _YA,
-        raw[-1] == _HA,
-        raw[1:2] in _INNER_HAMZA,
-    )
-    return spelling if any(spelling) else _PLAINLY
 
 
 class WordTable:
@@ -281,14 +257,14 @@ class WordTable:
         """The same, knowing the spelling: a word written with ta marbuta ends in no pronoun, and a waw before a written
         hamza is "and": what "led to" is no valley; and a GOVERNOR written with the dots of his last letter is no "and
         to". HIS SECRETARY, written without the dots of a woman's, is no woman; Fu'ad is no "and a valley"."""
-        spelling = _spelling(raw)
-        if spelling is _PLAINLY:
+        spelling = spelling_of(raw)
+        if spelling is PLAINLY:
             return self.look(folded)
         cache = self._spelt.setdefault(spelling, {})
         word = cache.get(folded)
         return word if word is not None else self._look(cache, folded, spelling)
 
-    def _look(self, cache: dict[str, Word], folded: str, spelling: Spelling = _PLAINLY) -> Word:
+    def _look(self, cache: dict[str, Word], folded: str, spelling: Spelling = PLAINLY) -> Word:
         """Look a word up for the first time, and remember it."""
         if len(cache) > _REMEMBERED:
             cache.clear()

@@ -30,11 +30,12 @@ from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.romanised import romanised
 from rawi.lexicon.times import ARTICLE, TimeWords
 from rawi.lexicon.weights import CALIBRATION, gather, read_weights
-from rawi.lexicon.words import PLAIN, WordTable
+from rawi.lexicon.words import PLAIN, WordTable, head_of
 from rawi.model import Actor, Place, Source
 from rawi.text import Text, prepare
 from rawi.text.fold import fold, key, unsigned
 
+_LISTED = re.compile(r"[^/|]+").findall
 _BRACKETS = re.compile(r"[()]")
 _BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
 
@@ -68,7 +69,7 @@ class World:
         self.signed: dict[str, list[str]] = {}  # names written with vowel signs, by the place's id
         self.lands: dict[str, tuple[str, ...]] = {}  # the one-word names of a country, by the key of each
         self.places = self._add_named(PLACE, gazetteer.read_places(extra_places))
-        self.heads: dict[str, set[str]] = {}  # first words of all names of an actor, by its id
+        self._first_words: dict[str, set[str]] = {}  # of all names of an actor, by its id
         self.actors = self._add_named(ACTOR, gazetteer.read_actors())
         self.persons = self.persons._replace(leaders=self._leaders())
         self.homes = gazetteer.read_homes()
@@ -147,7 +148,8 @@ class World:
             if group == SOURCE:
                 self._note_outlet(thing.id, names)
             if group == ACTOR:
-                self.heads.setdefault(thing.id, set()).update(key(name.strip(_QUOTED).split()[0]) for name in names)
+                first = {key(name.strip(_QUOTED).split()[0]) for name in names}
+                self._first_words.setdefault(thing.id, set()).update(first)
             written = names if group == PLACE else self._by_land(names)
             for name, listed in ((spelt, one) for one in written for spelt in _spellings(thing, one)):
                 bare = name.strip(_QUOTED)  # a party called by a common word is so called in quotation marks alone
@@ -289,6 +291,18 @@ class World:
     def theatres(self) -> dict[str, str]:
         """Country code of each theatre name that the actors' table uses."""
         return {place.name.lower(): place.country for place in self.places.values() if place.kind == COUNTRY}
+
+    @cached_property
+    def countries(self) -> dict[str | None, list[str]]:
+        """The codes of the countries of each list of theatres in the actors' table."""
+        lists = {actor.theatre for actor in self.actors.values()}
+        return {told: [self.theatres.get(one.lower(), one) for one in _LISTED(told or "")] for told in lists}
+
+    @cached_property
+    def heads(self) -> dict[str, set[str]]:
+        """What the first words of all names of an actor are by their roles, by its id."""
+        look = self.words.look
+        return {actor: {head_of(look(word)) for word in words} for actor, words in self._first_words.items()}
 
     @cached_property
     def seats(self) -> dict[str, tuple[Name, ...]]:

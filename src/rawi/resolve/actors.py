@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import PARTICIPLE, Word
+from rawi.lexicon.words import PARTICIPLE, Word, head_of
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any, named_against
 from rawi.resolve.at_home import at_home
 from rawi.resolve.bearers import army_of_office, commanded, men_of, nation_of_day
-from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, head_of, is_lone_man, is_one_by_name, only_one_called
+from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, is_lone_man, is_one_by_name, only_one_called
 from rawi.resolve.foes import foe, is_foe_elsewhere
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
 from rawi.resolve.mentioned import in_full, mentioned
-from rawi.resolve.of_day import day_of
+from rawi.resolve.of_day import Days
 from rawi.resolve.of_state import is_of_state
 from rawi.resolve.ordered import army_ordered
 from rawi.resolve.own_side import is_on_both_sides
@@ -182,7 +182,7 @@ def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -
         if party.actor.kind == _ARMY:
             heads.add(_FORCES)
         called = _CALLED | ({MILITIA} if party.actor.kind in IRREGULAR else set())
-        heads |= called & {head_of(world.words.look(first)) for first in world.heads[party.actor.id]}
+        heads |= called & world.heads[party.actor.id]
         if phrase.head in _MEN and phrase.last > phrase.first + 1:
             heads.add(head_of(annotation.words[phrase.first + 1]))  # fighters of THE FRONT of X
     return heads
@@ -337,13 +337,14 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
     """Give every who-phrase its Party."""
     everywhere = theatre_votes(annotation, world)
     sides = side_votes(annotation, world)
+    days = Days(annotation, world, published)
     earlier: list[tuple[str, Party]] = []
     beside: list[tuple[str, Party]] = []  # named only beside a man of theirs
     for phrase in annotation.phrases:
         if phrase.kind == PLACE:
             continue
         take_as_man(annotation, world, phrase)
-        day = day_of(annotation, world, phrase, published)
+        day = days.day_of(phrase)
         phrase.nisba = nation_of_day(annotation, world, phrase, day)
         land = land_votes(annotation, world, phrase, earlier)
         votes = land or sides.get(phrase.sentence, everywhere)

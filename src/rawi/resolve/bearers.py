@@ -5,10 +5,9 @@ from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.fusing import in_force
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import Name
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import Word, head_of
 from rawi.lexicon.world import World
 from rawi.model import Actor, Source
-from rawi.resolve.called import head_of
 from rawi.resolve.party import Party
 from rawi.text.fold import key
 

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from rawi.annotate.mentions import Annotation, Phrase
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import Word, head_of
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.theatres import is_in_use, theatres_of
@@ -16,12 +16,6 @@ _THOUSANDS = 2000
 _UNION, _ADJECTIVE, _ONE = "coalition", "adjective", ("\u064a", "\u064a\u0627")  # endings of one man's nation
 _GUNMEN = frozenset(("musallah", "muqawim", "fidai", "mulaththam", "muqanna", "intihari", "muhajim"))
 _FIGHTERS, _PEOPLE = "fighters", "civilians"
-
-
-def head_of(word: Word) -> str:
-    """What one head word has in common with its plural and its other spellings: the entry of its role."""
-    hit = word.first("role")
-    return hit.form.entry.id if hit is not None else word.stem
 
 
 def only_one_called(
@@ -44,7 +38,7 @@ def _only_militia(world: World, votes: Counter[str]) -> Actor | None:
     if 2 * count < votes.total():
         return None
     called = [actor for actor in world.actors.values() if actor.kind == _GROUP and country in theatres_of(world, actor)]
-    called = [a for a in called if MILITIA in {head_of(world.words.look(first)) for first in world.heads[a.id]}]
+    called = [actor for actor in called if MILITIA in world.heads[actor.id]]
     return called[0] if len(called) == 1 else None
 
 

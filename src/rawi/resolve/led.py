@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
-from rawi.resolve.called import head_of
+from rawi.lexicon.words import head_of
 
 _LEADS = frozenset(("qaid", "zaim", "amir_person", "rais", "naib", "qiyadi"))  # the roles' entries
 _BODIES = frozenset(("group", "force", "government"))

@@ -3,9 +3,8 @@ sources by the first word of their names: the Iraqi Observatory; later: THE OBSE
 
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR, SOURCE
-from rawi.lexicon.words import Hit
+from rawi.lexicon.words import Hit, head_of
 from rawi.model import Actor
-from rawi.resolve.called import head_of
 from rawi.resolve.party import Party
 
 _BODIES = frozenset(("group", "force"))

@@ -19,29 +19,56 @@ _FALL = "saqata"  # the event's entry
 _SPAN = "/"  # in EDTF, between two ends
 
 
-def day_of(annotation: Annotation, world: World, phrase: Phrase, published: str | None) -> str | None:
-    """The last of the days on which the times of a phrase's own clause begin, or end where they go on from one to
-    another; else that of the words by which it is told, else of the sentence before; without such times the day of
-    publication."""
-    for find in (_days_beside, _days_of_fall, _days_told, _days_before):
-        if published and (days := [*find(annotation, world, phrase)]):
-            return min(published, max(days))
-    return published
+class Days:
+    """The times of a report, and the falls of parties that it tells of, by sentence: they tell on which day others are
+    told of."""
 
+    def __init__(self, annotation: Annotation, world: World, published: str | None):
+        self._annotation, self._published = annotation, published
+        self._times: dict[int, list[Time]] = {}
+        for time in annotation.times:
+            if time.rule != COMPARED:
+                self._times.setdefault(annotation.text.sentence_of[time.first], []).append(time)
+        self._falls: dict[int, list[tuple[int, Phrase]]] = {}
+        for fallen in annotation.phrases:
+            first = _fall_before(annotation, world, fallen)
+            if first is not None:
+                self._falls.setdefault(fallen.sentence, []).append((first, fallen))
 
-def _days_beside(annotation: Annotation, _: World, phrase: Phrase) -> Iterator[str]:
-    for time in _times(annotation, phrase.sentence):
-        if _is_beside(annotation, phrase, time.first, time.last):
-            yield _day(time)
+    def day_of(self, phrase: Phrase) -> str | None:
+        """The last of the days on which the times of a phrase's own clause begin, or end where they go on from one to
+        another; else that of the words by which it is told, else of the sentence before; without such times the day of
+        publication."""
+        for find in (self._beside, self._of_fall, self._told, self._before):
+            if self._published and (days := [*find(phrase)]):
+                return min(self._published, max(days))
+        return self._published
 
+    def _beside(self, phrase: Phrase) -> Iterator[str]:
+        for time in self._times.get(phrase.sentence, ()):
+            if _is_beside(self._annotation, phrase, time.first, time.last):
+                yield _day(time)
 
-def _days_of_fall(annotation: Annotation, world: World, phrase: Phrase) -> Iterator[str]:
-    """BEFORE THE FALL, ON THE NIGHT OF THE FALL of a party, in the clause: the last day of that party."""
-    for fallen in annotation.phrases:
-        first = _fall_before(annotation, world, fallen) if fallen.sentence == phrase.sentence else None
-        if first is not None and _is_beside(annotation, phrase, first, fallen.last):
-            named = (name.value for name in fallen.names if name.group == ACTOR_NAME)
-            yield from (actor.valid_until for actor in named if actor.valid_until)
+    def _of_fall(self, phrase: Phrase) -> Iterator[str]:
+        """BEFORE THE FALL, ON THE NIGHT OF THE FALL of a party, in the clause: the last day of that party."""
+        for first, fallen in self._falls.get(phrase.sentence, ()):
+            if _is_beside(self._annotation, phrase, first, fallen.last):
+                named = (name.value for name in fallen.names if name.group == ACTOR_NAME)
+                yield from (actor.valid_until for actor in named if actor.valid_until)
+
+    def _told(self, phrase: Phrase) -> Iterator[str]:
+        """The ministry SAID ON FRIDAY that its units had left."""
+        for time in self._times.get(phrase.sentence, ()):
+            between = self._annotation.words[time.last : phrase.first]
+            if any(word.function == _THAT for word in between) and _is_said(self._annotation, time):
+                yield _day(time)
+
+    def _before(self, phrase: Phrase) -> Iterator[str]:
+        """They took Hama ON FRIDAY. And the army left: the one day that the sentence before tells of, where this tells
+        of none."""
+        times = self._times.get(phrase.sentence - 1, ()) if phrase.sentence not in self._times else ()
+        if len(times) == 1 and times[0].earliest == times[0].latest:
+            yield _day(times[0])
 
 
 def _fall_before(annotation: Annotation, world: World, fallen: Phrase) -> int | None:
@@ -59,33 +86,11 @@ def _is_fall(annotation: Annotation, at: int) -> bool:
     return any(hit.form.entry.id == _FALL for hit in annotation.words[at].groups.get("event", ()))
 
 
-def _days_told(annotation: Annotation, _: World, phrase: Phrase) -> Iterator[str]:
-    """The ministry SAID ON FRIDAY that its units had left."""
-    for time in _times(annotation, phrase.sentence):
-        between = annotation.words[time.last : phrase.first]
-        if any(word.function == _THAT for word in between) and _is_said(annotation, time):
-            yield _day(time)
-
-
 def _is_said(annotation: Annotation, time: Time) -> bool:
     """The last verb before it in its sentence is one of speech."""
     start = annotation.text.sentences[annotation.text.sentence_of[time.first]][0]
     verb = next((word for word in reversed(annotation.words[start : time.first]) if word.is_verb), None)
     return verb is not None and _SPEECH in verb.groups
-
-
-def _days_before(annotation: Annotation, _: World, phrase: Phrase) -> Iterator[str]:
-    """They took Hama ON FRIDAY. And the army left: the one day that the sentence before tells of, where this tells of
-    none."""
-    if phrase.sentence and not _times(annotation, phrase.sentence):
-        times = _times(annotation, phrase.sentence - 1)
-        if len(times) == 1 and times[0].earliest == times[0].latest:
-            yield _day(times[0])
-
-
-def _times(annotation: Annotation, sentence: int) -> list[Time]:
-    here = (time for time in annotation.times if annotation.text.sentence_of[time.first] == sentence)
-    return [time for time in here if time.rule != COMPARED]
 
 
 def _day(time: Time) -> str:

@@ -7,7 +7,6 @@ from rawi.lexicon.words import Word
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import just_spoke
-from rawi.resolve.called import head_of
 from rawi.resolve.theatres import is_in_use, theatres_of
 
 _ARMY, _ARMY_WORD = "state_force", "jaysh"  # the kind in the table, the entry of the roles
@@ -42,8 +41,7 @@ def _are_rivals(world: World, actor: Actor, chosen: Actor, published: str | None
     """Armies of two sides in one country, both in use on the day, with a common name."""
     if actor.kind != _ARMY or actor.side in (None, "", chosen.side) or not published:
         return False
-    called = any(head_of(world.words.look(first)) == _ARMY_WORD for first in world.heads[actor.id])
-    shared = called and theatres_of(world, actor) == theatres_of(world, chosen)
+    shared = _ARMY_WORD in world.heads[actor.id] and theatres_of(world, actor) == theatres_of(world, chosen)
     return shared and is_in_use(actor, published) and is_in_use(chosen, published)
 
 

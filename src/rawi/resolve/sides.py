@@ -44,6 +44,8 @@ def land_votes(
     opens with, if one of them is at home there; not where an army was told of that is not called so, as it may strike
     abroad."""
     called = {name.value.id: name.value for name in phrase.names if name.group == ACTOR_NAME}
+    if len(called) < 2:
+        return None
     lands = {id: theatres_of(world, actor) for id, actor in called.items()}
     if len({tuple(some) for some in lands.values()}) < 2 or any(_is_another_army(p.actor, called) for _, p in earlier):
         return None

@@ -52,6 +52,8 @@ def _country_told(phrase: Phrase) -> str:
 def _of_the_report(annotation: Annotation, world: World) -> list[Phrase]:
     """The phrases outside the debris of a page, whose headlines tell of any country; all where nothing else is left."""
     debris = world.debris.marks(annotation.text.source)
+    if not debris:
+        return annotation.phrases
     starts = ((phrase, annotation.text.tokens[phrase.first].start) for phrase in annotation.phrases)
     told = [one for one, start in starts if not any(mark.start <= start < mark.end for mark in debris)]
     return told or annotation.phrases
@@ -112,8 +114,7 @@ def is_proper(annotation: Annotation, phrase: Phrase) -> bool:
 
 def theatres_of(world: World, actor: Actor) -> list[str]:
     """The countries in which an actor figures."""
-    listed = filter(None, (actor.theatre or "").replace("/", "|").split("|"))
-    return [world.theatres.get(theatre.lower(), theatre) for theatre in listed]
+    return world.countries[actor.theatre]
 
 
 def fits(world: World, actor: Actor, votes: Counter[str], published: str | None) -> float:

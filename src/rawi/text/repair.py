@@ -76,13 +76,9 @@ def _halves(token: Token, cut: int) -> list[Token]:
 
 def split_joined(tokens: list[Token], known: Callable[[str], bool]) -> list[Token]:
     """The tokens with joined words split; ``known`` says whether a folded word form is in the knowledge files."""
-    repaired: list[Token] = []
-    for token in tokens:
-        if len(token.key) < _SHORTEST_WHOLE:
-            repaired.append(token)
-        else:
-            repaired += _split(token, known)
-    return repaired
+    return [
+        word for token in tokens for word in (_split(token, known) if len(token.key) >= _SHORTEST_WHOLE else (token,))
+    ]
 
 
 def _split(token: Token, known: Callable[[str], bool]) -> list[Token]:

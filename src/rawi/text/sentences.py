@@ -31,12 +31,9 @@ def _is_in_letters(tokens: list[Token], i: int) -> bool:
 
 
 def _ends_at(tokens: list[Token], i: int) -> bool:
-    token = tokens[i]
-    if token.kind != MARK or token.raw not in _ENDS:
-        return False
-    return not (
-        token.raw == _STOP and (_is_initial(tokens, i) or _is_in_letters(tokens, i) or _goes_on_counting(tokens, i))
-    )
+    if tokens[i].raw != _STOP:
+        return tokens[i].raw in _ENDS
+    return not (_is_initial(tokens, i) or _is_in_letters(tokens, i) or _goes_on_counting(tokens, i))
 
 
 def _goes_on_counting(tokens: list[Token], i: int) -> bool:
@@ -65,7 +62,7 @@ def sentence_bounds(tokens: list[Token], end: int | None = None) -> list[tuple[i
             first, words, end = i, 0, None
         words += token.kind != MARK
         too_long = i - first >= _MOST_TOKENS and (token.kind == MARK or i - first >= 2 * _MOST_TOKENS)
-        if too_long or _ends_at(tokens, i):
+        if too_long or (token.kind == MARK and _ends_at(tokens, i)):
             if words:
                 bounds.append((first, i + 1))
             first, words = i + 1, 0

@@ -34,13 +34,16 @@ def mend_torn(tokens: list[Token], known: Callable[[str], bool]) -> list[Token]:
     """The tokens with words made whole: at*tack, at1ack, at- -tack, at_tack; the signs that join the words of a tag
     fall away."""
     mended: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        links = _links(tokens, at) if at + 1 < len(tokens) and tokens[at].kind in (WORD, NUMBER) else []
-        whole = _whole(tokens, at, links, known)
-        mended.append(whole[0] if whole is not None else tokens[at])
-        at = whole[1] if whole is not None else at + 1
-    return [token for token in mended if token.raw != JOIN]
+    behind = 0
+    for at, token in enumerate(tokens):
+        if at < behind or token.raw == JOIN:
+            continue
+        links = _links(tokens, at) if token.kind == WORD else []
+        whole = _whole(tokens, at, links, known) if links else None
+        if whole is not None:
+            token, behind = whole
+        mended.append(token)
+    return mended
 
 
 def _links(tokens: list[Token], at: int) -> list[_Link]:
@@ -60,8 +63,9 @@ def _link(tokens: list[Token], at: int) -> _Link | None:
     if piece.kind != WORD or end >= len(tokens):
         return None
     if tokens[end].kind == WORD:
-        torn = piece.raw.endswith(_TATWEEL) or tokens[end].raw.startswith(_TATWEEL)
-        torn = torn and len(piece.key) > 1  # one letter with a tatweel is a preposition set off from a name
+        if piece.raw[-1] != _TATWEEL and tokens[end].raw[0] != _TATWEEL:
+            return None
+        torn = len(piece.key) > 1  # one letter with a tatweel is a preposition set off from a name
         return _Link(end, ("",)) if torn and tokens[end].start - piece.end <= 1 else None
     while end < len(tokens) and end - at <= _MOST_MARKS and _may_tear(tokens[end - 1], tokens[end]):
         end += 1
