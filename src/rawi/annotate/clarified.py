@@ -45,7 +45,7 @@ def read_as_bringing(words: list[Word]) -> None:
 
 def read_as_commanding(text: Text, words: list[Word], table: WordTable) -> None:
     """THE COMMANDER of a brigade, of a room: written with the long letter that no order begins with."""
-    for at, word in enumerate(words[:-1]):
+    for at, word in enumerate(words[:-1]) if _COMMANDER in text.source else ():
         raw = text.tokens[at].raw
         if not raw.endswith(_COMMANDER) or words[at + 1].groups.keys().isdisjoint(_BODIES):
             continue

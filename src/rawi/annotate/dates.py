@@ -34,7 +34,7 @@ class Reader:
     def __init__(self, text: Text, words: list[Word], numbers: list[Number], known: TimeWords, published: date | None):
         self.text, self.tokens, self.words, self.known, self.published = text, text.tokens, words, known, published
         self.number_at = {number.first: number for number in numbers}
-        self.starts = [at for at, token in enumerate(self.tokens) if known.may_start(token)]
+        self.starts = known.starts(self.tokens)
         self.latest: Time | None = None  # the time that was read last: what *the same day* points back to
 
     def month(self, at: int, hijri: bool = False) -> tuple[int, int] | None:

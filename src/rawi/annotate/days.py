@@ -49,6 +49,9 @@ def relative_day(reader: Reader, at: int) -> Time | None:
 
 def _relative(reader: Reader, at: int) -> tuple[int, int] | None:
     """(days from publication, token behind it) of a word for today, yesterday, tomorrow."""
+    first = reader.tokens[at].key
+    if first not in reader.known.relative_starts and first[1:] not in reader.known.relative_starts:
+        return None
     for length in (4, 3, 2, 1):
         if at + length > len(reader.tokens):
             continue

@@ -24,11 +24,12 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
     ends = {phrase.last: phrase for phrase in phrases if phrase.kind != PLACE}
     for phrase in phrases:
         if phrase.kind == PLACE and not phrase.conjunction and phrase.part_first:
+            before = _words_before(finder, phrase.part_first)
             phrase.link = _link(finder, phrase)
-            phrase.off = _off(finder, phrase)
-            if _ends_with(finder, phrase.part_first, finder.linking.bound):
+            phrase.off = _off(finder, phrase, before)
+            if not before.isdisjoint(finder.linking.bound):
                 phrase.astray = "way"
-            elif _ends_with(finder, phrase.part_first, finder.linking.posted):
+            elif not before.isdisjoint(finder.linking.posted):
                 phrase.astray = "post"
             elif _is_of_owner(finder, phrase):
                 phrase.astray = "owner"
@@ -48,15 +49,15 @@ def neighbours_end(finder: Search, at: int) -> int:
     return at + _BESIDE_IT if bare and lies and pronoun.function == _PRONOUN else at
 
 
-def _off(finder: Search, phrase: Phrase) -> Relation:
+def _off(finder: Search, phrase: Phrase, before: set[str]) -> Relation:
     """How what stands before lies to the place: the road that LEADS TO it, the hills that OVERLOOK it; where a clause
     behind it tells of the place itself, in it."""
     behind = finder.words[phrase.last : phrase.last + _DESCRIBED]
     if any(word.function == "relative" for word in behind):
         return "in"
-    if _ends_with(finder, phrase.part_first, finder.linking.leading):
+    if not before.isdisjoint(finder.linking.leading):
         return "toward"
-    return "near" if _ends_with(finder, phrase.part_first, finder.linking.adjoining) else "in"
+    return "in" if before.isdisjoint(finder.linking.adjoining) else "near"
 
 
 def _link(finder: Search, phrase: Phrase) -> int:
@@ -101,21 +102,21 @@ def _over_bracket(finder: Search, at: int) -> int:
     return at
 
 
-def _ends_with(finder: Search, end: int, forms: frozenset[str]) -> bool:
-    """The words before a token are one of some phrases."""
-    return any(finder.said(start, end) in forms for start in range(max(0, end - _LONGEST), end))
+def _words_before(finder: Search, end: int) -> set[str]:
+    """The word right before a token, the two, the three words."""
+    return {finder.said(start, end) for start in range(max(0, end - _LONGEST), end)}
 
 
 def _is_of_owner(finder: Search, phrase: Phrase) -> bool:
     """A ship TIED TO X, owned by a firm IN X: a land, behind no more than whose firm it is."""
     if not any(name.group == PLACE and name.value.kind == _COUNTRY for name in phrase.names):
         return False
-    at = phrase.part_first
-    if _ends_with(finder, at, finder.linking.owning):
+    at, owning = phrase.part_first, finder.linking.owning
+    if not owning.isdisjoint(_words_before(finder, at)):
         return True
     firms = (at - 2, at - 3) if phrase.preposition in _IN and finder.words[at - 1].function == "preposition" else ()
     return any(
-        firm > 0 and finder.words[firm].preposition == "li" and _ends_with(finder, firm, finder.linking.owning)
+        firm > 0 and finder.words[firm].preposition == "li" and not owning.isdisjoint(_words_before(finder, firm))
         for firm in firms
     )
 

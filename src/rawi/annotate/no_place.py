@@ -5,7 +5,6 @@ from rawi.annotate.men import is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE
 from rawi.annotate.opening import is_of_words
 from rawi.annotate.search import Search
-from rawi.lexicon.names import CUE
 from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
 from rawi.text.fold import key
 from rawi.text.tokens import NUMBER
@@ -45,9 +44,7 @@ def names_no_party(finder: Search, at: int) -> bool:
 
 
 def _is_in(finder: Search, at: int, categories: tuple[str, ...]) -> bool:
-    near = (finder.names[start] for start in (at - 2, at - 1, at) if start >= 0)
-    phrases = (found for found in near if found is not None and found.last > at)
-    return any(n.group == CUE and n.value.category in categories for found in phrases for n in found.names)
+    return any(category in categories for category in finder.set_phrases.get(at, ()))
 
 
 def is_counted_man(finder: Search, at: int) -> bool:

@@ -20,6 +20,7 @@ _PEOPLE, _ONE_OBJECT = "people", "\u0627"  # the kind of an entry; the ending of
 _ONE, _ACCUSATIVE = "\u064a", "\u064a\u0627"  # an adjective of one man or thing, and where it is of an object
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _LONGEST_QUOTE = 6
+_SET = 3  # words of a set phrase
 _NO_GAP = ("", " ")
 _LONGEST_MEASURE = 4
 _LONGEST_ASIDE = 8
@@ -61,6 +62,7 @@ class Search:
         self.opened = -1  # the token at which a list behind a colon or bracket begins
         self.chained = False  # it is a place named behind the word for its kind, or a further name behind one
         self.quoted = _quotations(text)
+        self.set_phrases = _set_phrases(names)
 
     def is_cut_off(self, at: int) -> bool:
         """Whether dots at a token say that the words before it go on, and are not shown."""
@@ -310,6 +312,17 @@ class Search:
         """A word that begins with AND, long enough for a name or the first of one: AND SON OF X."""
         rest = folded.removeprefix(_AND)
         return rest != folded and (len(folded) >= _SHORTEST_NEXT or self.persons.is_link(rest))
+
+
+def _set_phrases(names: list[Found | None]) -> dict[int, list[str]]:
+    """The categories of the set phrases of which a token is the first, second or third word."""
+    categories: dict[int, list[str]] = {}
+    for found in names:
+        for name in found.names if found is not None else ():
+            if found is not None and name.group == CUE:
+                for at in range(found.first, min(found.last, found.first + _SET)):
+                    categories.setdefault(at, []).append(name.value.category)
+    return categories
 
 
 def _quotations(text: Text) -> dict[int, int]:

@@ -10,6 +10,7 @@ from rawi.text.tokens import Token
 
 PLACE, ACTOR, SOURCE, EVENT, CUE, SPEECH, HOST = "place", "actor", "source", "event", "cue", "speech", "host"
 _AND = "\u0648"
+_LONG = 7  # letters of a word that may be misspelt
 
 Node = dict[str | None, Any]
 
@@ -82,7 +83,8 @@ def _walk(tokens: list[Token], at: int, node: Node, tree: NameTree) -> tuple[int
     """How far the tree leads from token ``at``, and the names at the last complete one."""
     last, names = at, node.get(None, [])
     while at < len(tokens):
-        following = _child(node, tokens[at].key, tree)
+        word = tokens[at].key
+        following = node[word] if word in node else _misspelt(node, word, tree)
         if following is None:
             break
         node, at = following, at + 1
@@ -91,17 +93,14 @@ def _walk(tokens: list[Token], at: int, node: Node, tree: NameTree) -> tuple[int
     return last, names
 
 
-def _child(node: Node, word: str, tree: NameTree) -> Node | None:
-    """The branch for a word; inside a name, a long word may differ from the branch's by one letter (typos).
+def _misspelt(node: Node, word: str, tree: NameTree) -> Node | None:
+    """The branch of a long word inside a name that differs from it by one letter (typos).
 
     A word that is a name of its own, or a word, is no typo of another: the town of Busayra is not the city of Basra,
     the Armenian capital is not the Jordanian one. Two towns with AND between them are not the line that is called after
     both.
     """
-    child = node.get(word)
-    if child is not None or len(word) < 7 or None in tree.root.get(word, ()):
-        return child
-    if word[0] == _AND and word[1:] in node:
+    if len(word) < _LONG or None in tree.root.get(word, ()) or (word[0] == _AND and word[1:] in node):
         return None
     front, back = word[:3], word[-3:]  # one letter in the first three leaves the last three as they are
     near = [

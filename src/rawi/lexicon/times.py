@@ -46,6 +46,7 @@ class TimeWords:
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
         )
         self._starts = self._first_words()
+        self.relative_starts = frozenset(phrase.split()[0] for phrase in self.relative)
 
     def _first_words(self) -> frozenset[str]:
         tables: tuple[dict[str, int], ...] = (
@@ -74,10 +75,11 @@ class TimeWords:
         }
         return sorted(word for word in bare if " " not in word)
 
-    def may_start(self, token: Token) -> bool:
-        """False when no time expression can begin at this token."""
-        word = token.key
-        return token.kind == NUMBER or word in self._starts or (word[:1] in _CLITICS and word[1:] in self._starts)
+    def starts(self, tokens: list[Token]) -> list[int]:
+        """The tokens at which a time expression may begin."""
+        first = self._starts
+        words = ((at, token.kind, token.key) for at, token in enumerate(tokens))
+        return [at for at, kind, w in words if kind == NUMBER or w in first or (w[:1] in _CLITICS and w[1:] in first)]
 
     def unit(self, folded: str) -> tuple[str, int, bool] | None:
         """(kind, count that the form itself carries, has the article) of a unit of time."""

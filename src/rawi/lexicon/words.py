@@ -100,8 +100,7 @@ class Word:
 
     def first(self, group: str) -> Hit | None:
         """The least stripped reading in a group, or None."""
-        hits = self.groups.get(group)
-        return hits[0] if hits else None
+        return self.groups[group][0] if group in self.groups else None
 
     def is_which(self) -> bool:
         """A pronoun with "and" on it: X, WHICH IS a town, in Arabic AND IT."""

@@ -333,15 +333,15 @@ def _is_seat_of_party(world: World, place: Place, told: Told) -> bool:
 def _is_word(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     """A common word, bare, that is a town's name in a country that the report names nothing else of; not where talks
     were held IN a capital that is called so, or missiles fired AT it, or that was STRUCK."""
-    there = phrase.preposition in _WHERE or _is_struck(told.annotation, phrase)
-    if there and _is_seat_of_party(world, place, told):
-        return False
     said = phrase.core_first > phrase.first and place.kind not in _ALIKE  # THE QUARTER X: many towns have one
     if said or phrase.core_last > phrase.core_first + 1:
         return False
     if not any(name.value is place and name.needs_head for name in phrase.names):
         return False
-    return _besides(place, told) <= 0 and any(country != place.country for country in told.countries)
+    if _besides(place, told) > 0 or all(country == place.country for country in told.countries):
+        return False
+    there = phrase.preposition in _WHERE or _is_struck(told.annotation, phrase)
+    return not (there and _is_seat_of_party(world, place, told))
 
 
 def _is_struck(annotation: Annotation, phrase: Phrase) -> bool:
