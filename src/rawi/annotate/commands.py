@@ -13,12 +13,11 @@ _AREA, _AND = frozenset((PLACE, SOURCE)), "\u0648"  # a land may bear a channel'
 def is_command(words: list[Word], names: list[Found | None], at: int) -> bool:
     """The word for operations behind a word for who commands them, or behind one for forces and before their area or
     their campaign: the ROOM FOR THE OPERATIONS OF X."""
-    word = words[at]
-    if at == 0 or word.article or word.conjunction or not _means_command(word):
+    word, before = words[at], words[at - 1]
+    if at == 0 or word.article or word.conjunction or "role" not in before.groups or not _means_command(word):
         return False
-    before = words[at - 1]
-    head = before.first("role")
-    if head is None or head.suffix or before.article:
+    head = before.groups["role"][0]
+    if head.suffix or before.article:
         return False
     if head.form.entry.kind in _COMMANDING:
         return True

@@ -25,9 +25,10 @@ def in_company(finder: Search, at: int) -> Phrase | None:
     """A name among places that is also a common word or a party, or unknown: in Taiz AND HAJJA and Saada."""
     if finder.tokens[at].kind != WORD or "kind" in finder.words[at].groups:
         return None
-    found, follows = finder.names[at], _follows(finder, at)
+    found = finder.names[at]
     if found is None:
-        return _unknown(finder, at, follows) if _is_unknown(finder, at) else None
+        return _unknown(finder, at, _follows(finder, at)) if _is_unknown(finder, at) else None
+    follows = _follows(finder, at)
     if not follows and not after_place_word(finder, at, found):
         return None
     if found.conjunction and says_next(finder, found.last) and any(name.group == ACTOR for name in found.names):

@@ -69,11 +69,11 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
     before, word = finder.previous, finder.words[at]
     if before is None or finder.tokens[at].kind != WORD or word.hits or finder.names[at]:
         return None
-    bare = word.key.removeprefix(_AND)
-    if bare in finder.linking.somewhere | finder.linking.vague | finder.linking.ordinals:
-        return None  # the one in X AND THE SECOND in Y
     if not finder.listing and not (word.article and (finder.chained or _is_headed(before))):
         return None
+    bare, linking = word.key.removeprefix(_AND), finder.linking
+    if bare in linking.somewhere or bare in linking.vague or bare in linking.ordinals:
+        return None  # the one in X AND THE SECOND in Y
     conjunction = _AND if word.key.startswith(_AND) and len(word.key) >= _SHORTEST else ""
     if not _follows(finder, before, at, conjunction):
         return None
@@ -90,8 +90,10 @@ def unknown_in_list(finder: Search, at: int) -> Phrase | None:
 def titled_in_list(finder: Search, at: int) -> Phrase | None:
     """A further name in a list of places that begins with a link or an honour: the camps X AND THE SHEIKH Y, the
     villages X AND MOTHER OF Y."""
+    if not finder.listing:
+        return None
     before, folded = finder.previous, finder.key_at(at)
-    if before is None or not finder.listing or not folded.startswith(_AND) or not _follows(finder, before, at, _AND):
+    if before is None or not folded.startswith(_AND) or not _follows(finder, before, at, _AND):
         return None
     linked = finder.persons.is_link(folded[1:]) and at + 1 < finder.count and finder.tokens[at + 1].kind == WORD
     end = at + 2 if linked else titled_end(finder, at)

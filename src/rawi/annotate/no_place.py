@@ -44,15 +44,16 @@ def names_no_party(finder: Search, at: int) -> bool:
 
 
 def _is_in(finder: Search, at: int, categories: tuple[str, ...]) -> bool:
-    return any(category in categories for category in finder.set_phrases.get(at, ()))
+    return at in finder.set_phrases and any(category in categories for category in finder.set_phrases[at])
 
 
 def is_counted_man(finder: Search, at: int) -> bool:
     """Were killed 14 SYRIANS, in Arabic of one man behind eleven and above, and spelt like the land: right behind what
     is done to men and how many."""
     word = finder.words[at]
-    nation = any(hit.form.entry.kind == _NATION for hit in word.groups.get("nisba", ()))
-    if at <= 1 or not nation or not word.stem.endswith(_OF_MANY) or word.article:
+    if at <= 1 or word.article or "nisba" not in word.groups or not word.stem.endswith(_OF_MANY):
+        return False
+    if not any(hit.form.entry.kind == _NATION for hit in word.groups["nisba"]):
         return False
     before = finder.words[at - 1]
     counted = finder.tokens[at - 1].kind == NUMBER or "number" in before.groups

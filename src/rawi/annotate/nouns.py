@@ -38,7 +38,7 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
             words[at] = _noun(word)
     for at in range(len(words) - 1):
         word = words[at]
-        if _has_subject(text, words, at):
+        if EVENT in word.groups and "role" in words[at + 1].groups and _has_subject(text, words, at):
             words[at] = _verb(word)
             continue
         if (
@@ -53,8 +53,6 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
 def _has_subject(text: Text, words: list[Word], at: int) -> bool:
     """GUNMEN in the nominative right behind: they do it, or it is done to them; nothing is theirs."""
     word, after = words[at], words[at + 1]
-    if EVENT not in word.groups or "role" not in after.groups:
-        return False
     if word.article or word.preposition or after.preposition or after.conjunction or not after.stem.endswith(DOERS):
         return False
     if text.sentence_of[at] != text.sentence_of[at + 1]:

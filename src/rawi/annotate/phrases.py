@@ -147,21 +147,21 @@ class Finder(Search):
 
     def _may_begin(self, at: int) -> bool:
         """A phrase may begin at a token: by its word or name, or by what stands before it."""
-        word = self.words[at]
+        word, before = self.words[at], self.words[at - 1].groups if at else {}
         return (
             self.names[at] is not None
             or not _STARTS.isdisjoint(word.groups)
             or self.listing
             or self.chained
             or at == self.opened
-            or (at > 0 and "event" in self.words[at - 1].groups)
+            or "event" in before
             or self._is_beside_place(at)
             or self._may_be_person(at)
             or may_point(self, at)
             or word.stem in self.linking.stations
             or is_beside_person(self, at)
-            or is_defence(self, at)
-            or leader(self, at) is not None
+            or ("event" in word.groups and is_defence(self, at))
+            or ("speech" in before and leader(self, at) is not None)
         )
 
     def _is_beside_place(self, at: int) -> bool:

@@ -81,12 +81,12 @@ class Search:
             or word.verbal
             or word.key == _AND
             or (word.conjunction != "" and (bool(word.hits) or word.article))
-            or self._is_part_of_day(at)
+            or (not word.hits and self._is_part_of_day(at))
         )
 
     def _is_part_of_day(self, at: int) -> bool:
         """A bomber, MORNING of today: a word that names nobody, before a word of time."""
-        behind = self.words[at + 1] if at + 1 < self.count and not self.words[at].hits else None
+        behind = self.words[at + 1] if at + 1 < self.count else None
         return behind is not None and "time" in behind.groups and self.words[at].key in self.persons.nobody
 
     def _begins_initials(self, at: int) -> bool:
@@ -114,7 +114,8 @@ class Search:
 
     def is_attached(self, at: int) -> bool:
         """A word that ties a party to another: LOYAL to, BACKED by, LED by."""
-        return any(hit.form.entry.category == "attached" for hit in self.words[at].groups.get("cue", ()))
+        groups = self.words[at].groups
+        return "cue" in groups and any(hit.form.entry.category == "attached" for hit in groups["cue"])
 
     def is_belonging(self, at: int) -> bool:
         """A word that says whose something is: a vehicle BELONGING to the army."""

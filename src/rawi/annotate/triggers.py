@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from rawi.annotate.commands import is_command, is_commanded
@@ -46,13 +45,13 @@ class Surroundings(NamedTuple):
 
     first: int
     last: int
-    spellings: frozenset[str]
+    spellings: set[str]
 
 
 def surroundings(text: Text, words: list[Word], at: int) -> Surroundings:
     """The sentence of a token."""
     first, last = text.sentences[text.sentence_of[at]]
-    return Surroundings(first, last, frozenset(chain.from_iterable(word.spellings for word in words[first:last])))
+    return Surroundings(first, last, {spelling for word in words[first:last] for spelling in word.spellings})
 
 
 def _stands(wanted: frozenset[str], words: list[Word], first: int, last: int) -> bool:

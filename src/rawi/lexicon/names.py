@@ -82,14 +82,14 @@ def _is_none(word: str) -> bool:
 def _walk(tokens: list[Token], at: int, node: Node, tree: NameTree) -> tuple[int, list[Name]]:
     """How far the tree leads from token ``at``, and the names at the last complete one."""
     last, names = at, node.get(None, [])
-    while at < len(tokens):
-        word = tokens[at].key
+    for end in range(at, len(tokens)):
+        word = tokens[end].key
         following = node[word] if word in node else _misspelt(node, word, tree)
         if following is None:
             break
-        node, at = following, at + 1
+        node = following
         if None in node:
-            last, names = at, node[None]
+            last, names = end + 1, node[None]
     return last, names
 
 
