@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     pointing_party,
     unknown_who,
 )
-_NAME = "name"
+_NAME, _UNKNOWN = "name", "unknown"
 _NEEDS: dict[Rule, str] = {
     listed_place: _NAME,
     measured_part: _NAME,
@@ -88,16 +88,19 @@ _NEEDS: dict[Rule, str] = {
     outlet_by_kind: "role",
     people: "nisba",
     suspected: "nisba",
+    unknown_in_list: _UNKNOWN,
+    unknown_who: _UNKNOWN,
 }
-"""The group of words that a rule begins with, or a name, so that it need not be asked about others."""
+"""The group of words that a rule begins with, or a name, or what nothing explains, so that it need not be asked about
+others."""
 _SORTS = 1_000  # of words by their groups, of which few dozen are met
 
 
 @lru_cache(_SORTS)
 def _rules(groups: frozenset[str], named: bool) -> tuple[Rule, ...]:
     """The rules that may find something at a word of some groups, in order; ``named``: a name begins there."""
-    begun = groups | {"", _NAME} if named else groups | {""}
-    return tuple(rule for rule in RULES if _NEEDS.get(rule, "") in begun)
+    told = _NAME if named else "" if groups else _UNKNOWN
+    return tuple(rule for rule in RULES if _NEEDS.get(rule, "") in {"", told, *groups})
 
 
 _STARTS = frozenset(("role", "nisba", "kind", "part", "number", "vague", "counted", "several", "holding", "joining"))

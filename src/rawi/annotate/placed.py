@@ -89,7 +89,8 @@ def names_arms(finder: Search, at: int, found: Found) -> bool:
     """The name of a weapon, right behind the word for it: the drone JAFFA, JERUSALEM rockets, OF TYPE Hormuz."""
     if at == 0 or found.preposition or found.conjunction or finder.words[at - 1].article:
         return False
-    if {finder.key_at(at - 1), f"{finder.key_at(at - 2)} {finder.key_at(at - 1)}"} & finder.linking.model:
+    word = finder.keys[at - 1]
+    if word in finder.linking.model or f"{finder.key_at(at - 2)} {word}" in finder.linking.model:
         return True
     hit = finder.words[at - 1].first("role")
     return hit is not None and not hit.suffix and hit.form.entry.kind in WEAPONS
@@ -170,9 +171,10 @@ def is_bank(finder: Search, found: Found) -> bool:
     at = found.last
     if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return False
-    bound = finder.words[at].preposition == "li" or finder.key_at(at) == _FROM
-    at += finder.key_at(at) == _FROM
-    hit = finder.words[at].first("kind") if bound and at < finder.count else None
+    if finder.words[at].preposition != "li" and finder.keys[at] != _FROM:
+        return False
+    at += finder.keys[at] == _FROM
+    hit = finder.words[at].first("kind") if at < finder.count else None
     return hit is not None and hit.form.entry.kind == _RIVER
 
 

@@ -148,7 +148,7 @@ class Search:
 
     def bracket_end(self, at: int) -> int:
         """Behind the bracket that opens at a token; that token where none does."""
-        if self.key_at(at) != "(":
+        if at >= self.count or self.keys[at] != "(":
             return at
         closing = (end for end in range(at + 1, min(self.count, at + _LONGEST_ASIDE)) if self.tokens[end].raw == ")")
         return next(closing, at - 1) + 1

@@ -317,9 +317,9 @@ def unknown_who(finder: Search, at: int) -> Phrase | None:
     if (
         at == 0
         or finder.tokens[at].kind != WORD
-        or finder.is_stop(at)
         or finder.words[at].hits
         or finder.words[at].conjunction
+        or finder.is_stop(at)
         or (finder.words[at].looks_like_verb() and not finder.persons.is_given(finder.tokens[at].key))
     ):
         return None

@@ -83,7 +83,8 @@ def _fall_before(annotation: Annotation, world: World, fallen: Phrase) -> int | 
 
 
 def _is_fall(annotation: Annotation, at: int) -> bool:
-    return any(hit.form.entry.id == _FALL for hit in annotation.words[at].groups.get("event", ()))
+    groups = annotation.words[at].groups
+    return "event" in groups and any(hit.form.entry.id == _FALL for hit in groups["event"])
 
 
 def _is_said(annotation: Annotation, time: Time) -> bool:
