@@ -33,6 +33,7 @@ class Reader:
 
     def __init__(self, text: Text, words: list[Word], numbers: list[Number], known: TimeWords, published: date | None):
         self.text, self.tokens, self.words, self.known, self.published = text, text.tokens, words, known, published
+        self.count = len(text.tokens)
         self.number_at = {number.first: number for number in numbers}
         self.starts = known.starts(self.tokens)
         self.latest: Time | None = None  # the time that was read last: what *the same day* points back to
@@ -42,13 +43,13 @@ class Reader:
         return self._phrase(at, self.known.hijri if hijri else self.known.months)
 
     def _phrase(self, at: int, table: dict[str, int]) -> tuple[int, int] | None:
-        if at >= len(self.tokens):
+        if at >= self.count:
             return None
         for key in (
             self.tokens[at].key,
             self.words[at].key[1:] if self.words[at].key[:1] in "\u0648\u0641\u0628\u0644" else "",
         ):
-            if at + 1 < len(self.tokens) and f"{key} {self.tokens[at + 1].key}" in table:
+            if at + 1 < self.count and f"{key} {self.tokens[at + 1].key}" in table:
                 return table[f"{key} {self.tokens[at + 1].key}"], at + 2
             if key in table:
                 return table[key], at + 1

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache, cached_property
 from hashlib import sha256
-from itertools import pairwise
 from pathlib import Path
 
 from rawi.lexicon import gazetteer
@@ -26,6 +25,7 @@ from rawi.lexicon.gazetteer import Thing
 from rawi.lexicon.kept import kept
 from rawi.lexicon.linking import read_linking
 from rawi.lexicon.names import ACTOR, CUE, EVENT, HOST, PLACE, SOURCE, SPEECH, Name, NameTree
+from rawi.lexicon.parties import countries_listed, follow_each_other, governments
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.romanised import romanised
 from rawi.lexicon.times import ARTICLE, TimeWords
@@ -35,7 +35,6 @@ from rawi.model import Actor, Place, Source
 from rawi.text import Text, prepare
 from rawi.text.fold import fold, key, unsigned
 
-_LISTED = re.compile(r"[^/|]+").findall
 _BRACKETS = re.compile(r"[()]")
 _BOUND_PREPOSITION = re.compile(r" [\u0644\u0628]$")  # li-, bi-: written on the next word
 
@@ -75,7 +74,7 @@ class World:
         self.homes = gazetteer.read_homes()
         self.former_names = gazetteer.read_former_names()
         self.called_by = gazetteer.read_called_by()
-        self.governments = _governments(self.actors.values())
+        self.governments = governments(self.actors.values())
         self.in_short: dict[str, set[str]] = {}  # sources by their names less the word for what they are: (channel) X
         self.source_names: dict[str, tuple[str, ...]] = {}  # Arabic ones, folded, by the source's id
         self.sources = self._add_named(SOURCE, gazetteer.read_sources())
@@ -295,8 +294,7 @@ class World:
     @cached_property
     def countries(self) -> dict[str | None, list[str]]:
         """The codes of the countries of each list of theatres in the actors' table."""
-        lists = {actor.theatre for actor in self.actors.values()}
-        return {told: [self.theatres.get(one.lower(), one) for one in _LISTED(told or "")] for told in lists}
+        return countries_listed(self.actors.values(), self.theatres)
 
     @cached_property
     def heads(self) -> dict[str, set[str]]:
@@ -313,7 +311,7 @@ class World:
         for city, node in ((city, node) for head in sorted(heads) for city, node in self.names.root[head].items()):
             parties = [name for name in node.get(None, ()) if name.group == ACTOR] if city is not None else []
             cities = [name.value for name in self.names.named(city or "") if name.group == PLACE]
-            for place in cities if _follow_each_other(parties) else ():
+            for place in cities if follow_each_other(parties) else ():
                 if place.kind in _SEATS:
                     found[place.id] = tuple(sorted(parties, key=lambda name: name.value.kind != "government"))
         return found
@@ -359,7 +357,6 @@ _PORT, _HARBOUR = "\u0645\u064a\u0646\u0627\u0621 ", "\u0645\u0631\u0641\u0623 "
 _SHORT = 3  # letters of the first word of a name that is also written together with the next
 _SEATS = frozenset(("city", COUNTRY))
 _WELL_KNOWN_KINDS = frozenset(("country", "governorate", "city"))
-_FOR_EVER = "9999"
 _PRONOMINAL = "pronominal"
 _SPEAKER = "speaker"  # kind of the roles that tell things
 _WELL_KNOWN = 20_000  # inhabitants
@@ -403,18 +400,3 @@ def _made_of(own: Path) -> Iterator[Path]:
 def shipped_world() -> World:
     """The same, loaded once for all who ask."""
     return load_world()
-
-
-def _follow_each_other(parties: Iterable[Name]) -> bool:
-    """Whether there are some, and each governed when no other did: no rivals for one capital."""
-    spans = sorted((name.value.valid_from or "", name.value.valid_until or _FOR_EVER) for name in parties)
-    return bool(spans) and all(one[1] <= other[0] for one, other in pairwise(spans))
-
-
-def _governments(actors: Iterable[Actor]) -> dict[str, Actor]:
-    """The government of each side that has one alone."""
-    found: dict[str, list[Actor]] = {}
-    for actor in actors:
-        if actor.kind == "government" and actor.side:
-            found.setdefault(actor.side, []).append(actor)
-    return {side: some[0] for side, some in found.items() if len(some) == 1}
