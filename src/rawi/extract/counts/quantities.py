@@ -5,9 +5,11 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.apart import is_apart
 from rawi.extract.counts.counts import counts
+from rawi.extract.counts.enrolled import enrol
 from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES, part_killed_at
 from rawi.extract.counts.parts import part_done_at, part_struck_at, part_told_at
 from rawi.extract.counts.people import persons
+from rawi.extract.counts.rolls import rolls
 from rawi.extract.counts.singles import Count
 from rawi.extract.counts.totals import TOLL, clause_of, running, total_since, wholes
 from rawi.extract.counts.villages import counted_villages
@@ -52,9 +54,11 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
     for draft in (draft for draft in drafts if not draft.again):
         by_sentence.setdefault(draft.trigger.sentence, []).append(draft)
     told: dict[Draft, tuple[Quantity, ...]] = {}
+    listed = rolls(layout)
     for sentence, here in by_sentence.items():
         owned: dict[Draft, list[Quantity]] = {}
         told_here = sorted(counts(layout, sentence), key=lambda count: count.first)
+        told_here = [count for count in told_here if not any(roll.first <= count.first < roll.last for roll in listed)]
         totals, whole = running(layout, told_here), wholes(layout, told_here)
         teller = next((d for d in here if totals and clause_of(layout, d.trigger) is not None), None)
         for count in told_here:
@@ -67,6 +71,7 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
                 owned.setdefault(owner, []).append(_quantity(layout, count, kind))
         for draft in here:
             told[draft] = tuple(owned.get(draft, ())) or _of_target(layout, draft)
+    enrol(layout, drafts, listed, told)
     return told
 
 

@@ -1,0 +1,78 @@
+"""Whose dead and hurt a roll lists: of the blow that its heading tells, or that is told right before it or behind."""
+
+from collections.abc import Mapping, Sequence
+
+from rawi.extract.counts.people import people_of
+from rawi.extract.counts.rolls import Roll
+from rawi.extract.drafts import Draft
+from rawi.extract.tree.layout import Layout
+from rawi.model import DEATHS, FROM_AFAR, Quantity
+
+_BLOWS = FROM_AFAR | {"bombing", "attack", "clash", "chemical"}
+_COSTLY = frozenset(("operation", "arrest", "shootdown", "protest", "advance", "destroy"))
+_MAY = (_BLOWS, DEATHS, _COSTLY)  # the likelier first
+_DONE = frozenset(("actual", "ongoing"))
+_CUT, _STOPS = ("...", "\u2026"), frozenset(".\u2026")
+_BEFORE, _BEHIND = 4, 2  # sentences from what is told to the roll, and from the roll
+_HEADED = 2  # tokens from one list to the word that heads the next
+_ROUNDUP = "roundup"  # a category of cues
+
+
+def enrol(
+    layout: Layout, drafts: Sequence[Draft], listed: Sequence[Roll], told: dict[Draft, tuple[Quantity, ...]]
+) -> None:
+    """Put the number of each roll to the counts of its owner, unless that tells a number of its own."""
+    owner: Draft | None = None
+    end = 0
+    listed = [roll for roll in listed if not _is_told_better(layout, roll, listed, told)]
+    for roll in listed:
+        goes_on = owner is not None and roll.at - end <= _HEADED
+        owner, end = owner if goes_on else _owner(layout, drafts, roll), roll.last
+        if owner is None:
+            continue
+        here = range(layout.text.tokens[roll.first].start, layout.text.tokens[roll.last - 1].end)
+        own = tuple(count for count in told.get(owner, ()) if count.mention.start not in here)
+        if all(count.kind != roll.kind for count in own):
+            people = layout.phrase_at.get(roll.at)
+            whom = people.entity.name_ar if people is not None and not people_of(layout, people) else None
+            span = layout.text.span(roll.at, roll.at + 1)
+            told[owner] = (*own, Quantity(roll.kind, roll.number, roll.number, whom, span))
+
+
+def _owner(layout: Layout, drafts: Sequence[Draft], roll: Roll) -> Draft | None:
+    """The draft of the heading's sentence, of the last sentence before it, or else of the one right behind."""
+    here = layout.text.sentence_of[roll.at]
+    last = layout.text.sentence_of[roll.last - 1]
+    able = [draft for draft in drafts if not draft.again and draft.factuality in _DONE and not draft.denied]
+    for number in (*range(here, max(-1, here - _BEFORE - 1), -1), *range(last, last + _BEHIND + 1)):
+        told = [draft for draft in able if draft.trigger.sentence == number and not _is_listed(draft, roll)]
+        for types in _MAY:
+            of_type = [draft for draft in told if draft.type in types]
+            if of_type and not _is_of_weeks(layout, number, here):
+                return min(of_type, key=lambda draft: (abs(draft.trigger.first - roll.at), draft.trigger.first))
+            if of_type:
+                return None
+    return None
+
+
+def _is_told_better(
+    layout: Layout, roll: Roll, listed: Sequence[Roll], told: Mapping[Draft, tuple[Quantity, ...]]
+) -> bool:
+    """A list that is cut off, X, Y..., while a longer one stands in the report, or a number is told before it."""
+    last = layout.text.tokens[roll.last - 1]
+    behind = layout.text.source[last.end - len(last.raw) * (last.raw in _STOPS) :].lstrip()
+    if not behind.startswith(_CUT):
+        return False
+    longer = any(other.kind == roll.kind and other.number > roll.number for other in listed)
+    before = (d for d, counts in told.items() if any(count.kind == roll.kind for count in counts))
+    return longer or any(draft.trigger.first < roll.first for draft in before)
+
+
+def _is_of_weeks(layout: Layout, first: int, last: int) -> bool:
+    """THE HARVEST OF THE MONTH stands between: they are of no one happening."""
+    cues = (cue for number in range(first, last + 1) for cue in layout.cues[number])
+    return any(cue.category == _ROUNDUP for cue in cues)
+
+
+def _is_listed(draft: Draft, roll: Roll) -> bool:
+    return roll.first < draft.trigger.first < roll.last
