@@ -59,7 +59,7 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
         apart = told is None or told.high > TWO or layout.words[told.first].conjunction == AND
         if phrase.group[0] is phrase and apart:  # not: civilians, TWO; but: a child, 13; an officer AND TWO of
             found += _of_people(layout, phrase)
-    return [count for count in found if not any(_sums(one, count) for one in found if one is not count)]
+    return [count for count in found if not any(_tells_of(one, count) for one in found if one is not count)]
 
 
 def _of_word(layout: Layout, at: int, goes_on: bool) -> list[Count]:
@@ -77,8 +77,17 @@ def _of_word(layout: Layout, at: int, goes_on: bool) -> list[Count]:
     return _of_family(layout, at) if is_family(layout, at) else []
 
 
-def _sums(whole: Count, count: Count) -> bool:
-    return any(other.first == count.first for other in whole.others)
+def _tells_of(whole: Count, count: Count) -> bool:
+    """It sums them, or they are the same: the child X rose A MARTYR."""
+    if any(other.first == count.first for other in whole.others):
+        return True
+    return count.people is None and whole.kind == count.kind and count.first in _ends(whole)
+
+
+def _ends(count: Count) -> list[int]:
+    """Behind those counted, and behind each who is tied to them."""
+    people = [] if count.people is None else [count.people.last, count.people.group[-1].last]
+    return people + [other.last for other in count.others]
 
 
 def _of_another(layout: Layout, at: int) -> list[Count]:
