@@ -50,7 +50,15 @@ def opens_name(finder: Search, at: int) -> str | None:
         return ""
     if finder.words[at].hits or len(folded) < 4:
         return None
+    if is_bound_link(finder, at):
+        return _AND
     return next((clitic for clitic in _BOUND if folded.startswith(clitic) and folded[1:] in finder.persons.given), None)
+
+
+def is_bound_link(finder: Search, at: int) -> bool:
+    """And ABD Allah, and THE FATHER OF so-and-so."""
+    folded = finder.tokens[at].key
+    return folded.startswith(_AND) and folded[1:] in finder.persons.opening and not finder.words[at].hits
 
 
 def is_namesake(finder: Search, at: int) -> bool:
@@ -113,7 +121,8 @@ def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int
     if at >= finder.count or finder.tokens[at].kind != WORD or (not first and _breaks(finder, at)):
         return at
     token, word = finder.tokens[at], finder.words[at]
-    if finder.persons.is_link(token.key) and at + 1 < finder.count and not finder.is_stop(at + 1):
+    link = finder.persons.is_link(token.key) or (first and is_bound_link(finder, at))
+    if link and at + 1 < finder.count and not finder.is_stop(at + 1):
         return at + 2  # son of THE SHEIKH, though a town is called so
     if first or finder.persons.is_given(token.key):
         return at + 1

@@ -23,7 +23,7 @@ from rawi.annotate.offices import name_officers
 from rawi.annotate.others import agrees_in_case
 from rawi.annotate.outlets import outlet_by_kind
 from rawi.annotate.peoples import people, suspected
-from rawi.annotate.persons import opens_name, person_name
+from rawi.annotate.persons import is_bound_link, opens_name, person_name
 from rawi.annotate.pointing import may_point, pointing_party
 from rawi.annotate.powers import name_dealers, name_powers
 from rawi.annotate.search import Search
@@ -175,7 +175,8 @@ class Finder(Search):
     def _may_be_person(self, at: int) -> bool:
         """A first name or link stands here, perhaps with one letter written on it."""
         folded = self.tokens[at].key
-        return self.persons.is_given(folded) or folded[1:] in self.persons.given or folded in self.persons.opening
+        bound = folded[1:] in self.persons.given or is_bound_link(self, at)
+        return self.persons.is_given(folded) or bound or folded in self.persons.opening
 
     def _finish(self, phrase: Phrase) -> None:
         """Fill in what all phrases share: sentence, clitics, preposition, definiteness."""

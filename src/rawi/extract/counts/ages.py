@@ -1,4 +1,4 @@
-"""The age of somebody who is told of: a girl, 12 YEARS; WHO IS 12 YEARS OLD; (12 YEARS)."""
+"""The age of somebody who is told of: a girl, 12 YEARS; WHO IS 12 YEARS OLD; (12 YEARS); X/ 12 YEARS."""
 
 from rawi.extract.counts.governors import OF
 from rawi.extract.tree.layout import Layout
@@ -6,7 +6,7 @@ from rawi.lexicon.words import PREPOSITION
 from rawi.text.tokens import COMMAS, WORD
 
 _WORDS = 4  # from a child to its years: WHO IS OF AGE 12
-_OPENING, _CLOSING = "(", ")"
+_OPENINGS, _CLOSING = frozenset("(/-\u2013"), ")"
 _AGE = "\u0639\u0645\u0631"
 _REACHES = "balagha"  # the verb's entry: IS of so many years
 
@@ -15,7 +15,7 @@ def past_age(layout: Layout, at: int, end: int) -> int:
     """The token behind the age that stands at a token, else the token itself."""
     if at >= end:
         return at
-    start = at + (layout.text.tokens[at].raw in (*COMMAS, _OPENING))
+    start = at + (layout.text.tokens[at].raw in COMMAS | _OPENINGS)
     if (lived := _in_his_year(layout, start, end)) is not None:
         return lived
     number = next((n for n in range(start, min(start + _WORDS, end)) if n in layout.number_at), None)

@@ -83,16 +83,26 @@ def _joined(layout: Layout, phrase: Phrase) -> Other:
 def _next(layout: Layout, at: int) -> Other | None:
     """One tied to those before by "and", by BESIDES, by WITH where they are his; over an age, over what they are."""
     end = layout.text.sentences[layout.text.sentence_of[at - 1]][1]
-    at = past_age(layout, _past_apposition(layout, at), end)
+    before = _past_apposition(layout, at)
+    at = past_age(layout, before, end)
     if at >= end:
         return None
-    start, tied = _behind_and(layout, at) or _behind_besides(layout, at), True
+    start, tied = _behind_and(layout, at) or _behind_besides(layout, at) or _of_age_too(layout, before, at, end), True
     if start is None:
         start, tied = _behind_with(layout, at), False
     other = _some(layout, start) if start is not None else None
     if other is None or not (tied or other.his) or _has_own_fate(layout, other, end):
         return None
     return other
+
+
+def _of_age_too(layout: Layout, before: int, at: int, end: int) -> int | None:
+    """A man 20 years old, ANOTHER 30 YEARS OLD: a comma alone ties one to the other where each is told with his age."""
+    if at == before or layout.text.tokens[at].raw not in COMMAS:
+        return None
+    people = layout.phrase_at.get(at + 1)
+    aged = people is not None and past_age(layout, people.last, end) > people.last
+    return at + 1 if aged else None
 
 
 def _past_apposition(layout: Layout, at: int) -> int:

@@ -69,7 +69,8 @@ def _died_of(layout: Layout, at: int) -> int | None:
     here = layout.text.sentence_of[at - 1]
     blows = (t.first for t in layout.triggers[here] if t.first >= at and t.options[0][1].type in _BLOWS)
     blow = next((first for first in blows if governing(layout, first) not in CASUALTIES), None)  # not: OF HIS INJURY
-    if blow is None or any(layout.is_verb(i) for i in range(at, blow)):
+    verbs = (i for i in range(at, blow or at) if layout.is_verb(i))
+    if blow is None or any(governing(layout, verb) not in CASUALTIES for verb in verbs):
         return None
     between = [t.first for t in layout.triggers[here] if at <= t.first < blow]
     if any(governing(layout, first) not in CASUALTIES for first in between):

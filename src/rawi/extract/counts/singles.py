@@ -16,6 +16,7 @@ from rawi.extract.counts.governors import (
     unit,
 )
 from rawi.extract.counts.listed import Other, first_listed, is_kin, kin, listed, only_describes
+from rawi.extract.counts.named import before_named
 from rawi.extract.counts.people import is_dual, is_family, is_name, people_of
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.other_man import other_man
@@ -23,6 +24,7 @@ from rawi.lexicon.words import PREPOSITION
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS, NUMBER, WORD
 
+_SUBJECT, _TARGET = "subject", "target"  # whom a verb leads, and to whom it is done
 _DESCRIBED, _BRACKET = 4, "("  # words behind a family
 TWO, _UNKNOWN = 2, "unknown"  # the latter the head of a phrase
 _FIRE = frozenset(("attack", "airstrike", "shelling"))
@@ -143,11 +145,19 @@ def _of_people(layout: Layout, phrase: Phrase) -> list[Count]:
 
 def _is_done_to(layout: Layout, name: Phrase, at: int, others: list[Other]) -> bool:
     """X AND HIS SONS were killed, THE KILLING OF X: a name is no killer where somebody of his is killed with him, nor
-    behind a noun; but THE MARTYR X, OUR martyrs, may have been told of before."""
+    behind a noun, nor behind FELL A MARTYR; but THE MARTYR X, OUR martyrs, may have been told of before."""
     word = layout.words[at]
-    bare = not (word.is_verb or word.article or any(hit.suffix for hit in word.hits))
-    lone = bare and at == name.first - 1 and governing(layout, at) in CASUALTIES
-    return not name.preposition and (lone or any(other.his for other in others))
+    killer = word.is_verb and not _suffers(layout, at)
+    bare = not (killer or word.article or any(hit.suffix for hit in word.hits))
+    lone = bare and at in (name.first - 1, before_named(layout, name)) and governing(layout, at) in CASUALTIES
+    led = name.preposition and before_named(layout, name) == name.first - 1  # but OF in EACH OF leads nowhere
+    return not led and (lone or any(other.his for other in others))
+
+
+def _suffers(layout: Layout, verb: int) -> bool:
+    """Who stands behind the verb is who dies: X DIED, and not: X KILLED."""
+    here = (t for t in layout.triggers[layout.text.sentence_of[verb]] if t.first <= verb < t.last)
+    return any(t.options[0][1].roles.get(_SUBJECT) == _TARGET for t in here)
 
 
 def _of_kin(layout: Layout, at: int) -> list[Count]:
@@ -209,6 +219,10 @@ def _governor_of(layout: Layout, phrase: Phrase, last: int) -> tuple[int, str | 
     KILLED in the raid a man and a woman; CLAIMED the life of a child), or behind them."""
     at = phrase.first - 1
     kind = governing(layout, at)
+    if kind is None and is_name(layout, phrase):
+        at = before_named(layout, phrase)
+        kind = governing(layout, at) if at < phrase.first - 1 else None
+        at = at if kind is not None else phrase.first - 1
     if _is_of_tally(layout, at):
         return at, None
     apart = "counted" in layout.words[phrase.first].groups or _is_counted(layout, at) or _is_whose_fire(layout, at)
