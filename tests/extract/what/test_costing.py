@@ -15,3 +15,21 @@ COSTS = [
 def test_the_dead_are_told_with_what_cost_their_lives(text: str, kind: str) -> None:
     counted = [c for c in claims(text) if [(q.kind, q.low) for q in c.quantities] == [("killed", 13)]]
     assert kind in {claim.type for claim in counted}
+
+
+# text, the type and the dead of each claim
+SHOWN = [
+    (
+        "كشفت الحصيلة الأولية، وفق المسعفين الذين وصلوا إلى المكان، عن مقتل 13 شخصا على الأقل، بينهم 6 أطفال.",
+        [("toll", [13])],
+    ),
+    ("وأظهرت حصيلة غير نهائية مقتل أكثر من 22 مدنيا بينهم 5 نساء.", [("toll", [22])]),
+    ("كشف التقرير، الذي نشرته الشبكة أمس، عن مقتل 35 مدنيا.", [("toll", [35])]),
+    ("كشفت الحصيلة، وفق المشفى، عن مقتل 13 شخصا في غارة على سرمين.", [("airstrike", [13])]),
+    ("كشفت الوزارة عن خطة لمنع مقتل 13 شخصا سنويا في حوادث السير.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHOWN)
+def test_a_count_shows_a_toll_where_no_blow_is_told(text: str, expected: list[tuple[str, list[int]]]) -> None:
+    assert [(claim.type, [q.low for q in claim.quantities]) for claim in claims(text)] == expected

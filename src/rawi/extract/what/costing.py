@@ -1,9 +1,9 @@
 """What cost lives, and how many: THE ATTACK left FIVE DEAD. It is news once more, whatever was told of it before; of an
-operation the deaths are (coded so in 71 of 91)."""
+operation the deaths are (coded so in 71 of 91). And the toll that somebody's count shows."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.counts.counts import counts
-from rawi.extract.counts.governors import CASUALTIES
+from rawi.extract.counts.governors import CASUALTIES, is_about
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -12,6 +12,7 @@ from rawi.model import DEATHS, FROM_AFAR
 _RESULTS = frozenset(("asfara", "adda", "tasabbaba", "khallafa", "awqaa"))  # hosts
 _FIRE = FROM_AFAR | {"attack", "bombing", "clash"}
 _OPERATION, _SUBJECT = "operation", "b1"
+_NEGATION, _OPENING = "negation", 4  # a category of cues; words from the beginning of a sentence to a count
 
 
 def costs_lives(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -26,6 +27,31 @@ def costs_lives(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     causes = (layout.trigger_at(child) for child in verb.below if child.label == _SUBJECT)
     return any(cause is not None and cause.options[0][1].type == _OPERATION for cause in causes)
+
+
+def is_toll_shown(layout: Layout, trigger: Trigger) -> bool:
+    """THE FIRST COUNT SHOWED, ACCORDING TO X WHO WAS THERE, THE DEATH OF TEN: no other word tells in what they died."""
+    number = trigger.last
+    while number < len(layout.words) - 1 and is_about(layout, number):
+        number += 1
+    if trigger.options[0][1].type not in DEATHS or layout.is_verb(trigger.first) or number not in layout.number_at:
+        return False
+    here = [other for other in layout.triggers[trigger.sentence] if other is not trigger]
+    if any(other.options[0][1].type in _FIRE | {_OPERATION} or other.last in layout.number_at for other in here):
+        return False
+    shown = _shown_at(layout, layout.text.sentences[trigger.sentence][0], trigger.first)
+    cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _NEGATION)
+    return shown is not None and all(cue.last > shown for cue in cues)
+
+
+def _shown_at(layout: Layout, first: int, last: int) -> int | None:
+    """The verb of telling right before or behind a report, a count, that opens the sentence."""
+    for at in range(first, min(first + _OPENING, last - 1)):
+        pair = (layout.words[at], layout.words[at + 1])
+        told = next((n for n, word in enumerate(pair) if word.is_verb and "speech" in word.groups), None)
+        if told is not None and "document" in pair[1 - told].groups:
+            return at + told
+    return None
 
 
 def _is_counted(layout: Layout, trigger: Trigger) -> bool:
