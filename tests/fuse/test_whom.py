@@ -42,6 +42,12 @@ def test_the_dead_of_different_people_add_up(whom: Whom) -> None:
     assert whom.together(counts) == (("injured", 7, 7), ("killed", 11, 11))
 
 
+def test_what_different_people_add_up_to_is_not_counted_once_more(whom: Whom) -> None:
+    assert whom.together((killed(4, "مقاتلين"), killed(8, "مدنيين"), killed(12, "شهيدا"))) == (("killed", 12, 12),)
+    rivals = whom.together((killed(4, "مقاتلين"), killed(8, "مدنيين"), killed(13, "شهيدا")))
+    assert sorted(rivals) == [("killed", 4, 4), ("killed", 8, 8), ("killed", 13, 13)]
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("شخصا", "مدنيين"), ("مدنيين", "أطفال"), (None, "جنود"), ("قسد", "عنصرا من قسد")]
 )

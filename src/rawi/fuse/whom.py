@@ -43,16 +43,30 @@ class Whom:
 
     def together(self, counts: tuple[Quantity, ...]) -> tuple[tuple[str, float, float], ...]:
         """(kind, low, high) of each count; those of one kind in one, where they are of different people: EIGHT SOLDIERS
-        AND THREE CIVILIANS are eleven. Else they are rivals, or one is a part of another."""
+        AND THREE CIVILIANS are eleven, and the ELEVEN told behind them are the same. Else they are rivals, or one is
+        a part of another."""
         found: list[tuple[str, float, float]] = []
         for kind, alike in groupby(sorted(counts, key=_kind), key=_kind):
-            some = list(alike)
-            people = {self.counted(count) for count in some}
-            if len(some) > 1 and len(people) == len(some) and None not in people:
+            some = self._without_sum(list(alike))
+            if len(some) > 1 and self._are_different(some):
                 found.append((kind, sum(count.low for count in some), sum(count.high for count in some)))
             else:
                 found += ((kind, count.low, count.high) for count in some)
         return tuple(found)
+
+    def _without_sum(self, counts: list[Quantity]) -> list[Quantity]:
+        """Without the one that the others come to."""
+        for whole in counts:
+            parts = [count for count in counts if count is not whole]
+            low, high = sum(count.low for count in parts), sum(count.high for count in parts)
+            if len(parts) > 1 and (low, high) == (whole.low, whole.high) and self._are_different(parts):
+                return parts
+        return counts
+
+    def _are_different(self, counts: list[Quantity]) -> bool:
+        """No two of the same people, or of nobody in particular."""
+        people = {self.counted(count) for count in counts}
+        return len(people) == len(counts) and None not in people
 
 
 def _kind(count: Quantity) -> str:

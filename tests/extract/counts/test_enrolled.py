@@ -76,3 +76,36 @@ def test_a_roll_is_of_the_blow_told_with_it(text: str, expected: Told) -> None:
 def test_a_roll_gives_way_to_a_better_number_and_is_of_nothing_else(text: str, expected: Told) -> None:
     found = rawi.read(text, published="2024-12-01", world=world())
     assert [(claim.type, [(q.kind, q.low) for q in claim.quantities]) for claim in found] == expected
+
+
+# lines of a report, and the dead of its shelling
+BROKEN: list[tuple[str, list[int | float]]] = [
+    (lines("ثلاث شهداء نازحين من ريف حماة", "جراء استهداف قوات النظام بصاروخ موجه منزلا في قرية الزيارة"), [3]),
+    (lines("ثلاث شهداء نازحين من ريف حماة", '"التمانعة" جراء استهداف قوات النظام بصاروخ منزلا في قرية الزيارة'), [3]),
+    (lines("عاجل", "4 شهداء", "نتيجة قصف مدفعي على مدينة أريحا"), [4]),
+    (lines("استشهاد طفل في مخيم أطمة جراء البرد", "إثر قصف على مدينة أريحا نزح الأهالي"), []),
+    (lines("مقتل 3 أشخاص بحادث سير في مدينة الباب", "إثر القصف على مدينة أريحا أغلقت المدارس"), []),
+    (lines("مقتل 3 أشخاص في مدينة الباب.", "إثر القصف على مدينة أريحا أغلقت المدارس"), []),
+    (lines("ثلاثة شهداء من آل حسن", "وفي سياق آخر قصف مدفعي على مدينة أريحا"), []),
+]
+
+
+@pytest.mark.parametrize(("text", "dead"), BROKEN)
+def test_a_line_goes_on_with_why_they_died(text: str, dead: list[int | float]) -> None:
+    found = [c for c in rawi.read(text, published="2024-12-01", world=world()) if c.type == "shelling"]
+    assert [[q.low for q in claim.quantities if q.kind == "killed"] for claim in found] == [dead]
+
+
+# a sentence with number, dead, blow, weapon, doer and object, and the number of its dead
+STRUCK = [
+    ("ثلاث شهداء نازحين من ريف حماة جراء استهداف قوات النظام بصاروخ موجه منزلا في قرية الزيارة.", 3),
+    ("خمسة شهداء وعدد من الجرحى إثر قصف قوات النظام بالصواريخ سوقا شعبيا في مدينة أريحا", 5),
+    ("شهيدان مدنيان نتيجة استهداف ميليشيا قسد بالرشاشات الثقيلة سيارتهم على طريق قرية كلجبرين", 2),
+    ("شهيد وجريحان جراء استهداف مدفعية النظام مدرسة في بلدة سرمين", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "dead"), STRUCK)
+def test_the_dead_before_what_struck_them_with_what_and_where_are_of_that(text: str, dead: int) -> None:
+    (claim,) = rawi.read(text, published="2022-12-02", world=world())
+    assert (claim.type, [q.low for q in claim.quantities if q.kind == "killed"]) == ("shelling", [dead])

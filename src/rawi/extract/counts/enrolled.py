@@ -1,12 +1,17 @@
-"""Whose dead and hurt a roll lists: of the blow that its heading tells, or that is told right before it or behind."""
+"""Whose dead and hurt a roll lists: of the blow that its heading tells, or that is told right before it or behind; and
+whose those are whom a line tells of, and the next why they died."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
+from rawi.extract.counts.counts import counts
+from rawi.extract.counts.governors import CASUALTIES
 from rawi.extract.counts.people import people_of
 from rawi.extract.counts.rolls import Roll
+from rawi.extract.counts.singles import Count
 from rawi.extract.drafts import Draft
 from rawi.extract.tree.layout import Layout
 from rawi.model import DEATHS, FROM_AFAR, Quantity
+from rawi.text.tokens import MARK
 
 _BLOWS = FROM_AFAR | {"bombing", "attack", "clash", "chemical"}
 _COSTLY = frozenset(("operation", "arrest", "shootdown", "protest", "advance", "destroy"))
@@ -15,6 +20,8 @@ _DONE = frozenset(("actual", "ongoing"))
 _CUT, _STOPS = ("...", "\u2026"), frozenset(".\u2026")
 _BEFORE, _BEHIND = 4, 2  # sentences from what is told to the roll, and from the roll
 _HEADED = 2  # tokens from one list to the word that heads the next
+_BECAUSE, _LINE, _NAME_OF = ("bisabab", "baad"), "\n", 2  # cues; words of a place before them, in brackets
+_OTHER_CAUSES = frozenset(("mishap", "cause"))  # categories of cues
 _ROUNDUP = "roundup"  # a category of cues
 
 
@@ -37,6 +44,27 @@ def enrol(
             whom = people.entity.name_ar if people is not None and not people_of(layout, people) else None
             span = layout.text.span(roll.at, roll.at + 1)
             told[owner] = (*own, Quantity(roll.kind, roll.number, roll.number, whom, span))
+
+
+def counts_above(layout: Layout, draft: Draft, told: Container[int]) -> list[Count]:
+    """The dead and hurt of a line that tells nothing else, where the next goes on with BECAUSE OF the blow: THREE DEAD
+    / because of X's shelling of Y. ``told``: the sentences that tell of something."""
+    above = draft.trigger.sentence - 1
+    if draft.type not in _BLOWS or above < 0 or above in told or not _goes_on(layout, above):
+        return []
+    first = layout.text.sentences[above + 1][0]
+    causes = (cue for cue in layout.cues[above + 1] if cue.entry.id in _BECAUSE and cue.last == draft.trigger.first)
+    if not any(cue.first - first <= _NAME_OF for cue in causes):
+        return []
+    return [count for count in counts(layout, above) if count.kind in CASUALTIES]
+
+
+def _goes_on(layout: Layout, number: int) -> bool:
+    """A sentence that only its line ends, and that does not say of what they died."""
+    first, end = layout.text.sentences[number]
+    last = next((at for at in range(end - 1, first, -1) if layout.text.tokens[at].raw != _LINE), first)
+    said = any(cue.category in _OTHER_CAUSES or cue.entry.id in _BECAUSE for cue in layout.cues[number])
+    return last < end - 1 and layout.text.tokens[last].kind != MARK and not said
 
 
 def _owner(layout: Layout, drafts: Sequence[Draft], roll: Roll) -> Draft | None:
@@ -64,7 +92,7 @@ def _is_told_better(
     if not behind.startswith(_CUT):
         return False
     longer = any(other.kind == roll.kind and other.number > roll.number for other in listed)
-    before = (d for d, counts in told.items() if any(count.kind == roll.kind for count in counts))
+    before = (draft for draft, own in told.items() if any(count.kind == roll.kind for count in own))
     return longer or any(draft.trigger.first < roll.first for draft in before)
 
 

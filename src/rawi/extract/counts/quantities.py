@@ -5,7 +5,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.apart import is_apart
 from rawi.extract.counts.counts import counts
-from rawi.extract.counts.enrolled import enrol
+from rawi.extract.counts.enrolled import counts_above, enrol
 from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES, part_killed_at
 from rawi.extract.counts.parts import part_done_at, part_struck_at, part_told_at
 from rawi.extract.counts.people import persons
@@ -70,7 +70,9 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
             if owner is not None and not (_is_apart(layout, owner, count) or _are_doers(owner, count)):
                 owned.setdefault(owner, []).append(_quantity(layout, count, kind))
         for draft in here:
-            told[draft] = tuple(owned.get(draft, ())) or _of_target(layout, draft)
+            above = () if draft in owned else counts_above(layout, draft, by_sentence)
+            own = (*(_quantity(layout, count, count.kind) for count in above), *owned.get(draft, ()))
+            told[draft] = own or _of_target(layout, draft)
     enrol(layout, drafts, listed, told)
     return told
 
