@@ -86,7 +86,11 @@ def _owner(layout: Layout, drafts: Sequence[Draft], roll: Roll) -> Draft | None:
 def _is_told_better(
     layout: Layout, roll: Roll, listed: Sequence[Roll], told: Mapping[Draft, tuple[Quantity, ...]]
 ) -> bool:
-    """A list that is cut off, X, Y..., while a longer one stands in the report, or a number is told before it."""
+    """A list that is cut off, X, Y..., while a longer one stands in the report, or a number is told before it; a number
+    that a happening has."""
+    if not roll.named:
+        here = range(layout.text.tokens[roll.first].start, layout.text.tokens[roll.last - 1].end)
+        return any(count.mention.start in here for own in told.values() for count in own)
     last = layout.text.tokens[roll.last - 1]
     behind = layout.text.source[last.end - len(last.raw) * (last.raw in _STOPS) :].lstrip()
     if not behind.startswith(_CUT):

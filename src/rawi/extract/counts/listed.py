@@ -14,6 +14,7 @@ from rawi.text.tokens import COMMAS, WORD
 _ADDED, _WITH, _TO = "addition", "maa", "li"  # a category of cues, a function word, a preposition
 _BESIDES = frozenset(("", _TO, "ila", "an", "ala", "min", _WITH, "by"))  # prepositions of who stands behind BESIDES
 _TWO = 2
+_NAME_OF = 6  # words of a name, and one
 _HOW = "adverb"  # a function
 _NAME, _PERSON = "name", "person"  # heads of phrases
 _SIDE = "\u062c\u0627\u0646\u0628"  # AT THE SIDE of: besides
@@ -87,7 +88,9 @@ def _next(layout: Layout, at: int) -> Other | None:
     at = past_age(layout, before, end)
     if at >= end:
         return None
-    start, tied = _behind_and(layout, at) or _behind_besides(layout, at) or _of_age_too(layout, before, at, end), True
+    start, tied = _behind_and(layout, at) or _behind_besides(layout, at), True
+    if start is None and at > before and (other := _of_age_too(layout, at, end)) is not None:
+        return other
     if start is None:
         start, tied = _behind_with(layout, at), False
     other = _some(layout, start) if start is not None else None
@@ -96,13 +99,26 @@ def _next(layout: Layout, at: int) -> Other | None:
     return other
 
 
-def _of_age_too(layout: Layout, before: int, at: int, end: int) -> int | None:
-    """A man 20 years old, ANOTHER 30 YEARS OLD: a comma alone ties one to the other where each is told with his age."""
-    if at == before or layout.text.tokens[at].raw not in COMMAS:
+def _of_age_too(layout: Layout, comma: int, end: int) -> Other | None:
+    """A man 20 years old, ANOTHER 30 YEARS OLD: a comma ties one to the other where each is told with his age, by a
+    name though it be."""
+    if layout.text.tokens[comma].raw not in COMMAS:
         return None
-    people = layout.phrase_at.get(at + 1)
-    aged = people is not None and past_age(layout, people.last, end) > people.last
-    return at + 1 if aged else None
+    at = comma + 1
+    at += at < end and layout.text.tokens[at].key == AND
+    for last in range(at + 1, min(at + _NAME_OF, end)):
+        if past_age(layout, last, end) > last:
+            return Other(1, at, last, layout.phrase_at.get(at))
+        if any(
+            layout.words[i].groups or layout.words[i].function for i in range(at, last) if not _in_phrase(layout, i)
+        ):
+            return None
+    return None
+
+
+def _in_phrase(layout: Layout, at: int) -> bool:
+    here = layout.whos[layout.text.sentence_of[at]]
+    return any(phrase.first <= at < phrase.last for phrase in here)
 
 
 def _past_apposition(layout: Layout, at: int) -> int:

@@ -58,7 +58,8 @@ def told_counts(layout: Layout, drafts: list[Draft]) -> dict[Draft, tuple[Quanti
     for sentence, here in by_sentence.items():
         owned: dict[Draft, list[Quantity]] = {}
         told_here = sorted(counts(layout, sentence), key=lambda count: count.first)
-        told_here = [count for count in told_here if not any(roll.first <= count.first < roll.last for roll in listed)]
+        names = [range(roll.first, roll.last) for roll in listed if roll.named]
+        told_here = [count for count in told_here if not any(count.first in roll for roll in names)]
         totals, whole = running(layout, told_here), wholes(layout, told_here)
         teller = next((d for d in here if totals and clause_of(layout, d.trigger) is not None), None)
         for count in told_here:

@@ -15,6 +15,7 @@ _ROLL, _MARTYR, _PRONOUN, _WHO = "roll", "shahid", "pronoun", "relative"  # cues
 _KILLED, _VICTIMS = "killed", "casualties"
 _COLON, _LINE, _SEPARATORS = ":", "\n", frozenset("-_.)/\u2013\u2014\u0640\u066b:\u060c")
 _BETWEEN = COMMAS | frozenset("-\u2013\u2014")
+_MARKS = "-_.)/ \u2013\u2014\u2026"
 _NAMED = frozenset(("person", "name", "unknown"))  # heads of phrases
 _LONGEST = 25  # tokens from one number of a list to the next
 _NAME = 8  # words of a name with what tells who it was
@@ -24,13 +25,15 @@ _LISTED = 2  # names that make a list without numbers
 
 
 class Roll(NamedTuple):
-    """How many are listed, as what, the word that says so, and the tokens of the list."""
+    """How many are listed, as what, the word that says so, and the tokens of the list; whether it has their names, or
+    only says how many they are."""
 
     kind: str
     number: int
     at: int
     first: int
     last: int
+    named: bool = True
 
 
 class _List(NamedTuple):
@@ -63,29 +66,31 @@ def _gap(layout: Layout, at: int) -> str:
 
 
 def _numbered(layout: Layout) -> list[_List]:
-    """Lists whose items are numbered from one on."""
-    found: list[_List] = []
-    starts: list[int] = []
+    """Lists whose items are numbered from one on, over a heading between them: 1- X 2- Y THE WOUNDED: 3- Z."""
+    found: list[list[int]] = []
+    expected = 0
     for at in (number.first for number in layout.annotation.numbers):
         value = exactly(layout.number_at[at]) if layout.text.tokens[at].kind == NUMBER else 0
-        if not value or not _opens_item(layout, at):
+        goes_on = bool(found) and value == expected and at - found[-1][-1] <= _LONGEST
+        if not value or not (goes_on or value == 1) or not _opens_item(layout, at, goes_on):
             continue
-        if starts and value == len(starts) + 1 and at - starts[-1] <= _LONGEST:
-            starts.append(at)
-        elif value == 1:
-            found += [_List(starts, _end(layout, starts[-1]))] if starts else []
-            starts = [at]
-    return found + ([_List(starts, _end(layout, starts[-1]))] if starts else [])
+        if goes_on and not any(_is_noun(layout, i) for i in range(found[-1][-1] + 1, at)):
+            found[-1].append(at)
+        else:
+            found.append([at])
+        expected = value + 1
+    return [_List(starts, _end(layout, starts[-1])) for starts in found]
 
 
-def _opens_item(layout: Layout, at: int) -> bool:
-    """A number that a mark parts from the word behind it, or with which a line begins."""
+def _opens_item(layout: Layout, at: int, goes_on: bool) -> bool:
+    """A number that a mark parts from the word behind it, or with which a line begins; cut off behind the mark, where
+    the list goes on with it."""
     tokens = layout.text.tokens
     word = next((i for i in range(at + 1, min(at + 3, len(tokens))) if tokens[i].kind == WORD), None)
-    if word is None or layout.text.source[tokens[at].end - 1] == "%":
+    if layout.text.source[tokens[at].end - 1] == "%" or (word is None and not goes_on):
         return False
-    written = layout.text.source[tokens[at].end : tokens[word].start]
-    parted = any(mark in _SEPARATORS for mark in written) and _LINE not in written
+    line, *more = layout.text.source[tokens[at].end : tokens[word].start if word is not None else None].split(_LINE)
+    parted = any(mark in _SEPARATORS for mark in line) and (not more or (goes_on and not line.strip(_MARKS)))
     return parted or (opens_line(layout, at) and word == at + 1 and not layout.words[word].groups)
 
 
@@ -200,7 +205,7 @@ def _lines(layout: Layout) -> list[Roll]:
             count = told or len(parts)
             if told or count >= _LISTED:
                 last = parts[-1][1] if parts and not told else end
-                found.append(Roll(heading[1], count, heading[0], start if told else parts[0][0], last))
+                found.append(Roll(heading[1], count, heading[0], start if told else parts[0][0], last, not told))
                 break
     return found
 
@@ -217,7 +222,7 @@ def _starts(layout: Layout, number: int) -> list[int]:
 def _number_behind(layout: Layout, start: int, end: int) -> int:
     """THE DEAD: FIVE; the dead: five dead, among them a child."""
     number = layout.number_at.get(start)
-    if number is None or (number.last < end and _opens_item(layout, start)):
+    if number is None or (number.last < end and _opens_item(layout, start, False)):
         return 0
     alone = number.last >= end or layout.text.tokens[number.last].kind == MARK
     return exactly(number) if alone or noun_kind(layout, number.last) in CASUALTIES else 0
