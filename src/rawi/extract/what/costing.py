@@ -31,17 +31,28 @@ def costs_lives(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def is_toll_shown(layout: Layout, trigger: Trigger) -> bool:
     """THE FIRST COUNT SHOWED, ACCORDING TO X WHO WAS THERE, THE DEATH OF TEN: no other word tells in what they died."""
-    number = trigger.last
-    while number < len(layout.words) - 1 and is_about(layout, number):
-        number += 1
-    if trigger.options[0][1].type not in DEATHS or layout.is_verb(trigger.first) or number not in layout.number_at:
+    if (
+        trigger.options[0][1].type not in DEATHS
+        or layout.is_verb(trigger.first)
+        or not _leads_to_number(layout, trigger)
+    ):
         return False
     here = [other for other in layout.triggers[trigger.sentence] if other is not trigger]
-    if any(other.options[0][1].type in _FIRE | {_OPERATION} or other.last in layout.number_at for other in here):
+    before = (other for other in here if other.first < trigger.first)
+    if any(other.options[0][1].type in _FIRE | {_OPERATION} for other in here):
         return False
+    if any(_leads_to_number(layout, other) for other in before):
+        return False  # the death of ten AND THE INJURY OF TWENTY: told by the first
     shown = _shown_at(layout, layout.text.sentences[trigger.sentence][0], trigger.first)
     cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _NEGATION)
     return shown is not None and all(cue.last > shown for cue in cues)
+
+
+def _leads_to_number(layout: Layout, trigger: Trigger) -> bool:
+    number = trigger.last
+    while number < len(layout.words) - 1 and is_about(layout, number):
+        number += 1
+    return number in layout.number_at
 
 
 def _shown_at(layout: Layout, first: int, last: int) -> int | None:
