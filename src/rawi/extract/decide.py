@@ -28,7 +28,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.dated_apart import begun_on, dates_other
 from rawi.extract.what.happening import Happenings
 from rawi.extract.what.launched import aims
-from rawi.extract.what.settle import settle
+from rawi.extract.what.settle import settle, settle_extent
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS, speaks_of_delivery
 from rawi.extract.when import (
@@ -91,7 +91,8 @@ class Decider:
         for trigger in self.layout.annotation.triggers:
             self.history.begin_anew(self.layout.entry[trigger.sentence])
             draft, told = self.happenings.judge(trigger, settle(self.layout, self.tree, trigger))
-            if draft is not None and not told.settled.silent and not self._is_told(draft):
+            if draft is not None and not told.is_silent(self.tree) and not self._is_told(draft):
+                settle_extent(self.layout, self.tree, draft.trigger, told.settled)
                 settle_parties(self.layout, self.tree, draft.trigger, told.settled)
                 self._fill(draft, told.context, told.settled)
                 self.history.add(draft)

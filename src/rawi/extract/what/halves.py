@@ -11,6 +11,7 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.context import Context
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.settle import is_silent
 from rawi.extract.what.settled import Settled
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit
@@ -39,6 +40,10 @@ class Half(NamedTuple):
         """The types that it may be."""
         return {option[1].type for option in self.options if option is not None}
 
+    def is_silent(self, tree: Tree) -> bool:
+        """It tells of nothing, whatever it is joined to."""
+        return is_silent(tree.layout, tree, self.trigger, self.settled)
+
     def option(self, kind: str) -> Option:
         """Its reading of a type."""
         return next(o for o in self.options if o is not None and o[1].type == kind)
@@ -55,6 +60,8 @@ class Halves:
         """Which of a word and one let go before tells what both tell together, its reading, how likely; None where
         they tell nothing. The word is remembered then."""
         other = self._other(half.trigger)
+        if other is not None and half.is_silent(self.tree):
+            return None
         shares = _together(half, other) if other is not None else {}
         kind = max(sorted(shares), key=lambda kind: shares[kind], default="")
         if other is None or not kind or shares[kind] <= _SHARE:
@@ -71,7 +78,8 @@ class Halves:
             return None
         near = [node.up] if node.up is not None and node.label in _GOVERNED else []
         near += [child for child in node.below if child.label in _GOVERNED]
-        return next((self._let_go[other.first] for other in near if other.first in self._let_go), None)
+        halves = [self._let_go[other.first] for other in near if other.first in self._let_go]
+        return next((half for half in halves if not half.is_silent(self.tree)), None)
 
 
 def _together(one: Half, other: Half) -> dict[str, float]:

@@ -80,7 +80,7 @@ class Happenings:
         context = contexts[id(chosen[0] if chosen is not None else trigger.options[0][0])]
         options = [option if n in fitting else None for n, option in enumerate(candidates)]
         told = Half(trigger, options, choice.all, context, settled)
-        if chosen is None and not settled.silent and (joined := self.halves.joined(told)) is not None:
+        if chosen is None and (joined := self.halves.joined(told)) is not None:
             told, chosen, share = joined
             choice = Choice(_of_type(candidates, chosen[1].type), share, choice.all)
         if chosen is None:

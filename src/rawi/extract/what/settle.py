@@ -1,6 +1,7 @@
-"""What is settled of a trigger before any weight is asked: what it tells of, and whether it tells of anything.
+"""What is settled of a trigger before any weight is asked: what it tells of, and whether it surely does.
 
-Who did it and to whom is settled in ``parties``, of the triggers that tell of something.
+Whether another word tells it is asked of what the weights let through, and where it happened of what then is told; who
+did it and to whom is settled in ``parties``.
 """
 
 from rawi.annotate.mentions import Trigger
@@ -139,11 +140,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     settle_kind(layout, tree, trigger, settled)
     if settled.types is None and settled.factuality == _NEGATED and brings_aid(layout, tree, trigger):
         settled.tells(_AID)  # NO CONVOY OF AID CAME IN
-    settled.silent = settled.silent or _is_silent(layout, tree, trigger)
     if settled.place is None and (at := shaken(layout, tree, trigger)) is not None:
         settled.place, settled.sure = at, True
-    settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
-    settled.place = settled.place or picked(layout, trigger) or taken_back(layout, tree, trigger)
     if (hospital := brought_to(layout, tree, trigger)) is not None:
         settled.tells(TOLL)
         settled.place, settled.sure = hospital, True
@@ -159,18 +157,24 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     if (start := clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.clause = start
-    settled.until = vowed_behind(layout, tree, trigger) or follower(layout, tree, trigger)
     if (end := total_since(layout, trigger)) is not None:
         settled.tells(TOLL)
         settled.until = end
     return settled
 
 
-def _is_silent(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+def is_silent(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> bool:
     """It tells of nothing by itself, or another word tells it."""
-    if any(rule(layout, trigger) for rule in _SILENT_BY_WORDS):
+    if settled.silent or any(rule(layout, trigger) for rule in _SILENT_BY_WORDS):
         return True
     return any(rule(layout, tree, trigger) for rule in _SILENT)
+
+
+def settle_extent(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Where what a trigger tells of happened, and up to which word it is told."""
+    settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
+    settled.place = settled.place or picked(layout, trigger) or taken_back(layout, tree, trigger)
+    settled.until = settled.until or vowed_behind(layout, tree, trigger) or follower(layout, tree, trigger)
 
 
 def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> bool:
@@ -201,7 +205,7 @@ def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Set
     if settled.factuality is None and is_announced_deal(layout, tree, trigger):
         settled.factuality = _DONE
     told, kind = announced(layout, tree, trigger), trigger.options[0][1].type
-    if not told or settled.silent or not settled.allows(kind):
+    if not told or not settled.allows(kind) or is_silent(layout, tree, trigger, settled):
         return
     settled.sure = True
     if told == "announced" and kind == TAKING and settled.factuality is None:
