@@ -22,8 +22,8 @@ BLOWS = DEATHS | {"attack", "airstrike", "shelling", "bombing", "chemical"}
 
 def answer_to(layout: Layout, trigger: Trigger) -> Cue | None:
     """The words by which something else is told in answer to what a trigger tells."""
-    for cue in layout.cues[trigger.sentence]:
-        if cue.last == trigger.first and getattr(cue.entry, "id", "") == _REVENGE:
+    for cue in layout.cues_before(trigger.first):
+        if getattr(cue.entry, "id", "") == _REVENGE:
             led = layout.words[trigger.first - 1].function == PREPOSITION  # spelt like a verb, or not
             return cue if led or trigger.hits[0].form.pos == NOUN else None
     return None

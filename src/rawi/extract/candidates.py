@@ -132,7 +132,7 @@ def _may_fill(phrase: Phrase, slot: str) -> bool:
 def _says_what(layout: Layout, phrase: Phrase) -> bool:
     """A camp FOR THE DISPLACED: they say what kind of camp it is; BETWEEN DEAD and hurt: what became of others; halted
     the attack OUT OF CARE FOR the people: why."""
-    if any(cue.category == _SAKE and cue.last == phrase.first for cue in layout.cues[phrase.sentence]):
+    if any(cue.category == _SAKE for cue in layout.cues_before(phrase.first)):
         return True
     if phrase.preposition == BETWEEN and "counted" in layout.words[phrase.first].groups:
         return True

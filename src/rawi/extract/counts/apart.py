@@ -79,7 +79,7 @@ def died_of_old_wounds(layout: Layout, trigger: Trigger) -> bool:
     if not dies or _of_old_wounds(layout, trigger.first) is None:
         return False
     blows = [t.first for t in layout.triggers[trigger.sentence] if _is_blow(t)]
-    joined = any(cue.last == trigger.first and _joins(layout, cue) for cue in layout.cues[trigger.sentence])
+    joined = any(_joins(layout, cue) for cue in layout.cues_before(trigger.first))
     return not blows or (joined and max(blows) < trigger.first)
 
 

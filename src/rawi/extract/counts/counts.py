@@ -48,6 +48,12 @@ _ENDS = frozenset(("connective", "relative", "complementiser"))
 
 def counts(layout: Layout, sentence: int) -> list[Count]:
     """The counts of a sentence, those told by a number first."""
+    if sentence not in layout.counted:
+        layout.counted[sentence] = _counts(layout, sentence)
+    return layout.counted[sentence]
+
+
+def _counts(layout: Layout, sentence: int) -> list[Count]:
     parts = _parts(layout, sentence)
     found: list[Count] = []
     for number in _numbers(layout, sentence):
@@ -290,8 +296,7 @@ def _one_more(layout: Layout, number: Number, found: list[Count], people: Phrase
 
 def _is_set_against(layout: Layout, number: Number) -> bool:
     """AGAINST six of the others."""
-    cues = layout.cues[layout.text.sentence_of[number.first]]
-    return any(cue.last == number.first and cue.entry.id == _AGAINST for cue in cues)
+    return any(cue.entry.id == _AGAINST for cue in layout.cues_before(number.first))
 
 
 def _is_timed(layout: Layout, number: Number) -> bool:

@@ -299,7 +299,7 @@ def part_killed_at(layout: Layout, first: int, last: int) -> int | None:
         return None
     while first > 1 and is_about(layout, first - 1):
         first -= 1
-    if not any(cue.category == "subset" and cue.last == first for cue in layout.cues[here]):
+    if not any(cue.category == "subset" for cue in layout.cues_before(first)):
         return None
     people = next((p for p in layout.whos[here] if p.first == last), None)
     at = people.last if people is not None else last

@@ -54,9 +54,10 @@ def first_listed(layout: Layout, at: int) -> Other | None:
 
 def is_kin(layout: Layout, at: int) -> bool:
     """A MOTHER, THEIR FATHER, by a word that is another word as well; the first word of no name."""
+    if "kin" not in layout.words[at].groups:
+        return False
     phrase = layout.phrase_at.get(at)
-    alone = phrase is None or (phrase.last == at + 1 and not phrase.names)
-    return "kin" in layout.words[at].groups and alone
+    return phrase is None or (phrase.last == at + 1 and not phrase.names)
 
 
 def kin(layout: Layout, at: int) -> int:

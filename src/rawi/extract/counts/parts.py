@@ -19,7 +19,7 @@ def part_done_at(layout: Layout, first: int, last: int) -> int | None:
     while first > 1 and is_about(layout, first - 1):
         first -= 1
     here = layout.text.sentence_of[first]
-    if not any(cue.category == _SUBSET and cue.last == first for cue in layout.cues[here]):
+    if not any(cue.category == _SUBSET for cue in layout.cues_before(first)):
         return None
     at = _past_people(layout, here, last)
     own = at < len(layout.words) and any(trigger.first == at for trigger in layout.triggers[here])
@@ -29,7 +29,7 @@ def part_done_at(layout: Layout, first: int, last: int) -> int | None:
 def part_struck_at(layout: Layout, first: int, last: int) -> int | None:
     """The noun that tells in what the part of a number died: eighty dead, among them THIRTY IN A RAID."""
     here = layout.triggers[layout.text.sentence_of[first]]
-    opened = any(cue.category == _SUBSET and cue.last == first for cue in layout.cues[layout.text.sentence_of[first]])
+    opened = any(cue.category == _SUBSET for cue in layout.cues_before(first))
     struck = (t for t in here if opened and _is_struck(t) and _is_in(layout, last, t))
     return next((trigger.first for trigger in struck), None)
 

@@ -101,16 +101,18 @@ def _of_another(layout: Layout, at: int) -> list[Count]:
 def _alone(layout: Layout, at: int) -> tuple[str, int] | None:
     """A counted word that is two by its form, or the indefinite accusative of one, behind no number."""
     word = layout.words[at]
+    hit, thing = word.first("counted"), unit(layout, at)
+    if hit is None and thing is None:
+        return None
     if not word.conjunction and any(before in layout.number_at for before in (at - 1, at - 2)):
         return None
-    hit, thing = word.first("counted"), unit(layout, at)
-    forms = {key(form) for form in hit.form.entry.forms} if hit is not None else set()
     if hit is None:
         return (thing.kind, TWO) if thing is not None and thing.value == TWO and is_dual(word.stem) else None
     if hit.form.entry.value == TWO:
         return hit.form.entry.kind, TWO
-    single = not hit.suffix and not layout.is_verb(at) and word.stem.endswith(_ALEF) and word.stem[:-1] in forms
-    return (hit.form.entry.kind, 1) if single else None
+    if hit.suffix or layout.is_verb(at) or not word.stem.endswith(_ALEF):
+        return None
+    return (hit.form.entry.kind, 1) if word.stem[:-1] in map(key, hit.form.entry.forms) else None
 
 
 def _of_pronoun(layout: Layout, at: int) -> list[Count]:
@@ -203,9 +205,10 @@ def _opens_list(layout: Layout, at: int) -> bool:
 def _is_unknown(layout: Layout, at: int) -> bool:
     """A word that nothing explains: a name alone, or A FATHER, in Arabic spelt like a town."""
     word = layout.words[at]
+    if word.hits or word.article or word.conjunction or layout.text.tokens[at].kind != WORD:
+        return False
     phrase = layout.phrase_at.get(at)
-    alone = phrase is None or (phrase.head == _UNKNOWN and phrase.last == at + 1)
-    return alone and layout.text.tokens[at].kind == WORD and not (word.hits or word.article or word.conjunction)
+    return phrase is None or (phrase.head == _UNKNOWN and phrase.last == at + 1)
 
 
 def _stands_alone(layout: Layout, at: int) -> bool:

@@ -92,6 +92,8 @@ def _war_over(layout: Layout, tree: Tree, trigger: Trigger) -> Node | None:
     node = tree.trigger(trigger)
     if node is None or all(sense.type != TOLL for _, sense in trigger.options):
         return None
+    if layout.readings[trigger.sentence].isdisjoint(WARS):
+        return None
     own = node.lineage()[:_ABOVE]
     verb = next((above for above in own if above.kind == "verb"), None)
     if verb is None:
@@ -132,8 +134,7 @@ def _totals(layout: Layout, sentence: int) -> list[Count]:
 
 def _told(layout: Layout, sentence: int) -> list[Count]:
     """The counts of a sentence that holds a word for a tally, in text order."""
-    first, last = layout.text.sentences[sentence]
-    if not any("tally" in layout.words[at].groups for at in range(first, last)):
+    if "tally" not in layout.groups[sentence]:
         return []
     return sorted(counts(layout, sentence), key=lambda count: count.first)
 

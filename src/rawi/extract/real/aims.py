@@ -34,7 +34,7 @@ def only_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     if _is_goal(layout, trigger) or _is_until(layout, trigger, node) or _is_purpose(layout, trigger, node):
         return True
-    if any(cue.last == trigger.first and cue.entry.id == _MADE_READY for cue in layout.cues[trigger.sentence]):
+    if any(cue.entry.id == _MADE_READY for cue in layout.cues_before(trigger.first)):
         return True  # charges MADE READY FOR blowing up the bridge
     if _is_to_repel(layout, trigger, node) or _is_further_purpose(layout, trigger, node):
         return True
@@ -73,6 +73,8 @@ def is_of_phase(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The operation enters its last PHASE, WHICH IS THE CAPTURE of the town, WHICH CONSISTS IN its capture."""
     hit, node = trigger.hits[0], tree.trigger(trigger)
     if node is None or hit.form.pos != NOUN or hit.conjunction or trigger.options[0][1].type not in _REACHED:
+        return False
+    if _PHASE not in layout.readings[trigger.sentence]:
         return False
     first = layout.text.sentences[trigger.sentence][0]
     return any(_is_phase_of(layout, trigger, at) for at in range(max(first, trigger.first - _NEAR), trigger.first - 1))
@@ -114,8 +116,9 @@ def is_of_plan(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def is_step_of_plan(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """SEEKS, AFTER THE TAKING of A, TO MOVE on B: the plan begins with it; after ITS taking of A it may be over."""
     node = tree.trigger(trigger)
-    bare = any(hit.form.pos == NOUN for hit in trigger.hits) and not any(hit.suffix for hit in trigger.hits)
-    if node is None or not bare or trigger.options[0][1].type not in _REACHED:
+    if node is None or trigger.options[0][1].type not in _REACHED:
+        return False
+    if not any(hit.form.pos == NOUN for hit in trigger.hits) or any(hit.suffix for hit in trigger.hits):
         return False
     step = beyond_light(layout, node)
     verb, host = step.up, host_of(layout, step.up)
@@ -250,11 +253,9 @@ def _is_charged(layout: Layout, verb: Node) -> bool:
 
 def is_for_the_sake_of(layout: Layout, at: int) -> bool:
     """IN ORDER TO, FOR THE SAKE OF stands right before a noun."""
-    cues = layout.cues[layout.text.sentence_of[at]]
-    return any(cue.last == at and cue.category == _PURPOSE and cue.entry.id == _IN_ORDER for cue in cues)
+    return any(cue.category == _PURPOSE and cue.entry.id == _IN_ORDER for cue in layout.cues_before(at))
 
 
 def _is_led(layout: Layout, at: int) -> bool:
     """IN ORDER TO stands right before a verb."""
-    cues = layout.cues[layout.text.sentence_of[at]]
-    return layout.is_verb(at) and any(cue.last == at and cue.category == _PURPOSE for cue in cues)
+    return layout.is_verb(at) and any(cue.category == _PURPOSE for cue in layout.cues_before(at))

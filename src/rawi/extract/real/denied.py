@@ -121,8 +121,8 @@ def _has_no_part(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def _negation_before(layout: Layout, at: int) -> str:
     """The entry of the word of negation right before a token; empty without one."""
-    cues = layout.cues[layout.text.sentence_of[at]]
-    return next((str(c.entry.id) for c in cues if c.last == at and c.group == "cue" and c.category == "negation"), "")
+    cues = (cue for cue in layout.cues_before(at) if cue.group == "cue" and cue.category == "negation")
+    return next((str(cue.entry.id) for cue in cues), "")
 
 
 def _is_without(layout: Layout, at: int) -> bool:
@@ -154,9 +154,9 @@ def _is_plain(layout: Layout, at: int, trigger: Trigger) -> bool:
 
 def _is_no_state(layout: Layout, trigger: Trigger) -> bool:
     """Is not under the control of X; out of the control of X: a noun of holding behind a word of not being so."""
-    before = [c for c in layout.cues[trigger.sentence] if c.group == "cue" and c.last <= trigger.first]
-    if not before or not is_hold_noun(trigger):
+    if not is_hold_noun(trigger):
         return False
+    before = [c for c in layout.cues[trigger.sentence] if c.group == "cue" and c.last <= trigger.first]
     for cue in before:
         if cue.category == "loser" and cue.last == trigger.first:
             return True
@@ -168,11 +168,12 @@ def _is_no_state(layout: Layout, trigger: Trigger) -> bool:
 
 def _was_not(layout: Layout, trigger: Trigger) -> bool:
     """The forces were not holding: the negated auxiliary, then the subject, then the verb."""
+    if trigger.hits[0].form.pos != VERB:
+        return False
     cues = (c for c in layout.cues[trigger.sentence] if c.entry.id == _WAS_NOT and c.last <= trigger.first)
-    near = any(layout.between(cue.last, trigger.first) == _SAME_CLAUSE for cue in cues)
-    return near and trigger.hits[0].form.pos == VERB
+    return any(layout.between(cue.last, trigger.first) == _SAME_CLAUSE for cue in cues)
 
 
 def _is_under(layout: Layout, at: int) -> bool:
     """A cue of state (under) stands right before a token."""
-    return any(c.last == at and c.category == "state" for c in layout.cues[layout.text.sentence_of[at]])
+    return any(c.category == "state" for c in layout.cues_before(at))

@@ -88,7 +88,7 @@ def _was_let_on_a_day(layout: Layout, trigger: Trigger, node: Node) -> bool:
 
 def _was_in_return(layout: Layout, trigger: Trigger, node: Node) -> bool:
     """X WITHDREW from the town IN RETURN FOR THE ENTRY of Y: as done as what it was given for."""
-    if not any(c.last == trigger.first and c.entry.id == _IN_RETURN for c in layout.cues[trigger.sentence]):
+    if not any(c.entry.id == _IN_RETURN for c in layout.cues_before(trigger.first)):
         return False
     verb = node.up
     given = layout.trigger_at(verb) if verb is not None and verb.kind == "verb" else None

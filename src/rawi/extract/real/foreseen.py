@@ -129,7 +129,7 @@ def _is_for_fear_of(layout: Layout, node: Node) -> bool:
     """FOR FEAR OF an attack, of ANY attack: right before the noun, or before the one that it belongs to."""
     first = _opening(node).first
     first -= first > 0 and layout.words[first - 1].key in _ANY
-    return any(c.last == first and c.entry.id in _FOR_FEAR for c in layout.cues[layout.text.sentence_of[first]])
+    return any(c.entry.id in _FOR_FEAR for c in layout.cues_before(first))
 
 
 def _is_near(layout: Layout, node: Node) -> bool:
@@ -155,8 +155,7 @@ def only_weighed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if node is None or node.kind == "verb" or hit.suffix or trigger.options[0][1].type in _PACTS:
         return False
-    cues = layout.cues[trigger.sentence]
-    if any(cue.last == trigger.first and cue.entry.id in _WOULD for cue in cues):
+    if any(cue.entry.id in _WOULD for cue in layout.cues_before(trigger.first)):
         return True
     verb = node.up
     if verb is None or verb.kind != "verb" or node.label != "b1" or hit.article:
@@ -230,8 +229,7 @@ def _is_taken(layout: Layout, node: Node) -> bool:
 
 def _is_past_date(layout: Layout, trigger: Trigger, by: frozenset[str]) -> bool:
     """It would be the greatest loss SINCE THE TAKING of Aleppo, AFTER the fall of the town."""
-    cues = layout.cues[trigger.sentence]
-    return any(cue.last == trigger.first and cue.category in by for cue in cues)
+    return any(cue.category in by for cue in layout.cues_before(trigger.first))
 
 
 def _is_joined(layout: Layout, node: Node) -> bool:
@@ -273,7 +271,7 @@ def _is_behind(layout: Layout, verb: Node, ids: frozenset[str]) -> bool:
     at = verb.first - 1
     if at < 1 or layout.words[at].stem != _THAT:
         return False
-    return any(cue.last == at and cue.entry.id in ids for cue in layout.cues[layout.text.sentence_of[at]])
+    return any(cue.entry.id in ids for cue in layout.cues_before(at))
 
 
 def _is_past(layout: Layout, verb: Node) -> bool:
@@ -344,6 +342,6 @@ def _is_to_come_first(layout: Layout, trigger: Trigger, node: Node) -> bool:
     for at in range(first - 2, max(start, first - 2 - _CLAUSE) - 1, -1):
         hits = [hit for group in ("event", "host") for hit in layout.words[at].groups.get(group, ())]
         ahead = bool(hits) and all(hit.future for hit in hits)
-        if ahead or any(cue.last == at and cue.entry.id == _WILL_NOT for cue in layout.cues[trigger.sentence]):
+        if ahead or any(cue.entry.id == _WILL_NOT for cue in layout.cues_before(at)):
             return layout.between(at + 1, first - 1)[:4] == _NO_VERB_NO_COMMA
     return False

@@ -241,8 +241,7 @@ def _is_reaching(layout: Layout, node: Node) -> bool:
 
 def _is_called_for(layout: Layout, trigger: Trigger) -> bool:
     """Stressed THE NEED OF a withdrawal, a strike AIMED AT taking it: right before the word (53 of 55 are no fact)."""
-    cues = layout.cues[trigger.sentence]
-    return any(cue.last == trigger.first and cue.category in _CALLS for cue in cues)
+    return any(cue.category in _CALLS for cue in layout.cues_before(trigger.first))
 
 
 def _is_headed_for(layout: Layout, trigger: Trigger, kind: str) -> bool:
@@ -258,8 +257,8 @@ def _is_led_by_to(layout: Layout, node: Node) -> bool:
 
 def _is_no_goal(layout: Layout, trigger: Trigger) -> bool:
     """IN ADDITION TO the entry of fighters, AS A RESULT OF the taking: "to" belongs to the word before."""
-    cues = layout.cues[trigger.sentence] if trigger.hits[0].preposition == "li" else []
-    return any(cue.last == trigger.first and cue.category in _NO_GOAL for cue in cues)
+    cues = layout.cues_before(trigger.first) if trigger.hits[0].preposition == "li" else ()
+    return any(cue.category in _NO_GOAL for cue in cues)
 
 
 def _beyond_light(layout: Layout, node: Node | None, host: HostEntry) -> HostEntry:
@@ -312,4 +311,4 @@ def is_if(layout: Layout, node: Node) -> bool:
 
 def is_led_by(layout: Layout, at: int, category: str) -> bool:
     """A cue of a category stands right before a token."""
-    return any(cue.last == at and cue.category == category for cue in layout.cues[layout.text.sentence_of[at]])
+    return any(cue.category == category for cue in layout.cues_before(at))

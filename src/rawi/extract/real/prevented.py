@@ -148,8 +148,8 @@ def is_absent(layout: Layout, trigger: Trigger) -> bool:
 
 def is_negated(layout: Layout, at: int) -> bool:
     """A word of negation stands right before a token."""
-    cues = layout.cues[layout.text.sentence_of[at]]
-    return layout.words[at - 1].function == "negation" or any(c.last == at and c.category == "negation" for c in cues)
+    before = layout.cues_before(at)
+    return layout.words[at - 1].function == "negation" or any(cue.category == "negation" for cue in before)
 
 
 def _hindrance(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[HostEntry, Node] | None:
@@ -218,7 +218,7 @@ def _is_stood_between(layout: Layout, node: Node) -> bool:
 
 def is_led(layout: Layout, at: int, entry: str) -> bool:
     """A cue stands right before a token."""
-    return any(cue.last == at and cue.entry.id == entry for cue in layout.cues[layout.text.sentence_of[at]])
+    return any(cue.entry.id == entry for cue in layout.cues_before(at))
 
 
 def _is_verb(layout: Layout, node: Node) -> bool:

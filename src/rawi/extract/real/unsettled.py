@@ -199,4 +199,4 @@ def _is_if(layout: Layout, at: int) -> bool:
 
 def _is_led(layout: Layout, at: int, ids: frozenset[str]) -> bool:
     """One of the cues stands right before a token."""
-    return any(cue.last == at and cue.entry.id in ids for cue in layout.cues[layout.text.sentence_of[at]])
+    return any(cue.entry.id in ids for cue in layout.cues_before(at))

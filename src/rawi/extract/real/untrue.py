@@ -69,15 +69,19 @@ def _denies(cue: Cue) -> bool:
 
 def _is_called_untrue(layout: Layout, trigger: Trigger) -> bool:
     """THERE IS NO TRUTH in reports of the capture; IT IS NOT TRUE that the forces left."""
-    cues = [c for c in layout.cues[trigger.sentence] if c.last <= trigger.first]
-    untrue = any(c.entry.id == _UNTRUE and _reaches(layout, c, trigger) for c in cues)
-    return untrue or any(_is_staged(layout, c, trigger) for c in cues)
+    for cue in layout.cues[trigger.sentence]:
+        if cue.last <= trigger.first:
+            if cue.entry.id == _UNTRUE and _reaches(layout, cue, trigger):
+                return True
+            if cue.entry.id in _STAGED and _is_staged(layout, cue, trigger):
+                return True
+    return False
 
 
 def _is_staged(layout: Layout, cue: Cue, trigger: Trigger) -> bool:
     """X STAGED THE ATTACK, THE PLAY OF the attack: right behind the word, or behind who is said to have staged it;
     made up a PRETEXT FOR shelling is another thing."""
-    if cue.entry.id not in _STAGED or trigger.hits[0].form.pos != NOUN:
+    if trigger.hits[0].form.pos != NOUN:
         return False
     who = layout.phrase_at.get(cue.last)
     return trigger.first in (cue.last, who.last if who is not None and not who.preposition else -1)
@@ -121,6 +125,8 @@ def _is_talk(cue: Cue) -> bool:
 
 def _is_taken_back(layout: Layout, trigger: Trigger) -> bool:
     """NEWS of a retreat, BUT X said that there is NO TRUTH TO IT: news opens the clause, a contrast the next one."""
+    if _HEARSAY not in layout.groups[trigger.sentence]:
+        return False
     cues, first = layout.cues[trigger.sentence], layout.text.sentences[trigger.sentence][0]
     news = any(_HEARSAY in layout.words[at].groups for at in range(first, trigger.first))
     if not news or layout.between(first, trigger.first)[2:4] != "c0":

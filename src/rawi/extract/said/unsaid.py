@@ -47,7 +47,7 @@ def _is_denied(layout: Layout, at: int) -> bool:
         return False
     if layout.words[at - 1].function == _NOT:
         return True
-    return any(cue.last == at and cue.category == _NOT for cue in layout.cues[layout.text.sentence_of[at]])
+    return any(cue.category == _NOT for cue in layout.cues_before(at))
 
 
 def _is_stopped(layout: Layout, cue: Cue) -> bool:

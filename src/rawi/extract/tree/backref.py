@@ -39,8 +39,7 @@ def is_begun_then(layout: Layout, trigger: Trigger) -> bool:
     at = trigger.first - 1
     if at < 0 or not any(hit.form.entry.id in ONSETS for hit in layout.words[at].groups.get("host", ())):
         return False
-    since = (cue for cue in layout.cues[trigger.sentence] if cue.category == _SINCE)
-    return trigger.hits[0].article and any(cue.last == at for cue in since)
+    return trigger.hits[0].article and any(cue.category == _SINCE for cue in layout.cues_before(at))
 
 
 def _is_said_of(layout: Layout, trigger: Trigger) -> bool:

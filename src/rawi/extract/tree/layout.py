@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from itertools import accumulate
+from typing import Any
 
 from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
 from rawi.extract.tree.items import Lists
@@ -56,7 +58,11 @@ def is_armed(party: str) -> bool:
 
 
 class Layout:
-    """Counts over an annotation that answer 'what lies between' in constant time, and mentions by sentence."""
+    """Counts over an annotation that answer 'what lies between' in constant time, and mentions by sentence.
+
+    ``groups`` and ``readings`` are what the words of each sentence may be at all: the groups of words, and the entries
+    of the lexicon by their ids. Where none of those that a rule looks for is among them, it need not look.
+    """
 
     def __init__(self, annotation: Annotation, outlet: str | None = None):
         self.annotation, self.words, self.text = annotation, annotation.words, annotation.text
@@ -82,7 +88,15 @@ class Layout:
             self.triggers[trigger.sentence].append(trigger)
         for cue in annotation.cues:
             self.cues[self.text.sentence_of[cue.first]].append(cue)
+        self._cues_before = self._find_cues_before()
+        here = [words[first:last] for first, last in self.text.sentences]
+        self.groups = [{group for word in sentence for group in word.groups} for sentence in here]
+        self.readings = [
+            {getattr(hit.form.entry, "id", "") for word in sentence for hit in word.hits} for sentence in here
+        ]
+        self.counted: dict[int, list[Any]] = {}  # the counts of a sentence, once they are asked for
         self.lists = Lists(annotation, self.cues, self.triggers)
+        self._trigger_at = {trigger.first: trigger for trigger in reversed(annotation.triggers)}
         self._trigger_starts = [trigger.first for trigger in annotation.triggers]
         self.inner_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is not None}
         self.phrase_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is None}
@@ -94,6 +108,15 @@ class Layout:
         self.subjects = self._find_subjects()
         self.counts = Counter(phrase.entity.key for phrase in annotation.phrases)
         self.lead = {p.entity.key for p in annotation.phrases if p.sentence < _LEAD}
+
+    def _find_cues_before(self) -> dict[int, list[Cue]]:
+        """The cues of each sentence by the token that they stand before."""
+        found: dict[int, list[Cue]] = {}
+        for (_, end), cues in zip(self.text.sentences, self.cues, strict=True):
+            for cue in cues:
+                if cue.last < end:
+                    found.setdefault(cue.last, []).append(cue)
+        return found
 
     def _find_matters(self) -> list[int]:
         """For each sentence, the one with which its matter begins: ON ANOTHER MATTER, the army shelled X."""
@@ -174,8 +197,11 @@ class Layout:
 
     def trigger_at(self, node: Node) -> Trigger | None:
         """The trigger that begins where a node of the tree does."""
-        here = self.triggers[self.text.sentence_of[node.first]]
-        return next((trigger for trigger in here if trigger.first == node.first), None)
+        return self._trigger_at.get(node.first)
+
+    def cues_before(self, at: int) -> Sequence[Cue]:
+        """The cues of a token's sentence that end right before it."""
+        return self._cues_before.get(at, ())
 
     def bare_behind(self, trigger: Trigger) -> int:
         """How many who-phrases without a preposition follow a trigger in its clause, two at the most."""

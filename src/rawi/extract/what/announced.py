@@ -79,8 +79,7 @@ def _said_by(layout: Layout, node: Node) -> str:
 
 def _is_not(layout: Layout, node: Node) -> bool:
     """A word of negation stands right before the verb."""
-    cues = layout.cues[layout.text.sentence_of[node.first]]
-    return any(cue.last == node.first and cue.category == _NOT for cue in cues)
+    return any(cue.category == _NOT for cue in layout.cues_before(node.first))
 
 
 def _classes(layout: Layout, node: Node) -> set[str]:

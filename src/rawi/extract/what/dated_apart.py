@@ -91,7 +91,7 @@ def _is_of_opening(layout: Layout, own: Node, head: Node, time: Time) -> bool:
     verb = own
     while verb.up is not None and verb.up is not head:
         verb = verb.up
-    led = any(c.last == head.first and c.category == _AFTER for c in layout.cues[layout.text.sentence_of[head.first]])
+    led = any(c.category == _AFTER for c in layout.cues_before(head.first))
     if not led or head.kind != "verb" or head.up is not None or verb.up is not head or verb.kind != "verb":
         return False
     return not layout.words[verb.first].conjunction and layout.text.tokens[verb.first - 1].raw in COMMAS

@@ -29,8 +29,7 @@ def _is_when(layout: Layout, war: Trigger) -> bool:
     at = war.first
     if at and any(h.form.entry.id in ONSETS for h in layout.words[at - 1].groups.get("host", ())):
         at -= 1
-    cues = layout.cues[war.sentence]
-    return any(cue.last == at and getattr(cue.entry, "id", "") in _WHEN for cue in cues)
+    return any(getattr(cue.entry, "id", "") in _WHEN for cue in layout.cues_before(at))
 
 
 def is_of_dating(layout: Layout, place: Phrase) -> bool:

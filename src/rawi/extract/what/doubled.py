@@ -191,7 +191,7 @@ def _are_its_dead(layout: Layout, trigger: Trigger) -> bool:
     deed = next((one for one in behind if _is_massacre(one) or one.options[0][1].type not in DEATHS), None)
     if deed is None or deed.hits[0].form.pos != NOUN or layout.between(trigger.last, deed.first)[:4] != "v0c0":
         return False
-    led = any(cue.category == _CAUSE and cue.last == deed.first for cue in layout.cues[trigger.sentence])
+    led = any(cue.category == _CAUSE for cue in layout.cues_before(deed.first))
     return (led or preposition(layout, deed) in _WITHIN) and (_is_massacre(deed) or deed.options[0][1].type in _ATTACKS)
 
 

@@ -41,7 +41,7 @@ def means_hold(trigger: Trigger) -> bool:
 def took(trigger: Trigger) -> bool:
     """Took control, in the past: of 143 such verbs in the coded reports none tells of a state."""
     forms = [hit.form for hit in trigger.hits]
-    return means_hold(trigger) and all(form.pos == VERB and form.tense == "past" for form in forms)
+    return all(form.pos == VERB and form.tense == "past" for form in forms) and means_hold(trigger)
 
 
 def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
@@ -65,13 +65,13 @@ def _opens_with_it(node: Node | None, trigger: Trigger) -> bool:
     """AND X HOLDS the town, in the present, as a sentence of its own: none of 15 coded ones is a taking; headlines, in
     which the present tells of one, do not open so."""
     hit, opens = trigger.hits[0], node is not None and node.kind == "verb" and node.label == "main"
-    return opens and means_hold(trigger) and is_present(hit) and bool(hit.conjunction) and not hit.future
+    return opens and is_present(hit) and bool(hit.conjunction) and not hit.future and means_hold(trigger)
 
 
 def _is_stated(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Said THAT X CONTROLS the town, in the present and behind who does: of 120 coded ones one is a taking."""
     hit = trigger.hits[0]
-    if node is None or node.kind != "verb" or not means_hold(trigger) or not is_present(hit) or hit.future:
+    if node is None or node.kind != "verb" or not is_present(hit) or hit.future or not means_hold(trigger):
         return False
     ahead = (child for child in node.below if child.label == "pre" and child.phrase is not None)
     return any(layout.words[child.first - 1].function == "complementiser" for child in ahead if child.first)
@@ -80,12 +80,12 @@ def _is_stated(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
 def _is_set_against(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """BUT X HOLDS the town, AS FOR X, IT HOLDS the town; X HOLDS it SINCE LAST YEAR: no headline puts a taking so."""
     hit = trigger.hits[0]
-    if node is None or node.kind != "verb" or not means_hold(trigger) or not is_present(hit) or hit.future:
+    if node is None or node.kind != "verb" or not is_present(hit) or hit.future or not means_hold(trigger):
         return False
     ahead = next((child.phrase for child in node.below if child.label == "pre" and child.phrase is not None), None)
     opens = ahead.part_first if ahead is not None else trigger.first
-    cues = layout.cues[trigger.sentence]
-    return any(c.category == _CONTRAST and c.last == opens for c in cues) or _is_since(layout, trigger)
+    contrast = any(cue.category == _CONTRAST for cue in layout.cues_before(opens))
+    return contrast or _is_since(layout, trigger)
 
 
 def _is_since(layout: Layout, trigger: Trigger) -> bool:
@@ -104,7 +104,7 @@ def _is_kept(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
 
 def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Strengthened, GOES ON WITH its control of a place, which it had; who WENT ON with it may have taken more."""
-    if any((_occupies_now(layout, trigger), _opens_with_it(node, trigger), _is_stated(layout, node, trigger))):
+    if _occupies_now(layout, trigger) or _opens_with_it(node, trigger) or _is_stated(layout, node, trigger):
         return True
     if _is_kept(layout, node, trigger) or _is_set_against(layout, node, trigger):
         return True
@@ -125,13 +125,12 @@ def is_shared(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
 
 def not_yet_held(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """BEFORE THEY TOOK the town, WERE ABOUT TO take it, in the present: a taking, and no state."""
-    if not means_hold(trigger) or not is_present(trigger.hits[0]):
+    if not is_present(trigger.hits[0]) or not means_hold(trigger):
         return False
-    cues = layout.cues[trigger.sentence]
     host = node.up if node is not None else None
     if host is not None and layout.is_host(host, frozenset((_NEARLY,))):
         return layout.between(host.last, trigger.first)[:2] == _NO_VERB
-    return any(cue.last == trigger.first and cue.entry.id == _BEFORE for cue in cues)
+    return any(cue.entry.id == _BEFORE for cue in layout.cues_before(trigger.first))
 
 
 def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
@@ -170,16 +169,17 @@ def men_fell(trigger: Trigger) -> bool:
 
 def is_hold_noun(trigger: Trigger) -> bool:
     """A noun of holding that is held over a place: control, grip, influence; not a stronghold, which is a place."""
-    nouns = (hit.form for hit in trigger.hits if hit.form.pos == NOUN)
-    senses = (sense for form in nouns for sense in form.entry.sense)
-    return any(sense.type == "hold" and sense.roles.get("ala") == "place" for sense in senses)
+    entries = [hit.form.entry for hit in trigger.hits if hit.form.pos == NOUN]
+    senses = (sense for entry in entries for sense in entry.sense)
+    return bool(entries) and any(sense.type == "hold" and sense.roles.get("ala") == "place" for sense in senses)
 
 
 def is_grip(trigger: Trigger) -> bool:
     """HIS GRIP on the town, which is spelt like "she seized him": a verb that has its object behind "on" takes none."""
+    if not any(hit.form.pos == NOUN and hit.suffix for hit in trigger.hits) or not is_hold_noun(trigger):
+        return False
     verbs = (hit.form.entry for hit in trigger.hits if hit.form.pos == VERB and hit.suffix)
-    seizes = any(STATES.isdisjoint(sense.type for sense in entry.sense) for entry in verbs)
-    return is_hold_noun(trigger) and seizes and any(hit.form.pos == NOUN and hit.suffix for hit in trigger.hits)
+    return any(STATES.isdisjoint(sense.type for sense in entry.sense) for entry in verbs)
 
 
 def state_told(trigger: Trigger) -> frozenset[str] | None:

@@ -37,8 +37,9 @@ def no_leaving(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
 def leaves_by_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Fighters LEFT UNDER A DEAL, A BATCH of them: their way out was arranged; an army that leaves so withdraws."""
     node = tree.trigger(trigger)
-    told = _by_deal(layout, trigger) or _in_batches(layout, trigger)
-    if node is None or all(sense.type != EXIT for _, sense in trigger.options) or not told:
+    if node is None or all(sense.type != EXIT for _, sense in trigger.options):
+        return False
+    if not (_by_deal(layout, trigger) or _in_batches(layout, trigger)):
         return False
     at: Node | None = node
     who = _leaver(layout, node)

@@ -90,7 +90,7 @@ def in_exchange(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X freed three hostages IN EXCHANGE FOR THE RELEASE of ninety men, whom others freed: done as well."""
     if trigger.options[0][1].type != _RELEASE or not any(hit.form.pos == NOUN for hit in trigger.hits):
         return False
-    cue = next((c for c in layout.cues[trigger.sentence] if c.entry.id == _FOR and c.last == trigger.first), None)
+    cue = next((c for c in layout.cues_before(trigger.first) if c.entry.id == _FOR), None)
     before = [t for t in layout.triggers[trigger.sentence] if cue is not None and t.last <= cue.first]
     return any(
         other.options[0][1].type == _RELEASE and any(hit.form.tense == "past" for hit in other.hits) for other in before
@@ -122,10 +122,12 @@ def redeployed(layout: Layout, trigger: Trigger) -> bool:
 
 def killed_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X managed to KILL eight of Y, WHILE Y shelled the town: no dead of what is told behind WHILE."""
+    if trigger.options[0][1].type != _KILLING:
+        return False
     cues = layout.cues[trigger.sentence]
     apart = next((cue.first for cue in cues if cue.category == _WHILE and cue.first > trigger.first), 0)
     here = [t for t in layout.triggers[trigger.sentence] if t is not trigger and t.options[0][1].type in _FIRE]
-    if trigger.options[0][1].type != _KILLING or not apart or not here or any(one.first < apart for one in here):
+    if not apart or not here or any(one.first < apart for one in here):
         return False
     verb = _governing(layout, tree.trigger(trigger))
     killer = phrase_of(verb, SUBJECT, ACTOR) if verb is not None else None
@@ -149,9 +151,10 @@ def dead_apart(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The army stormed the camp. AND EIGHT MEN WERE KILLED: a sentence that opens with the verb and the number, and
     tells of nothing else that kills, after one that does."""
     number, at = trigger.sentence, trigger.first
-    opens = at == layout.text.sentences[number][0] and layout.is_verb(at)
+    if number == 0 or at != layout.text.sentences[number][0] or not layout.is_verb(at):
+        return False
     counted = any(0 <= count.first - trigger.last <= _NEAR for count in layout.annotation.numbers)
-    if number == 0 or not (opens and counted and {sense.type for _, sense in trigger.options} >= DEATHS):
+    if not (counted and {sense.type for _, sense in trigger.options} >= DEATHS):
         return False
     before, here = ({t.options[0][1].type for t in layout.triggers[n]} for n in (number - 1, number))
     return _FIRE.isdisjoint(here) and not _FIRE.union(_MOVES).isdisjoint(before)

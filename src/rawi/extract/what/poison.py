@@ -33,7 +33,9 @@ def is_with_poison(layout: Layout, trigger: Trigger) -> bool:
 
 def is_tear_gas(layout: Layout, trigger: Trigger) -> bool:
     """Used live rounds, water cannon AND TEAR GAS: what may not stand near a word of poison stands a little farther."""
-    unlike = (sense.without for hit, sense in trigger.options if sense.type == CHEMICAL and is_use(trigger))
+    if not is_use(trigger):
+        return False
+    unlike = (sense.without for _, sense in trigger.options if sense.type == CHEMICAL)
     words = frozenset(key(word) for without in unlike for word in without)
     last = min(trigger.last + _REACH + 1, layout.text.sentences[trigger.sentence][1])
     return any(not words.isdisjoint(word.spellings) for word in layout.words[trigger.last : last])

@@ -31,6 +31,8 @@ def remaining(layout: Layout, trigger: Trigger) -> tuple[Phrase, Phrase | None] 
 def stays_in_hands(layout: Layout, trigger: Trigger) -> bool:
     """The town REMAINED, STAYED IN THE HANDS of X: a state, and no taking; told by the verb, or by the hands behind
     one that only goes on."""
+    if layout.readings[trigger.sentence].isdisjoint(_STAYS):
+        return False
     hands, verb = trigger.first, trigger.first
     end = min(layout.text.sentences[trigger.sentence][1], trigger.last + _NEAR)
     if _is_hand(trigger):
@@ -50,7 +52,10 @@ def _are_hands(layout: Layout, at: int) -> bool:
 
 def remains_to_nobody(layout: Layout, trigger: Trigger) -> bool:
     """No time was left to the villagers, nothing remained to say: nobody holds anything; nor by ONE WAY OUT alone."""
-    entry, but = trigger.hits[0].form.entry.id, _exception(layout, trigger)
+    entry = trigger.hits[0].form.entry.id
+    if entry != _ONLY and entry not in REMAINS:
+        return False
+    but = _exception(layout, trigger)
     little = entry == _ONLY or (entry in REMAINS and but is not None)
     way = little and but is not None and _is_way(layout, but.last)
     return way or (little and remaining(layout, trigger) is None)
@@ -74,7 +79,7 @@ def _remains(layout: Layout, verb: int) -> bool:
 
 
 def _is_denied(layout: Layout, trigger: Trigger, verb: int) -> bool:
-    return any(cue.last == verb and cue.entry.id == _NOT for cue in layout.cues[trigger.sentence])
+    return any(cue.entry.id == _NOT for cue in layout.cues_before(verb))
 
 
 def _is_hand(trigger: Trigger) -> bool:

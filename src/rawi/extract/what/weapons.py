@@ -119,9 +119,11 @@ def is_raid(trigger: Trigger) -> bool:
 def _with_charge(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Struck, his targeting WITH A CHARGE: the word that makes it a bombing is what it was done with."""
     node = tree.trigger(trigger)
+    means = [child.phrase for child in node.below if child.label == _MEANS] if node is not None else []
+    if not means:
+        return False
     senses = (sense for _, sense in trigger.options if sense.type == _BOMBING)
     charges = frozenset(key(word) for sense in senses for word in sense.with_)
-    means = (child.phrase for child in node.below if child.label == _MEANS) if node is not None and charges else ()
     return any(p is not None and not charges.isdisjoint(layout.words[p.first].spellings) for p in means)
 
 

@@ -88,7 +88,7 @@ def _is_purpose(layout: Layout, other: Trigger) -> bool:
     """Talks IN ORDER THAT they leave X FOR Y: X and Y are of the way out."""
     if other.options[0][1].type not in _LEAVING:
         return False
-    return any(cue.category == _PURPOSE and cue.last == other.first for cue in layout.cues[other.sentence])
+    return any(cue.category == _PURPOSE for cue in layout.cues_before(other.first))
 
 
 def _is_whither(layout: Layout, own: Node, node: Node) -> bool:

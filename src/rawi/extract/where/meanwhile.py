@@ -85,7 +85,7 @@ def _coincides(layout: Layout, at: int) -> bool:
 
 def is_when(layout: Layout, at: int) -> bool:
     """The words of AT A TIME WHEN end at a token."""
-    return any(cue.last == at and _is_when(layout, cue.first, at) for cue in layout.cues[layout.text.sentence_of[at]])
+    return any(_is_when(layout, cue.first, at) for cue in layout.cues_before(at))
 
 
 def _is_when(layout: Layout, first: int, last: int) -> bool:

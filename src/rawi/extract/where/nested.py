@@ -120,7 +120,8 @@ def _is_said_again(before: Phrase, after: Phrase) -> bool:
 def picked(layout: Layout, trigger: Trigger) -> Phrase | None:
     """Took A NUMBER OF QUARTERS on the northern side, AMONG THEM X and Y: the first of those that are named."""
     cues = (c for c in layout.cues[trigger.sentence] if c.category == _AMONG and c.first > trigger.last)
-    cue, several = next(cues, None), several_behind(layout, trigger)
+    cue = next(cues, None)
+    several = several_behind(layout, trigger) if cue is not None else None
     if cue is None or several is None or several > cue.first:
         return None
     between = [t for t in layout.triggers[trigger.sentence] if trigger.last <= t.first < cue.first]
@@ -145,7 +146,7 @@ def several_behind(layout: Layout, trigger: Trigger) -> int | None:
         if word.conjunction or word.is_verb or word.function == _WHICH or layout.text.tokens[at].kind == MARK:
             return None
         if hit is not None and not (is_singular(word, hit) and _NUMBERS.isdisjoint(layout.words[at - 1].groups)):
-            counted = any(cue.last == at and cue.category in _COUNTING for cue in layout.cues[trigger.sentence])
+            counted = any(cue.category in _COUNTING for cue in layout.cues_before(at))
             free = not (word.article or hit.suffix or layout.triggers_between(trigger.last, at))
             return at if (counted or free) and not has_name(layout, at) else None
     return None

@@ -239,7 +239,7 @@ def _is_all_but(layout: Layout, phrase: Phrase) -> bool:
 
 def _is_excepted(layout: Layout, phrase: Phrase) -> bool:
     """Nothing is left to the organisation BUT X: the words before are not of X."""
-    return any(cue.category == _BUT and cue.last == phrase.part_first for cue in layout.cues[phrase.sentence])
+    return any(cue.category == _BUT for cue in layout.cues_before(phrase.part_first))
 
 
 def _is_end(phrase: Phrase) -> bool:

@@ -57,8 +57,7 @@ def _is_war(layout: Layout, at: int) -> bool:
 def _is_of_thousands(layout: Layout, sentence: int) -> bool:
     """The NUMBER of the dead rose to 43972."""
     first, last = layout.text.sentences[sentence]
-    tally = any(_TALLY in layout.words[at].groups for at in range(first, last))
-    return tally and any(
+    return _TALLY in layout.groups[sentence] and any(
         first <= n.first < last and n.low >= _THOUSANDS and not n.percent for n in layout.annotation.numbers
     )
 

@@ -27,7 +27,7 @@ def is_where_they_came(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phr
 
 def _drove_out(layout: Layout, own: Node, trigger: Trigger) -> bool:
     """BECAUSE OF it, fled FROM it."""
-    led = any(cue.category == _CAUSE and cue.last == trigger.first for cue in layout.cues[trigger.sentence])
+    led = any(cue.category == _CAUSE for cue in layout.cues_before(trigger.first))
     return led or own.label == _FROM
 
 

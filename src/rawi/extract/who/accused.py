@@ -228,9 +228,9 @@ def _is_aside(layout: Layout, node: Node) -> bool:
 
 def fellows(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whose they were: a commander IN THE MOVEMENT X was killed or arrested, and the movement did not do it."""
-    for death in layout.triggers[trigger.sentence]:
-        node = tree.trigger(death)
-        if node is None or not any(sense.type in _TAKEN for _, sense in death.options[:1]):
+    deaths = (other for other in layout.triggers[trigger.sentence] if other.options[0][1].type in _TAKEN)
+    for node in map(tree.trigger, deaths):
+        if node is None:
             continue
         dead = [child.phrase for child in node.below if child.label in _KILLED and child.phrase is not None]
         for phrase in layout.whos[trigger.sentence]:

@@ -11,6 +11,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB
 
 _ACCUSES, _ACCUSED = "ittahama_q", "muttaham"  # entries of the verb, of the role
+_ACCUSING = frozenset((_ACCUSES, _ACCUSED))
 _ASCRIBES, _TOLD = "nasaba", frozenset(("document", "speech"))  # the verb's entry; groups of words
 _EXCHANGES = "tabadala"  # the verb's entry
 _OF, _WITH = "bi", "maa"
@@ -53,6 +54,8 @@ def _called_accused(layout: Layout, trigger: Trigger) -> Phrase | None:
 
 def accusing_of(layout: Layout, trigger: Trigger) -> int | None:
     """Where the verb stands by which somebody is accused of a happening."""
+    if layout.readings[trigger.sentence].isdisjoint(_ACCUSING):
+        return None
     first = layout.text.sentences[trigger.sentence][0]
     for at in range(trigger.first - 1, max(first, trigger.first - _REACH) - 1, -1):
         if _is_accusing(layout, at):
@@ -166,6 +169,8 @@ def reaches(layout: Layout, accused: Phrase, of: int) -> bool:
 def is_exchanged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X and Y EXCHANGED ACCUSATIONS of a breach and shelling, over a raid: each says it of the other, and nobody is
     told to have done it."""
+    if _ACCUSES not in layout.readings[trigger.sentence]:
+        return False
     first = layout.text.sentences[trigger.sentence][0]
     near = range(trigger.first - 1, max(first, trigger.first - _REACH) - 1, -1)
     at = next((i for i in near if _exchanged_at(layout, i) is not None), None)
@@ -192,6 +197,7 @@ def is_light(layout: Layout, trigger: Trigger) -> bool:
 def is_of_charge(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     """Exchanged accusations OF SHELLING X, accused them OF WORKING WITH X: X is of the deed, and nobody accuses him."""
     behind = phrase.sentence == trigger.sentence and phrase.first >= trigger.last
+    behind = behind and "speech" in layout.words[trigger.first].groups
     return behind and (exchanges(layout, trigger) or _is_of_working_with(layout, trigger, phrase))
 
 

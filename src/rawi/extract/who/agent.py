@@ -179,7 +179,7 @@ def _words(layout: Layout, phrase: Phrase) -> list[Word]:
 
 
 def _is_amid(layout: Layout, trigger: Trigger) -> bool:
-    return any(cue.category == _DURING and cue.last == trigger.first for cue in layout.cues[trigger.sentence])
+    return any(cue.category == _DURING for cue in layout.cues_before(trigger.first))
 
 
 def _has_object(layout: Layout, node: Node, party: Phrase) -> bool:

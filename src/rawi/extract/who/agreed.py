@@ -28,7 +28,7 @@ _LINE_END = 2  # tokens: a colon and the end of its line
 def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The agreement, which somebody sponsored, PROVIDES FOR it; the decision LAYING DOWN that it happen; one of
     ITS TERMS; agreed ON A TRUCE AND THE WITHDRAWAL of the forces."""
-    cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _TERMS and cue.last == trigger.first)
+    cues = (cue for cue in layout.cues_before(trigger.first) if cue.category == _TERMS)
     terms = any(layout.phrase_at.get(cue.first) is None for cue in cues)  # not THE JUDGE
     node = tree.trigger(trigger)
     agreed = _sponsored(layout, node) is not None or _is_agreed_on(layout, node, trigger)

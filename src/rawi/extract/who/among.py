@@ -36,7 +36,7 @@ def is_among(layout: Layout, phrase: Phrase) -> bool:
     at = phrase.first
     while at > max(0, phrase.first - _MOST) and _is_count(layout, at - 1):
         at -= 1
-    return any(cue.category == _SUBSET and cue.last == at for cue in layout.cues[phrase.sentence])
+    return any(cue.category == _SUBSET for cue in layout.cues_before(at))
 
 
 def _is_count(layout: Layout, at: int) -> bool:
@@ -59,8 +59,8 @@ def did_to_part(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
 def _ends_part(layout: Layout, trigger: Trigger, at: int) -> bool:
     """Right behind AMONG THEM and before a number, behind SIXTY OF THEM, MOST OF THEM, HALF OF THEM; not: expelled
     FROM IT, in Arabic "of it"."""
-    for cue in layout.cues[trigger.sentence]:
-        if cue.category == _SUBSET and cue.last == at:
+    for cue in layout.cues_before(at):
+        if cue.category == _SUBSET:
             counted = at in layout.number_at or any(n.last == cue.first for n in layout.annotation.numbers)
             return counted or not layout.stem(cue.first).startswith(OF)
     return any(hit.form.entry.id == _PORTION and hit.suffix for hit in layout.words[at - 1].groups.get("part", ()))

@@ -51,7 +51,7 @@ def is_not_asked(layout: Layout, phrase: Phrase) -> bool:
     asked."""
     if phrase.kind == PLACE:
         return phrase.preposition == _TOWARDS
-    if any(cue.category == _TIED and cue.last == phrase.part_first for cue in layout.cues[phrase.sentence]):
+    if any(cue.category == _TIED for cue in layout.cues_before(phrase.part_first)):
         return _is_of_things(layout, phrase)
     if phrase.preposition != _IN:
         return False

@@ -57,8 +57,7 @@ def opponents(layout: Layout, tree: Tree, trigger: Trigger) -> Sides | None:
 
 def is_divided(layout: Layout, first: Phrase) -> bool:
     """Struck the town DIVIDED BETWEEN X AND Y: the words tell of the town, and not of who struck it."""
-    cues = (cue for cue in layout.cues[first.sentence] if cue.category == _DIVIDED)
-    return any(cue.last == first.part_first - 1 for cue in cues)
+    return any(cue.category == _DIVIDED for cue in layout.cues_before(first.part_first - 1))
 
 
 def _exchanging(layout: Layout, node: Node) -> Sides | None:

@@ -131,9 +131,7 @@ def is_only_suspected(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if _PART in {hit.form.entry.id for hit in layout.words[at].groups.get("host", ())}:
         at = _before(layout, at)
     entries = {hit.form.entry.id for group in ("role", "host") for hit in layout.words[at].groups.get(group, ())}
-    return bool(entries & _SUSPICION) or any(
-        cue.last == at + 1 and cue.entry.id == _ON_CHARGES for cue in layout.cues[trigger.sentence]
-    )
+    return bool(entries & _SUSPICION) or any(cue.entry.id == _ON_CHARGES for cue in layout.cues_before(at + 1))
 
 
 def _is_known(tree: Tree, trigger: Trigger) -> bool:
@@ -167,7 +165,7 @@ def _charge(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
         word = layout.words[at]
         roles = {hit.form.entry.id for hit in word.groups.get("role", ())}
         hosts = {hit.form.entry.id for hit in word.groups.get("host", ())}
-        cues = {cue.entry.id for cue in layout.cues[trigger.sentence] if cue.last == at + 1}
+        cues = {cue.entry.id for cue in layout.cues_before(at + 1)}
         if roles & _CHARGED or hosts & _SUSPECTED or cues & _CHARGE or _is_behind_it(layout, at):
             return at
         if _is_his_deed(layout, tree, trigger, at):

@@ -24,7 +24,7 @@ def concerned(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
         return
     host = host_of(layout, node.up)
     into = host is not None and host.id == _INVESTIGATES and node.label == _INTO
-    about = any(c.last == trigger.first and c.category == _ABOUT for c in layout.cues[trigger.sentence])
+    about = any(c.category == _ABOUT for c in layout.cues_before(trigger.first))
     if not (into or about):
         return
     above: Node | None = node.up

@@ -30,7 +30,7 @@ def is_apposition(layout: Layout, phrase: Phrase) -> bool:
 
 
 def _is_worn(layout: Layout, phrase: Phrase) -> bool:
-    return any(cue.category == _UNIFORM and cue.last == phrase.first for cue in layout.cues[phrase.sentence])
+    return any(cue.category == _UNIFORM for cue in layout.cues_before(phrase.first))
 
 
 def is_of_branch(layout: Layout, phrase: Phrase) -> bool:

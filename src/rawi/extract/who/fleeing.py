@@ -79,7 +79,7 @@ def runners(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     told = layout.trigger_at(verb) if verb is not None else None
     if verb is None or told is None or not hit.suffix or trigger.options[0][1].type not in _STORMS:
         return
-    after = any(cue.last == trigger.first and cue.category == _AFTER for cue in layout.cues[trigger.sentence])
+    after = any(cue.category == _AFTER for cue in layout.cues_before(trigger.first))
     if after and any(one.form.entry.id in _RUNS for one in told.hits):
         near = (child for child in verb.below if child.label in SUBJECT or child.label == _FROM)
         yield from (child.phrase for child in near if child.phrase is not None and child.phrase.kind == ACTOR)

@@ -38,8 +38,8 @@ def is_ridden(layout: Layout, actor: Phrase | None, phrase: Phrase) -> bool:
     """Gunmen RIDING A MOTORCYCLE killed an officer: their own vehicle, by the words between them and it."""
     if actor is None or actor.sentence != phrase.sentence:
         return False
-    cues = layout.cues[phrase.sentence]
-    return any(cue.category == _RIDING and actor.last == cue.first and cue.last == phrase.first for cue in cues)
+    before = layout.cues_before(phrase.first)
+    return any(cue.category == _RIDING and actor.last == cue.first for cue in before)
 
 
 def destination(layout: Layout, draft: Draft) -> Phrase | None:

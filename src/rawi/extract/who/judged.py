@@ -205,8 +205,7 @@ def _is_uncommented(layout: Layout, node: Node) -> bool:
 
 
 def _is_denied(layout: Layout, verb: Node) -> bool:
-    cues = layout.cues[layout.text.sentence_of[verb.first]]
-    return any(cue.last == verb.first and cue.category == _NOT for cue in cues)
+    return any(cue.category == _NOT for cue in layout.cues_before(verb.first))
 
 
 def _is_confirming(layout: Layout, node: Node) -> bool:

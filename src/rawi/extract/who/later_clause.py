@@ -31,7 +31,7 @@ def acts_upon(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if trigger.options[0][1].type != _BLAST and not _is_struck_back(layout, trigger, node, verb):
         return None
-    after = any(cue.category == _AFTER and cue.last == trigger.first for cue in layout.cues[trigger.sentence])
+    after = any(cue.category == _AFTER for cue in layout.cues_before(trigger.first))
     told = layout.trigger_at(verb)
     suffers = told is not None and (told.options[0][1].type in _SUFFERS or told.hits[0].form.passive)
     subject = phrase_of(verb, SUBJECT, ACTOR) if after and not suffers else None

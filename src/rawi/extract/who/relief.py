@@ -41,7 +41,7 @@ def worn_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     verb = node.up if node is not None else None
     if node is None or verb is None or verb.kind != "verb" or trigger.options[0][1].type != _SIEGE:
         return None
-    after = any(c.last == trigger.first and c.category == _AFTER for c in layout.cues[trigger.sentence])
+    after = any(c.category == _AFTER for c in layout.cues_before(trigger.first))
     if not after or hit.article or hit.suffix or any(child.label in _OF for child in node.below):
         return None
     left = layout.trigger_at(verb)

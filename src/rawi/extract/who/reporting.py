@@ -101,7 +101,7 @@ def _bears_no_arms(layout: Layout, teller: Phrase) -> bool:
 
 def is_contrasted(layout: Layout, at: int) -> bool:
     """The verb at a token opens a clause of its own: X shelled the town, WHILE Y SAID."""
-    return any(cue.category == _CONTRAST and cue.last == at for cue in layout.cues[layout.text.sentence_of[at]])
+    return any(cue.category == _CONTRAST for cue in layout.cues_before(at))
 
 
 def told_before(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:

@@ -149,8 +149,7 @@ def _is_out_of_it(layout: Layout, trigger: Trigger) -> bool:
 
 def _is_timed(layout: Layout, trigger: Trigger, by: tuple[str, ...] = (_SINCE, _AFTER)) -> bool:
     """SINCE its expulsion, AFTER it, which nobody says of what he did to another."""
-    before = [cue for cue in layout.cues[trigger.sentence] if cue.last == trigger.first]
-    return any(cue.category in by for cue in before)
+    return any(cue.category in by for cue in layout.cues_before(trigger.first))
 
 
 def driven_out_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -170,8 +169,7 @@ def driven_out_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | 
 
 def _is_before(layout: Layout, other: Trigger, trigger: Trigger) -> bool:
     """It stands before, or behind AFTER."""
-    cues = layout.cues[trigger.sentence]
-    return other.first < trigger.first or any(c.category == _AFTER and c.last == other.first for c in cues)
+    return other.first < trigger.first or any(c.category == _AFTER for c in layout.cues_before(other.first))
 
 
 def _takes_place(layout: Layout, node: Node) -> bool:

@@ -76,8 +76,8 @@ def _leaves(flight: Trigger) -> bool:
 
 def _is_cause_of_flight(layout: Layout, trigger: Trigger) -> bool:
     """BECAUSE OF, AFTER, UNDER."""
-    cues = (cue for cue in layout.cues[trigger.sentence] if cue.last == trigger.first)
-    return layout.words[trigger.first - 1].key == _UNDER or any(cue.category in _CAUSED for cue in cues)
+    before = layout.cues_before(trigger.first)
+    return layout.words[trigger.first - 1].key == _UNDER or any(cue.category in _CAUSED for cue in before)
 
 
 def halter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -137,7 +137,7 @@ def _own_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     hit, node = trigger.hits[0], tree.trigger(trigger)
     if node is None or hit.form.pos != NOUN or hit.suffix or trigger.options[0][1].type not in DEATHS:
         return None
-    led = any(cue.last == trigger.first and cue.category in _CAUSED for cue in layout.cues[trigger.sentence])
+    led = any(cue.category in _CAUSED for cue in layout.cues_before(trigger.first))
     dead = phrase_of(node, _DEAD, ACTOR)
     if not led or dead is None or not _is_his(layout, dead):
         return None
@@ -201,6 +201,6 @@ def _noun_led(layout: Layout, tree: Tree, trigger: Trigger, by: str) -> Node | N
     if node is None or node.kind != "event" or trigger.hits[0].suffix:
         return None
     first = node.first_joined()
-    led = any(cue.last == first.first and cue.category == by for cue in layout.cues[trigger.sentence])
+    led = any(cue.category == by for cue in layout.cues_before(first.first))
     above = first.up.up if first.up is not None and first.up.kind == "noun" else first.up  # under the WEIGHT of it
     return above if led and above is not None and above.kind == "verb" else None
