@@ -97,6 +97,7 @@ class Pools:
     def __init__(self, layout: Layout, tree: Tree, history: History, ties: Ties):
         self.layout, self.tree, self.history, self._ties = layout, tree, history, ties
         self.candidates = Candidates(layout)
+        self._aside: dict[int, bool] = {}  # by the phrase, which any of the report's drafts may ask about
 
     def gather(self, draft: Draft, context: Context, settled: Settled, slot: str) -> Pool:
         """All that may fill a slot, each party or place once, from where it stands nearest."""
@@ -196,23 +197,34 @@ class Pools:
 
     def _takes_part(self, draft: Draft, slot: str, phrase: Phrase) -> bool:
         """Who is only quoted, described, refused, accused, or backs others, did nothing and was done nothing to."""
+        if self._is_aside(phrase):
+            return False
         spokesman = slot == "actor" and phrase.speaks_for is not None and announces(self.layout, phrase)
-        if not (spokesman or may_do(draft.type, slot, phrase)) or is_quoted(self.layout, phrase):
+        if not (spokesman or may_do(draft.type, slot, phrase)) or is_describer(self.layout, draft.trigger, phrase):
             return False
-        if is_apposition(self.layout, phrase) or is_describer(self.layout, draft.trigger, phrase):
-            return False
-        if is_backer_in_passing(self.layout, phrase) or is_favoured(self.layout, draft.type, phrase):
-            return False
-        if is_only_refused(self.layout, phrase) or self._is_divided(draft, phrase):
+        if is_favoured(self.layout, draft.type, phrase) or self._is_divided(draft, phrase):
             return False
         told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
         struck = slot == "target" and draft.type in FROM_AFAR
         may_back = draft.type in _BACKING and not (told_before or struck)
         if not may_back and backs(self.layout, self.tree, phrase, draft.trigger):
             return False
-        if phrase.astray == _WAY or is_native(self.layout, phrase):
-            return False  # missiles fired FROM a country: it is told of them
-        return not (is_among(self.layout, phrase) or is_of_charge(self.layout, draft.trigger, phrase))
+        return not is_of_charge(self.layout, draft.trigger, phrase)
+
+    def _is_aside(self, phrase: Phrase) -> bool:
+        """Whatever happened, who is only quoted, described, refused, counted among others, took no part in it."""
+        aside = self._aside.get(id(phrase))
+        if aside is None:
+            aside = self._aside[id(phrase)] = (
+                phrase.astray == _WAY  # missiles fired FROM a country: it is told of them
+                or is_quoted(self.layout, phrase)
+                or is_apposition(self.layout, phrase)
+                or is_backer_in_passing(self.layout, phrase)
+                or is_only_refused(self.layout, phrase)
+                or is_native(self.layout, phrase)
+                or is_among(self.layout, phrase)
+            )
+        return aside
 
     def _is_divided(self, draft: Draft, phrase: Phrase) -> bool:
         """One of those between whom a place is divided; but divided between X, WHICH HOLDS two quarters, and Y."""
