@@ -88,6 +88,8 @@ def is_avenged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def is_of_earlier(layout: Layout, trigger: Trigger, at: int) -> bool:
     """A token is told of what a happening answers or comes after: struck X, two days after an attack IN Y THAT KILLED
     TEN; no comma and no further verb stand between."""
+    if at <= trigger.last:
+        return False
     behind = (other for other in layout.triggers[trigger.sentence] if trigger.last < other.first < at)
     struck = trigger.options[0][1].type in BLOWS  # whoever attacked before a town was lost took it
     return any(

@@ -1,6 +1,6 @@
 """Claims in the making, and what earlier ones lend to later ones."""
 
-from collections import Counter
+from collections import defaultdict
 
 from rawi.annotate.mentions import ACTOR, Phrase, Time, Trigger
 from rawi.extract.said.attribution import Attribution
@@ -75,10 +75,10 @@ class History:
         self.drafts: list[Draft] = []
         self.recent: list[Draft] = []
         self.figured: dict[str, list[str]] = {}
-        self.told: Counter[str] = Counter()
+        self.told: dict[str, int] = defaultdict(int)
         self.strike = "none"  # the type of the last bombardment
-        self.filled: Counter[tuple[str, str, str]] = Counter()  # slot, type or "" for any, party or place
-        self.against: Counter[tuple[str, str]] = Counter()  # who did something to whom
+        self.filled: dict[tuple[str, str, str], int] = defaultdict(int)  # slot, type or "" for any, party or place
+        self.against: dict[tuple[str, str], int] = defaultdict(int)  # who did something to whom
         self.backed: dict[str, str] = {}  # whom a party supports or arms, the last one
 
     def add(self, draft: Draft) -> None:

@@ -123,11 +123,11 @@ class Sayings:
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
     def _accuser_of(self, trigger: Trigger) -> Attribution | None:
+        if (blames := ascribed_to(self.layout, trigger)) is not None:
+            return next((a for a in self.attributions if a.at == blames), None)
         at = accusing_of(self.layout, trigger)
         at = at if at is not None else blaming_of(self.layout, self.tree, trigger)
         at = at if at is not None else regarded_by(self.layout, self.tree, trigger)
-        if (blames := ascribed_to(self.layout, trigger)) is not None:
-            return next((a for a in self.attributions if a.at == blames), None)
         return next((a for a in self.attributions if a.at == at and a.form in _SPOKEN), None)
 
     def _reports_of(self, trigger: Trigger) -> Attribution | None:

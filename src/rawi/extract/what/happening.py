@@ -1,6 +1,6 @@
 """Whether a trigger tells of a happening that no other word has told, and of what type."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from rawi.annotate.mentions import ACTOR, Trigger
@@ -38,7 +38,7 @@ class Happenings:
         self.scorer, self.explain = scorer, explain
         self.halves = Halves(tree)
         self.armed = _armed(layout)
-        self.seen: Counter[str] = Counter()
+        self.seen: dict[str, int] = defaultdict(int)
 
     def is_told(self, draft: Draft) -> bool:
         """The happening right before tells it: sent REINFORCEMENTS, secured a safe EXIT (both coded in 6 of 55); agreed

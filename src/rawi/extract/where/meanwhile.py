@@ -70,7 +70,7 @@ def _turns(layout: Layout, first: int, last: int) -> bool:
     cues = [cue for cue in layout.cues[sentence] if cue.category == _DURING and first <= cue.first <= last]
     if any(_coincides(layout, cue.first) or _is_when(layout, cue.first, cue.last) for cue in cues):
         return True
-    return any(_answers(layout, at) for at in range(first, last))
+    return _ANSWERS in layout.readings[sentence] and any(_answers(layout, at) for at in range(first, last))
 
 
 def _amid(layout: Layout, sentence: int) -> list[int]:

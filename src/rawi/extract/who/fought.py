@@ -57,9 +57,11 @@ def _attacked_for(layout: Layout, trigger: Trigger, node: Node) -> Iterator[Phra
 
 def _fallen_for(layout: Layout, trigger: Trigger, node: Node) -> Iterator[Phrase]:
     """Fifty were killed, THEY ARE SOLDIERS and civilians, in the battle to take the town: men of no named party."""
+    if trigger.options[0][1].type not in _GAINS:
+        return
     fight = next((above for above in node.lineage() if _is_fight(layout, above)), None)
     verb = fight.up if fight is not None else None
-    if trigger.options[0][1].type not in _GAINS or verb is None or verb.kind != "verb":
+    if verb is None or verb.kind != "verb":
         return
     fell = [one for child in verb.below if child.label in _BARE for one in _group(child)]
     killed = governing(layout, verb.first) in CASUALTIES
