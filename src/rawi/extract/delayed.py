@@ -51,9 +51,10 @@ def _end_of_delay(layout: Layout, trigger: Trigger, cue: Cue) -> int:
     if cue.entry.id == _AFTER:
         unit = unit_behind(layout, cue)
         return unit + 1 if unit else 0
+    if cue.entry.id != _WITHIN or layout.text.tokens[cue.last - 1].key not in _SOON:
+        return 0
     past = all(hit.form.tense == "past" and not hit.future for hit in trigger.hits)
-    soon = layout.text.tokens[cue.last - 1].key in _SOON and cue.entry.id == _WITHIN
-    return cue.last if past and soon and layout.is_verb(trigger.first) else 0
+    return cue.last if past and layout.is_verb(trigger.first) else 0
 
 
 def is_of_deed(layout: Layout, at: int) -> bool:

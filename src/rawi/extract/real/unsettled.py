@@ -189,8 +189,7 @@ def _is_supposed(layout: Layout, node: Node) -> bool:
 
 
 def _is_if(layout: Layout, at: int) -> bool:
-    cues = layout.cues[layout.text.sentence_of[at]]
-    if any(cue.last == at and cue.category == _CONDITION and cue.entry.id in _IF for cue in cues):
+    if any(cue.category == _CONDITION and cue.entry.id in _IF for cue in layout.cues_before(at)):
         return True
     if not at or layout.text.tokens[at - 1].raw != _IF_SO or not layout.words[at].hits:
         return False

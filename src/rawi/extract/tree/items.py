@@ -23,6 +23,7 @@ class Lists:
         self.cues, self.triggers = cues, triggers
         places = (p for p in annotation.phrases if p.kind == PLACE and p.preposition == _IN and p.group[0] is p)
         self.led = {p.part_first - 1: p for p in places}
+        self._terms = [self._find_terms_end(number) for number in range(len(self.text.sentences))]
         self.starts = [self._items(number) for number in range(len(self.text.sentences))]
 
     def item(self, at: int) -> tuple[int, int] | None:
@@ -47,6 +48,9 @@ class Lists:
 
     def terms_end(self, number: int) -> int:
         """Where the colon stands behind THE MAIN TERMS OF THE AGREEMENT that open a sentence; nought without them."""
+        return self._terms[number]
+
+    def _find_terms_end(self, number: int) -> int:
         colon = self._heading_end(number, _TERMS)
         deals = (t for t in self.triggers[number] if t.first < colon)
         return colon if any(sense.type == _AGREEMENT for told in deals for _, sense in told.options) else 0

@@ -67,7 +67,7 @@ def is_to_become(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def restored(tree: Tree, trigger: Trigger) -> Phrase | None:
     """The place TO WHICH the army RESTORED security, as a state says that it took it."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or not may_restore(trigger) or hit.form.tense != "past":
+    if node is None or hit.form.tense != "past" or not may_restore(trigger):
         return None
     force = phrase_of(node, SUBJECT, ACTOR)
     armed = force is not None and force.entity.actor is not None and force.entity.actor.kind in _FORCES

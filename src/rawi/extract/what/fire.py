@@ -27,10 +27,10 @@ def opens_fire(layout: Layout, trigger: Trigger) -> bool:
 
 def is_stabbing(layout: Layout, trigger: Trigger) -> bool:
     """A STABBING operation, one of RAMMING: the attack, whoever died of it; with an article only pointed back to."""
-    if layout.words[trigger.first].article:
+    if layout.words[trigger.first].article or not _is_stab(trigger):
         return False
     before = (other for other in layout.triggers[trigger.sentence] if other.last == trigger.first)
-    return _is_stab(trigger) and any(map(_is_operation, before))
+    return any(map(_is_operation, before))
 
 
 def operation_of(layout: Layout, trigger: Trigger, node: Node) -> Node:

@@ -59,30 +59,35 @@ class Halves:
     def joined(self, half: Half) -> tuple[Half, Option, float] | None:
         """Which of a word and one let go before tells what both tell together, its reading, how likely; None where
         they tell nothing. The word is remembered then."""
-        other = self._other(half.trigger)
-        if other is not None and half.is_silent(self.tree):
-            return None
-        shares = _together(half, other) if other is not None else {}
-        kind = max(sorted(shares), key=lambda kind: shares[kind], default="")
-        if other is None or not kind or shares[kind] <= _SHARE:
+        told = self._told_with(half)
+        if told is None:
             self._let_go[half.trigger.first] = half
             return None
+        other, kind, share = told
         del self._let_go[other.trigger.first]  # told once, whatever else it governs
         teller = max(half, other, key=lambda one: one.share(kind))
-        return teller, teller.option(kind), shares[kind]
+        return teller, teller.option(kind), share
 
-    def _other(self, trigger: Trigger) -> Half | None:
-        """The word let go that governs this one, or that this one governs."""
+    def _told_with(self, half: Half) -> tuple[Half, str, float] | None:
+        """The first word let go beside this one that is not silent, what both tell together, and how likely."""
+        together = [(other, *_likeliest(half, other)) for other in self._others(half.trigger)]
+        if all(share <= _SHARE for _, _, share in together) or half.is_silent(self.tree):
+            return None
+        first = next((one for one in together if not one[0].is_silent(self.tree)), None)
+        return first if first is not None and first[2] > _SHARE else None
+
+    def _others(self, trigger: Trigger) -> list[Half]:
+        """The words let go that govern this one, or that this one governs."""
         node = self.tree.trigger(trigger)
         if node is None:
-            return None
+            return []
         near = [node.up] if node.up is not None and node.label in _GOVERNED else []
         near += [child for child in node.below if child.label in _GOVERNED]
-        halves = [self._let_go[other.first] for other in near if other.first in self._let_go]
-        return next((half for half in halves if not half.is_silent(self.tree)), None)
+        return [self._let_go[other.first] for other in near if other.first in self._let_go]
 
 
-def _together(one: Half, other: Half) -> dict[str, float]:
-    """How likely at least one of two words tells of a type, for the types that both may be."""
-    both = one.types() & other.types()
-    return {kind: 1 - (1 - one.share(kind)) * (1 - other.share(kind)) for kind in both}
+def _likeliest(one: Half, other: Half) -> tuple[str, float]:
+    """The type, of those that two words both may be, of which at least one likeliest tells, and how likely."""
+    both = sorted(one.types() & other.types())
+    shares = {kind: 1 - (1 - one.share(kind)) * (1 - other.share(kind)) for kind in both}
+    return max(shares.items(), key=lambda pair: pair[1], default=("", 0.0))

@@ -47,10 +47,10 @@ def took(trigger: Trigger) -> bool:
 def imposed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Tightened, spread, imposed ITS CONTROL of a place, in the past: a taking (43 of 47 coded ones)."""
     above = node.up if node is not None and node.label in AS_OBJECT else None
-    if above is None or above.kind != "verb" or not is_hold_noun(trigger):
+    if above is None or above.kind != "verb":
         return False
-    hits = [hit for hit in layout.words[above.first].groups.get("host", ()) if hit.form.entry.id in _IMPOSES]
-    return any(hit.form.tense == "past" for hit in hits) and bool(taking(trigger))
+    hits = (hit for hit in layout.words[above.first].groups.get("host", ()) if hit.form.entry.id in _IMPOSES)
+    return any(hit.form.tense == "past" for hit in hits) and bool(taking(trigger)) and is_hold_noun(trigger)
 
 
 def _occupies_now(layout: Layout, trigger: Trigger) -> bool:
@@ -99,7 +99,7 @@ def _is_since(layout: Layout, trigger: Trigger) -> bool:
 def _is_kept(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """KEEPS its control of a place, has kept it: in Arabic behind a preposition."""
     above = node.up if node is not None and node.label in _KEPT else None
-    return above is not None and is_hold_noun(trigger) and layout.is_host(above, _KEEPERS)
+    return above is not None and layout.is_host(above, _KEEPERS) and is_hold_noun(trigger)
 
 
 def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
@@ -109,9 +109,9 @@ def strengthened(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     if _is_kept(layout, node, trigger) or _is_set_against(layout, node, trigger):
         return True
     above = node.up if node is not None and node.label in AS_OBJECT else None
-    if above is None or not is_hold_noun(trigger):
+    hits = layout.words[above.first].groups.get("host", ()) if above is not None else ()
+    if not hits or not is_hold_noun(trigger):
         return False
-    hits = layout.words[above.first].groups.get("host", ())
     goes_on = any(hit.form.entry.id in _GOES_ON and is_present(hit) for hit in hits) and trigger.hits[0].article
     return goes_on or any(hit.form.entry.id == _STRENGTHENS for hit in hits)
 

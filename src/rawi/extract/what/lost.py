@@ -27,7 +27,8 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     node = tree.trigger(trigger)
     if node is None:
         return
-    if is_hold_noun(trigger) and node.up is not None:
+    holds = is_hold_noun(trigger)
+    if holds and node.up is not None:
         above = layout.trigger_at(node.up)
         if above is not None and _loss(above, node) is not None:
             settled.silent = True
@@ -35,7 +36,7 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         if above is not None and _is_ended(layout, above, node):
             settled.types, settled.silent = frozenset(("hold",)), above.hits[0].form.pos == VERB
             return
-    if is_hold_noun(trigger) and _is_taken_from(layout, trigger):
+    if holds and _is_taken_from(layout, trigger):
         settled.silent = True
         return
     ended = next((child for child in node.below if _is_ended(layout, trigger, child)), None)
@@ -69,14 +70,16 @@ def preposition(layout: Layout, trigger: Trigger) -> str:
 
 def _is_ended(layout: Layout, trigger: Trigger, child: Node) -> bool:
     """ENDED the control of X over a place: a taking, told by the control that is no more."""
-    inner, ends = layout.trigger_at(child), trigger.hits[0].form.entry.id == _ENDS
-    return ends and child.label in AS_OBJECT and inner is not None and is_hold_noun(inner)
+    if trigger.hits[0].form.entry.id != _ENDS or child.label not in AS_OBJECT:
+        return False
+    inner = layout.trigger_at(child)
+    return inner is not None and is_hold_noun(inner)
 
 
 def _is_held(layout: Layout, trigger: Trigger, child: Node) -> bool:
     """The child is a noun of holding that the trigger says to be lost."""
     inner = layout.trigger_at(child)
-    return inner is not None and is_hold_noun(inner) and _loss(trigger, child) is not None
+    return inner is not None and _loss(trigger, child) is not None and is_hold_noun(inner)
 
 
 def _settle_control_lost(layout: Layout, trigger: Trigger, node: Node, held: Node, settled: Settled) -> None:

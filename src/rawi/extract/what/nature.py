@@ -16,6 +16,8 @@ _STEPS = 3
 
 def is_by_nature(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """A force of nature did it, or people died of one: no act of war."""
+    if "nature" not in layout.groups[trigger.sentence]:
+        return False
     node = tree.trigger(trigger)
     own = layout.words[trigger.first].groups.get("nature", ())
     if node is None or any(hit.form.entry.kind == _FORCE for hit in own):

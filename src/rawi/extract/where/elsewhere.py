@@ -108,6 +108,8 @@ def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
 
 def _is_of_help(layout: Layout, own: Node, node: Node) -> bool:
     """A campaign THAT HELPED IN TAKING X: what it helped in was in X."""
+    if layout.readings[layout.text.sentence_of[node.first]].isdisjoint(_HELPS):
+        return False
     helps = next((up for up in node.lineage() if (host := host_of(layout, up)) is not None and host.id in _HELPS), None)
     return helps is not None and not _is_below(own, helps)
 

@@ -66,10 +66,10 @@ def further_falls(layout: Layout, place: Phrase) -> Iterator[Share]:
 
 def is_further_fall(layout: Layout, phrase: Phrase) -> bool:
     """Two on X AND FOUR ON Y: the place before has its own."""
+    if phrase.preposition != _ON:
+        return False
     before = (p for p in layout.places[phrase.sentence] if p.first < phrase.first and p.preposition == _ON)
-    return phrase.preposition == _ON and any(
-        share.place is phrase for p in before for share in further_falls(layout, p)
-    )
+    return any(share.place is phrase for p in before for share in further_falls(layout, p))
 
 
 def is_of_whole(layout: Layout, first: Share) -> bool:
@@ -79,8 +79,10 @@ def is_of_whole(layout: Layout, first: Share) -> bool:
 
 def is_shared_out(layout: Layout, trigger: Trigger) -> bool:
     """TEN DEAD, AMONG THEM six in X and four in Y: whose shares are told has been counted, and is news."""
+    if len(layout.places[trigger.sentence]) < 2:
+        return False
     deaths = (t for t in layout.triggers[trigger.sentence] if any(sense.type in DEATHS for _, sense in t.options))
-    if len(layout.places[trigger.sentence]) < 2 or next(deaths, None) is not trigger:
+    if next(deaths, None) is not trigger:
         return False
     behind = (one[0] for one in shares(layout, trigger.sentence) if one[0].number.first >= trigger.last)
     return any(is_of_whole(layout, first) for first in behind)

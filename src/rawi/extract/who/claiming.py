@@ -157,6 +157,8 @@ def is_claimed_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def _claims(layout: Layout, tree: Tree, sentence: int) -> Iterator[tuple[Phrase, Trigger | None]]:
     """Each party that claims a deed told of with its article, and the word for it; none where a pronoun means it."""
+    if "speech" not in layout.groups[sentence]:
+        return
     for phrase in layout.whos[sentence]:
         node = tree.phrase(phrase)
         verb = node.up if node is not None and node.label in SUBJECT else None

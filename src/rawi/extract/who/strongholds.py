@@ -115,9 +115,9 @@ def place_called(layout: Layout, trigger: Trigger) -> Phrase | None:
 
 def _last_of_kind(layout: Layout, trigger: Trigger) -> int:
     """Where THE LAST TOWN, THE ONLY TOWN begins that a word of holding behind is said of; -1 for none."""
-    first = layout.text.sentences[trigger.sentence][0]
-    if not (is_hold_noun(trigger) or means_hold(trigger)):
+    if _LAST not in layout.groups[trigger.sentence] or not (is_hold_noun(trigger) or means_hold(trigger)):
         return -1
+    first = layout.text.sentences[trigger.sentence][0]
     for at in range(trigger.first - 1, max(first, trigger.first - _CLAUSE), -1):
         before, word, behind = layout.words[at - 1 : at + 2]
         if layout.text.tokens[at].kind == MARK or (word.is_verb and "event" in word.groups):

@@ -184,8 +184,7 @@ def _loses(layout: Layout, at: int) -> bool:
 
 def _is_added(layout: Layout, trigger: Trigger, verb: int) -> bool:
     """Behind IN ADDITION TO, or joined by AND in the verb's own clause."""
-    cues = layout.cues[trigger.sentence]
-    if any(cue.last == trigger.first and cue.category == _ADDING and cue.first > verb for cue in cues):
+    if any(cue.category == _ADDING and cue.first > verb for cue in layout.cues_before(trigger.first)):
         return True
     return bool(trigger.hits[0].conjunction) and layout.between(verb + 1, trigger.first)[:4] == _CLAUSE
 
