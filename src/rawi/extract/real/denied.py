@@ -92,9 +92,9 @@ def _is_none(layout: Layout, trigger: Trigger) -> bool:
     """NO truce, NO TALKS: a bare noun, though it may be spelt like a verb in the past."""
     hits = trigger.hits
     bare = any(hit.form.pos == NOUN for hit in hits) and not any(hit.article or hit.suffix for hit in hits)
-    if not bare or any(map(is_present, hits)) or means_hold(trigger):
+    if not bare or _negation_before(layout, trigger.first) != _NO:
         return False
-    return _negation_before(layout, trigger.first) == _NO
+    return not (any(map(is_present, hits)) or means_hold(trigger))
 
 
 def _is_lacking(layout: Layout, at: int) -> bool:

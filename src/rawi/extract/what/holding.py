@@ -169,9 +169,8 @@ def men_fell(trigger: Trigger) -> bool:
 
 def is_hold_noun(trigger: Trigger) -> bool:
     """A noun of holding that is held over a place: control, grip, influence; not a stronghold, which is a place."""
-    entries = [hit.form.entry for hit in trigger.hits if hit.form.pos == NOUN]
-    senses = (sense for entry in entries for sense in entry.sense)
-    return bool(entries) and any(sense.type == "hold" and sense.roles.get("ala") == "place" for sense in senses)
+    nouns = [hit.form.entry for hit in trigger.hits if hit.form.pos == NOUN]
+    return any(s.type == "hold" and s.roles.get("ala") == "place" for noun in nouns for s in noun.sense)
 
 
 def is_grip(trigger: Trigger) -> bool:
