@@ -40,17 +40,14 @@ class Fillers:
         """Forget how phrases hang on the last trigger."""
         self._rows.clear()
         self._ties.begin()
+        self._pools.begin()
 
     def fill(self, draft: Draft, context: Context, settled: Settled, slot: str) -> Phrase | None:
         """The phrase that fills who or where: in the sentence, taken up from before, or none."""
         kind, here, actor = draft.type, draft.trigger.sentence, draft.actor
         pool = self._pools.gather(draft, context, settled, slot)
         near, carried, elsewhere = pool.near, pool.carried, (*pool.earlier, *pool.later)
-        rows = [empty_features(context, draft.sense, slot, len(near), len(carried))]
         ties = [self._ties.tied(context, draft.sense, item.phrase) for item in near]
-        rows += [self._row(context, kind, item, tied, slot) for item, tied in zip(near, ties, strict=True)]
-        rows += [carried_features(context, kind, back, was, here - p.sentence) for p, back, was in carried]
-        rows += [[] for _ in elsewhere]  # what tells them is that they stand elsewhere
         phrases = [*(item.phrase for item in near), *(item[0] for item in carried), *elsewhere]
         sources = [
             "empty",
@@ -60,10 +57,6 @@ class Fillers:
             *["later"] * len(pool.later),
         ]
         fit = [False, *(fits(tied.role, slot) for tied in ties), *[False] * (len(phrases) - len(ties))]
-        contest = Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
-        rows = [row + contest.features(number) for number, row in enumerate(rows)]
-        for row, phrase in zip(rows[1:], phrases, strict=True):
-            row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
         kept = settled.fitting(slot, [None, *phrases])
         if slot == "actor":
             subjects = {id(item.phrase) for item, tied in zip(near, ties, strict=True) if tied.way in _BEHIND}
@@ -73,9 +66,18 @@ class Fillers:
             kept = self._doers(draft, kept, sources, subjects) or {0: None}
         if slot == "place" and is_lost_somewhere(self.layout, self.tree, draft.trigger):
             kept = {n: p for n, p in kept.items() if p is None or sources[n] not in _ELSEWHERE}
-        return self.chooser.choose(
-            draft, slot, [kept[n] for n in kept], [rows[n] for n in kept], core=True, settled=len(kept) == 1 < len(rows)
-        )
+        told = [empty_features(context, draft.sense, slot, len(near), len(carried))]
+        pairs = enumerate(zip(near, ties, strict=True), 1)
+        told += [self._row(context, kind, item, tied, slot) if n in kept else [] for n, (item, tied) in pairs]
+        told += [carried_features(context, kind, back, was, here - p.sentence) for p, back, was in carried]
+        told += [[] for _ in elsewhere]  # what tells them is that they stand elsewhere
+        contest = Contest(context, draft, slot, [None, *phrases], sources, fit, self.history)
+        rows = [told[n] + contest.features(n) for n in kept]
+        for row, phrase in zip(rows, kept.values(), strict=True):
+            if phrase is not None:
+                row += standing_features(self.layout, phrase, self.history, actor, kind, slot)
+        one_left = len(kept) == 1 < len(told)
+        return self.chooser.choose(draft, slot, list(kept.values()), rows, core=True, settled=one_left)
 
     def _doers(
         self, draft: Draft, kept: dict[int, Phrase | None], sources: list[str], subjects: set[int]

@@ -98,6 +98,11 @@ class Pools:
         self.layout, self.tree, self.history, self._ties = layout, tree, history, ties
         self.candidates = Candidates(layout)
         self._aside: dict[int, bool] = {}  # by the phrase, which any of the report's drafts may ask about
+        self._apart: dict[int, bool] = {}  # by the phrase, which all slots of the last draft ask about
+
+    def begin(self) -> None:
+        """Forget who stood apart from the last draft."""
+        self._apart.clear()
 
     def gather(self, draft: Draft, context: Context, settled: Settled, slot: str) -> Pool:
         """All that may fill a slot, each party or place once, from where it stands nearest."""
@@ -185,31 +190,25 @@ class Pools:
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
         """What is answered, or told of what went before, fills no slot; nor does a place of something else, or a party
         that neither did it nor suffered it."""
-        if is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase):
-            return False
         if slot != "target" and is_in_condition(self.layout, draft.trigger, phrase):
             return False
         if slot == "place":
-            return is_its_own(self.layout, self.tree, draft, phrase)
+            return not self._is_of_another(draft, phrase) and is_its_own(self.layout, self.tree, draft, phrase)
         if not self._takes_part(draft, slot, phrase):
             return False
         return self._may_suffer(draft, context, phrase) if slot == "target" else self._may_do(draft, context, phrase)
 
     def _takes_part(self, draft: Draft, slot: str, phrase: Phrase) -> bool:
         """Who is only quoted, described, refused, accused, or backs others, did nothing and was done nothing to."""
-        if self._is_aside(phrase):
+        if self._is_aside(phrase) or self._is_apart(draft, phrase):
             return False
         spokesman = slot == "actor" and phrase.speaks_for is not None and announces(self.layout, phrase)
-        if not (spokesman or may_do(draft.type, slot, phrase)) or is_describer(self.layout, draft.trigger, phrase):
-            return False
-        if is_favoured(self.layout, draft.type, phrase) or self._is_divided(draft, phrase):
+        if not (spokesman or may_do(draft.type, slot, phrase)):
             return False
         told_before = draft.type == _AIR and phrase.first > draft.trigger.last  # raids WITH THE BACKING OF X
         struck = slot == "target" and draft.type in FROM_AFAR
         may_back = draft.type in _BACKING and not (told_before or struck)
-        if not may_back and backs(self.layout, self.tree, phrase, draft.trigger):
-            return False
-        return not is_of_charge(self.layout, draft.trigger, phrase)
+        return may_back or not backs(self.layout, self.tree, phrase, draft.trigger)
 
     def _is_aside(self, phrase: Phrase) -> bool:
         """Whatever happened, who is only quoted, described, refused, counted among others, took no part in it."""
@@ -225,6 +224,23 @@ class Pools:
                 or is_among(self.layout, phrase)
             )
         return aside
+
+    def _is_apart(self, draft: Draft, phrase: Phrase) -> bool:
+        """Told of beside this happening, who is described, favoured, accused, answered took no part in it."""
+        apart = self._apart.get(id(phrase))
+        if apart is None:
+            apart = self._apart[id(phrase)] = (
+                self._is_of_another(draft, phrase)
+                or is_describer(self.layout, draft.trigger, phrase)
+                or is_favoured(self.layout, draft.type, phrase)
+                or self._is_divided(draft, phrase)
+                or is_of_charge(self.layout, draft.trigger, phrase)
+            )
+        return apart
+
+    def _is_of_another(self, draft: Draft, phrase: Phrase) -> bool:
+        """Told of the answer to what a trigger tells, or of what went before it."""
+        return is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase)
 
     def _is_divided(self, draft: Draft, phrase: Phrase) -> bool:
         """One of those between whom a place is divided; but divided between X, WHICH HOLDS two quarters, and Y."""

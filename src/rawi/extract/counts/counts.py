@@ -101,9 +101,8 @@ def _others(layout: Layout, people: Phrase) -> list[Other]:
 
 def _numbers(layout: Layout, sentence: int) -> list[Number]:
     """The numbers of a sentence but those of dates, hours, ages and distances."""
-    first, last = layout.text.sentences[sentence]
     dated = {at for time in layout.times[sentence] for at in range(time.first, time.last)}
-    told = [n for n in layout.annotation.numbers if first <= n.first < last and n.first not in dated]
+    told = [n for n in layout.numbers[sentence] if n.first not in dated]
     return [
         number
         for number in told

@@ -51,9 +51,7 @@ def is_whole(layout: Layout, trigger: Trigger) -> bool:
     here = trigger.sentence
     if trigger.options[0][1].type not in DEATHS or trigger.last not in layout.number_at:
         return False
-    behind = (
-        n for n in layout.annotation.numbers if n.first > trigger.last and layout.text.sentence_of[n.first] == here
-    )
+    behind = (n for n in layout.numbers[here] if n.first > trigger.last)
     part = next((n.first for n in behind if _is_part(layout, n.first, n.last)), None)
     struck = (t for t in layout.triggers[here] if t.options[0][1].type in _BLOWS)
     return part is not None and all(other.first > part for other in struck)

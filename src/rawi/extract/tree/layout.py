@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any
 
-from rawi.annotate.mentions import PLACE, Annotation, Cue, Phrase, Time, Trigger
+from rawi.annotate.mentions import PLACE, Annotation, Cue, Number, Phrase, Time, Trigger
 from rawi.extract.tree.items import Lists
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.stamped import entries
@@ -101,6 +101,9 @@ class Layout:
         self.inner_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is not None}
         self.phrase_at = {phrase.part_first: phrase for phrase in annotation.phrases if phrase.inside is None}
 
+        self.numbers: list[list[Number]] = [[] for _ in range(count)]
+        for number in annotation.numbers:
+            self.numbers[self.text.sentence_of[number.first]].append(number)
         self.number_at = {number.first: number for number in annotation.numbers}
         self.entry = entries(self.text)
         self.matter = [max(both) for both in zip(self._find_matters(), self.entry, strict=True)]

@@ -21,8 +21,7 @@ _WARS, _NEAR = WARS | {"itada"}, 3  # with the noun for an aggression; words bet
 
 def is_sum(layout: Layout, trigger: Trigger) -> bool:
     """Hundreds are counted of the raids themselves; or people or strikes are, over months."""
-    first, last = layout.text.sentences[trigger.sentence]
-    if not any(first <= number.first < last and number.low >= _MANY for number in layout.annotation.numbers):
+    if not any(number.low >= _MANY for number in layout.numbers[trigger.sentence]):
         return False
     many = [count for count in counts(layout, trigger.sentence) if count.low >= _MANY]
     if any(count.kind == _STRIKES and count.at == trigger.first for count in many):
@@ -56,10 +55,8 @@ def _is_war(layout: Layout, at: int) -> bool:
 
 def _is_of_thousands(layout: Layout, sentence: int) -> bool:
     """The NUMBER of the dead rose to 43972."""
-    first, last = layout.text.sentences[sentence]
-    return _TALLY in layout.groups[sentence] and any(
-        first <= n.first < last and n.low >= _THOUSANDS and not n.percent for n in layout.annotation.numbers
-    )
+    thousands = (n for n in layout.numbers[sentence] if n.low >= _THOUSANDS and not n.percent)
+    return _TALLY in layout.groups[sentence] and any(thousands)
 
 
 def _kind(place: Phrase) -> str:

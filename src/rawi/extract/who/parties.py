@@ -218,7 +218,11 @@ def _settle_loser(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled
 
 def _first(rules: Sequence[Rule], layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """What the first rule finds that finds anything."""
-    return next((found for rule in rules if (found := rule(layout, tree, trigger)) is not None), None)
+    for rule in rules:
+        found = rule(layout, tree, trigger)
+        if found is not None:
+            return found
+    return None
 
 
 def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
