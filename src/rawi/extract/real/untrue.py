@@ -10,6 +10,7 @@ from rawi.model import DEATHS, FROM_AFAR
 
 _UNTRUE, _HEARSAY = "nafy_sihha", "hearsay"  # an entry, a group of words
 _STAGED = frozenset(("fabraka", "ikhtalaqa", "masrahiyya"))
+_CALLED_UNTRUE = _STAGED | {_UNTRUE}
 _CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))  # words of speech, labels
 _RUMOUR, _CONTRAST = "rumour", "contrast"
 _TO, _THAT = "li", frozenset(("pronominal", "demonstrative", "connective"))  # TO IT, to this news, to that
@@ -23,13 +24,12 @@ _NEAR = 4  # tokens of the answer before the word that denies
 
 def is_untrue(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """It is denied by a word that calls what is told untrue, before or behind it."""
-    return (
-        _is_called_untrue(layout, trigger)
-        or _is_called_staged(layout, tree, trigger)
-        or _is_rumoured(layout, trigger)
-        or _is_taken_back(layout, trigger)
-        or answers(layout, tree, trigger) is not None
-    )
+    if not layout.readings[trigger.sentence].isdisjoint(_CALLED_UNTRUE):
+        if _is_called_untrue(layout, trigger) or _is_called_staged(layout, tree, trigger):
+            return True
+        if _is_rumoured(layout, trigger) or _is_taken_back(layout, trigger):
+            return True
+    return answers(layout, tree, trigger) is not None
 
 
 def is_disclaimed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -125,8 +125,6 @@ def _is_talk(cue: Cue) -> bool:
 
 def _is_taken_back(layout: Layout, trigger: Trigger) -> bool:
     """NEWS of a retreat, BUT X said that there is NO TRUTH TO IT: news opens the clause, a contrast the next one."""
-    if _HEARSAY not in layout.groups[trigger.sentence]:
-        return False
     cues, first = layout.cues[trigger.sentence], layout.text.sentences[trigger.sentence][0]
     news = any(_HEARSAY in layout.words[at].groups for at in range(first, trigger.first))
     if not news or layout.between(first, trigger.first)[2:4] != "c0":

@@ -60,8 +60,9 @@ def is_armed(party: str) -> bool:
 class Layout:
     """Counts over an annotation that answer 'what lies between' in constant time, and mentions by sentence.
 
-    ``groups`` and ``readings`` are what the words of each sentence may be at all: the groups of words, and the entries
-    of the lexicon by their ids. Where none of those that a rule looks for is among them, it need not look.
+    ``groups`` and ``readings`` are what the words and cues of each sentence may be at all: the groups of words with the
+    categories of cues, and the entries of the lexicon by their ids. Where none of those that a rule looks for is among
+    them, it need not look.
     """
 
     def __init__(self, annotation: Annotation, outlet: str | None = None):
@@ -89,11 +90,12 @@ class Layout:
         for cue in annotation.cues:
             self.cues[self.text.sentence_of[cue.first]].append(cue)
         self._cues_before = self._find_cues_before()
-        here = [words[first:last] for first, last in self.text.sentences]
-        self.groups = [{group for word in sentence for group in word.groups} for sentence in here]
-        self.readings = [
-            {getattr(hit.form.entry, "id", "") for word in sentence for hit in word.hits} for sentence in here
-        ]
+        self.groups = [{cue.category for cue in cues} for cues in self.cues]
+        self.readings = [{getattr(cue.entry, "id", "") for cue in cues} for cues in self.cues]
+        for sentence, (first, last) in enumerate(self.text.sentences):
+            self.groups[sentence].update(*(word.groups for word in words[first:last]))
+            hits = (hit for word in words[first:last] for hit in word.hits)
+            self.readings[sentence].update(getattr(hit.form.entry, "id", "") for hit in hits)
         self.counted: dict[int, list[Any]] = {}  # the counts of a sentence, once they are asked for
         self.lists = Lists(annotation, self.cues, self.triggers)
         self._trigger_at = {trigger.first: trigger for trigger in reversed(annotation.triggers)}

@@ -48,8 +48,7 @@ def did_to_part(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     X KILLED: he did not do it to all of them."""
     if phrase.sentence != trigger.sentence or phrase.first < trigger.last:
         return False
-    among = any(cue.category == _SUBSET for cue in layout.cues[phrase.sentence])
-    if not among and _PORTION not in layout.readings[phrase.sentence]:
+    if _SUBSET not in layout.groups[phrase.sentence] and _PORTION not in layout.readings[phrase.sentence]:
         return False
     parts = [at for at in range(trigger.last, phrase.first) if _ends_part(layout, trigger, at)]
     done = (part_done_at(layout, at, layout.number_at[at].last) for at in parts if at in layout.number_at)

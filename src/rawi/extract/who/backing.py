@@ -38,15 +38,15 @@ def supporter(layout: Layout, draft: Draft) -> Phrase | None:
 def backs(layout: Layout, tree: Tree, phrase: Phrase, trigger: Trigger) -> bool:
     """The party stands right behind words of support that are not the happening's own: WITH THE BACKING OF X, with the
     help of raids AND ARMS OF X."""
-    cues = [cue for cue in layout.cues[phrase.sentence] if cue.category == "support" and cue.group == "cue"]
-    if not cues:
+    if "support" not in layout.groups[phrase.sentence]:
         return False
     node = tree.phrase(phrase)
     first = phrase.group[0].first if node is None else min(phrase.group[0].first, node.first_joined().first)
-    for cue in cues:
+    for cue in layout.cues[phrase.sentence]:
         own = cue.first <= trigger.first < phrase.group[0].first  # with the help of THE RAIDS and arms of X
         behind = cue.last <= first <= cue.last + int(_leads(layout, cue.last))
-        if behind and not own and (cue.entry.id != GUARDS or _is_armed(phrase)):
+        backing = cue.group == "cue" and cue.category == "support"
+        if behind and not own and backing and (cue.entry.id != GUARDS or _is_armed(phrase)):
             return True
     return False
 

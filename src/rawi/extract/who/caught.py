@@ -23,7 +23,7 @@ _OF = "gen"
 _PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
 _LEADS = frozenset(("preposition", "pronominal"))  # in Arabic: suspected WITH THEM IN it
 _DID = frozenset(("sharaka", "sahama", "khattata", "aadda", "dabbara"))  # hosts: took part in it, planned it
-_CHARGING = _CHARGED | _SUSPECTED | _DID | {_ANSWERS_FOR, _PLANNER}
+_CHARGING = _CHARGED | _SUSPECTED | _CHARGE | _DID | {_ANSWERS_FOR, _PLANNER}
 _WAS, _WHO, _DESCRIBED = "kana", "relative", 2  # a function word's entry, a function, words: a FORMER member
 _YEARLY, _NO_COMMA, _PLAIN = 7, "c0", "v0c0b0"  # letters of a month: 2015-03; between words
 
@@ -74,9 +74,11 @@ def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase
 
 def _is_of_charge(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase) -> bool:
     """Struck posts of those CHARGED WITH THE ATTACK OF X, of the doers of it: the genitive of the charge alone."""
+    if all(sense.type not in _STRIKES for _, sense in trigger.options):
+        return False
     node = tree.phrase(place)
     deed = layout.trigger_at(node.up) if node is not None and node.up is not None and node.label == _OF else None
-    if deed is None or deed.first < trigger.last or all(sense.type not in _STRIKES for _, sense in trigger.options):
+    if deed is None or deed.first < trigger.last:
         return False
     at = _charge(layout, tree, deed)
     return at is not None and at >= trigger.last
@@ -160,8 +162,7 @@ def _caught(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Trigger, int]
 
 def _charge(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
     """The word that charges somebody with it, right before it or before the part in it that he is charged with."""
-    cued = any(cue.entry.id in _CHARGE for cue in layout.cues[trigger.sentence])
-    if not cued and layout.readings[trigger.sentence].isdisjoint(_CHARGING):
+    if layout.readings[trigger.sentence].isdisjoint(_CHARGING):
         return None
     node = tree.trigger(trigger)
     while node is not None and node.kind != "verb" and node.first:

@@ -88,6 +88,8 @@ def is_only_refused(layout: Layout, phrase: Phrase) -> bool:
 
 def fought_by_doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """A raid by X, WHICH FIGHTS Y, hit a market: the clause describes X, and it is not said that Y was hit."""
+    if layout.readings[trigger.sentence].isdisjoint(_FIGHTS):
+        return None
     own = tree.trigger(trigger)
     for phrase in layout.whos[trigger.sentence]:
         node = tree.phrase(phrase)

@@ -155,6 +155,8 @@ def described_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
 
 def bereaved(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who mourns: X MOURNED somebody, X mourned its leader, who was killed IN A RAID."""
+    if layout.readings[trigger.sentence].isdisjoint(_MOURNS):
+        return None
     node = tree.trigger(trigger)
     for _ in range(_FAR):
         if node is None:

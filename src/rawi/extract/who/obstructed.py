@@ -32,6 +32,8 @@ def obstructer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def is_only_hindered(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
     """Blew up the bridge TO HINDER THE ARMY, burnt oil TO HIDE the town FROM AIRCRAFT: they were not blown up."""
+    if layout.readings[phrase.sentence].isdisjoint(_HINDERS):
+        return False
     own, node = tree.trigger(trigger), tree.phrase(phrase)
     for _ in range(_STEPS):
         if node is None or node.up is None or node is own:
