@@ -54,8 +54,8 @@ _DONE_TO_MEN = frozenset(("arrest", "killing", "toll", "abduct"))
 
 def host_of(layout: Layout, node: Node | None, kinds: tuple[str, ...] = ("verb",)) -> HostEntry | None:
     """The governing verb that a node is, if any; with ``kinds`` also the governing noun."""
-    hit = layout.words[node.first].first("host") if node is not None and node.kind in kinds else None
-    entry: HostEntry | None = hit.form.entry if hit is not None else None
+    hits = layout.words[node.first].groups.get("host") if node is not None and node.kind in kinds else None
+    entry: HostEntry | None = hits[0].form.entry if hits else None
     return entry
 
 

@@ -20,15 +20,16 @@ def brought_to(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def is_of_victims(layout: Layout, tree: Tree, trigger: Trigger, told: Node | None) -> bool:
     """The WOUNDED OF A BOMBING were carried to X on Monday: what hangs on the verb is of them, and of no attack."""
+    roles = layout.words[trigger.first - 1].groups.get("role", ()) if trigger.first else ()
+    if all(hit.form.entry.id not in _VICTIMS for hit in roles):
+        return False
     own, above = tree.trigger(trigger), told.lineage() if told is not None else []
     verb = next((node for node in above if node.kind == "verb"), None)
     if own is None or verb is None or verb is own or verb not in own.lineage():
         return False
-    if not trigger.first or (own in above and above[0].label != _TO):  # the wounded of an attack IN X
+    if own in above and above[0].label != _TO:  # the wounded of an attack IN X
         return False
-    roles = layout.words[trigger.first - 1].groups.get("role", ())
-    moves = layout.words[verb.first].groups.get("event", ())
-    return any(h.form.entry.id in _VICTIMS for h in roles) and any(h.form.entry.id in _BRINGS for h in moves)
+    return any(hit.form.entry.id in _BRINGS for hit in layout.words[verb.first].groups.get("event", ()))
 
 
 def is_brought_too(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

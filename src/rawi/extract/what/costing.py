@@ -19,11 +19,13 @@ def costs_lives(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """A fight or an attack that a verb of result counts the dead or hurt of; the deaths that an operation cost."""
     kind, node = trigger.options[0][1].type, tree.trigger(trigger)
     verb = node.up if node is not None else None
+    if kind not in _FIRE and kind not in DEATHS:
+        return False
     if node is None or verb is None or not layout.is_host(verb, _RESULTS):
         return False
     if kind in _FIRE:
         return node.label == _SUBJECT and _is_counted(layout, trigger) and _death(layout, verb, node) is not None
-    if kind not in DEATHS or not _is_counted(layout, trigger):
+    if not _is_counted(layout, trigger):
         return False
     causes = (layout.trigger_at(child) for child in verb.below if child.label == _SUBJECT)
     return any(cause is not None and cause.options[0][1].type == _OPERATION for cause in causes)

@@ -114,7 +114,7 @@ def _is_said_twice(layout: Layout, node: Node, trigger: Trigger) -> bool:
 
 def taken_back(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The place of which somebody RETOOK, with the backing of raids, CONTROL: the verb tells it, though far from it."""
-    node = tree.trigger(trigger)
+    node = tree.trigger(trigger) if trigger.options[0][1].type == _TAKING else None
     places = (_taken_back(layout, trigger, child, layout.trigger_at(child)) for child in node.below) if node else ()
     return next((place for place in places if place is not None), None)
 

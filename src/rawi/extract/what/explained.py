@@ -48,9 +48,9 @@ def _is_blast(trigger: Trigger) -> bool:
 
 def _blasts(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
     """The first word of the explosions, behind which strikes stand with "in"."""
-    node: Node | None = tree.trigger(trigger)
     if trigger.hits[0].form.pos != NOUN or all(sense.type not in FROM_AFAR for _, sense in trigger.options):
         return None
+    node: Node | None = tree.trigger(trigger)
     for _ in range(_TRIED):
         if node is None or node.up is None:
             return None

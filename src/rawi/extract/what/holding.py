@@ -190,8 +190,10 @@ def state_told(trigger: Trigger) -> frozenset[str] | None:
 
 def phrase_of(node: Node, labels: frozenset[str], kind: str) -> Phrase | None:
     """The first phrase of a kind that hangs on a node by one of some labels."""
-    found = (child.phrase for child in node.below if child.label in labels and child.phrase is not None)
-    return next((phrase for phrase in found if phrase.kind == kind), None)
+    for child in node.below:
+        if child.label in labels and child.phrase is not None and child.phrase.kind == kind:
+            return child.phrase
+    return None
 
 
 def is_party(phrase: Phrase | None) -> bool:

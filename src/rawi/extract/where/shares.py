@@ -40,7 +40,8 @@ def is_of_share(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
 def shares(layout: Layout, sentence: int) -> list[list[Share]]:
     """The lists of a sentence, each of two numbers or more, every further one tied to the place before by AND."""
     first, end = layout.text.sentences[sentence]
-    told = [share for at in range(first, end) if (share := _share(layout, sentence, at)) is not None]
+    counted = (at for at in range(first, end) if at in layout.number_at)
+    told = [share for at in counted if (share := _share(layout, sentence, at)) is not None]
     lists: list[list[Share]] = []
     for share in told:
         if lists and _is_tied(layout, lists[-1][-1], share):
