@@ -136,11 +136,11 @@ def not_yet_held(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
 def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     """Announced ITS CONTROL of a place: news, and so a taking; what is confirmed may be a state."""
     above = node.up if node is not None and node.label in AS_OBJECT else None
-    if above is None or above.kind != "verb" or not is_hold_noun(trigger):
+    if above is None or above.kind != "verb":
         return False
     classes = {hit.form.entry.class_ for hit in layout.words[above.first].groups.get("speech", ())}
     own = any(hit.suffix for hit in trigger.hits if hit.form.pos == NOUN)
-    return own and classes == _ANNOUNCES and bool(taking(trigger))
+    return own and classes == _ANNOUNCES and bool(taking(trigger)) and is_hold_noun(trigger)
 
 
 def keeps_ground(tree: Tree, trigger: Trigger) -> bool:

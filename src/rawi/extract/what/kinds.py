@@ -148,6 +148,7 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
 def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | None:
     """The types that are left by the words, however likely; None where all are."""
     every = frozenset(sense.type for _, sense in trigger.options)
+    node = tree.trigger(trigger)
     if (states := state_told(trigger)) is not None:
         return states
     if moved := moves_troops(layout, tree, trigger) or freed_as(layout, trigger):
@@ -160,21 +161,21 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((_SUPPORT,)) & every
     if (burnt := burnt_as(layout, tree, trigger)) is not None:
         return frozenset((burnt,))
-    if not_yet_held(layout, tree.trigger(trigger), trigger):
+    if not_yet_held(layout, node, trigger):
         return frozenset((TAKING,))
     if ordered_out(layout, tree, trigger):
         return every - {_RETREAT}
     if (other := no_leaving(layout, tree, trigger)) is not None:
         return every - {other}
-    if falls_on(tree.trigger(trigger), trigger) or men_fell(trigger) or is_fall_of_thing(layout, trigger):
+    if falls_on(node, trigger) or men_fell(trigger) or is_fall_of_thing(layout, trigger):
         return every - {TAKING, _HOLD}
     if (fell := _fell(trigger)) and TAKING not in every:
         return fell
     if means_hold(trigger):
         every -= {SEIZED}
-    if strengthened(layout, tree.trigger(trigger), trigger):
+    if strengthened(layout, node, trigger):
         return frozenset((_HOLD,))
-    if took(trigger) or any(rule(layout, tree.trigger(trigger), trigger) for rule in (imposed, proclaimed)):
+    if took(trigger) or imposed(layout, node, trigger) or proclaimed(layout, node, trigger):
         return every - {_HOLD}
     if trigger.hits[0].form.entry.id == _CHASES:
         return every - {FIGHT}  # who CHASES the remnants of others is fought by nobody

@@ -15,6 +15,8 @@ _STAYS = frozenset(("baqiya", "zalla"))  # hosts
 
 def remaining(layout: Layout, trigger: Trigger) -> tuple[Phrase, Phrase | None] | None:
     """Who has little left, and the place that is left or in which it is."""
+    if layout.readings[trigger.sentence].isdisjoint(REMAINS):
+        return None
     but = _exception(layout, trigger) if _is_nothing(layout, trigger) else None
     if but is None:
         return None
