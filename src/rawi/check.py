@@ -97,6 +97,8 @@ def unique(world: World) -> Iterator[str]:
 def closed_lists(world: World) -> Iterator[str]:
     """Types, roles and effects are those of the coding manual."""
     for event in world.events:
+        for noun in set(event.suffered) - set(event.nouns):
+            yield f"events: {event.id}: {noun} is suffered and no noun"
         for sense in event.sense:
             if sense.type not in TYPES:
                 yield f"events: {event.id}: {sense.type} is no claim type"
@@ -172,7 +174,7 @@ def _read(world: World, sentence: str) -> Annotation:
 def _proposed(world: World, sentence: str, entry: EventEntry) -> set[str]:
     """The types in which an entry is proposed in a sentence."""
     options = (option for trigger in _read(world, sentence).triggers for option in trigger.options)
-    return {sense.type for hit, sense in options if hit.form.entry is entry}
+    return {sense.type for hit, sense in options if hit.form.entry.id == entry.id}
 
 
 def event_examples(world: World) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import msgspec
 import tomli
+from msgspec.structs import replace
 
 from rawi.errors import KnowledgeError
 from rawi.lexicon.inflect import Stems
@@ -31,6 +32,11 @@ class Sense(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     examples: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
 
+    def suffered(self) -> "Sense":
+        """The reading with its object, if it has one, where the genitive stands."""
+        done_to = {"genitive": self.roles["object"]} if "object" in self.roles else {}
+        return replace(self, roles=self.roles | done_to)
+
 
 class VerbEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What every entry with a verb, nouns or fixed phrases shares."""
@@ -50,6 +56,10 @@ class VerbEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     examples: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
 
+    def parts(self) -> "Iterator[VerbEntry]":
+        """The entries as which its forms are read."""
+        yield self
+
     def stems(self) -> Stems | None:
         """The verb's stem fields, or None for an entry without a verb."""
         if self.verb is None:
@@ -66,9 +76,22 @@ class VerbEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
 
 class EventEntry(VerbEntry, frozen=True, kw_only=True):
-    """An event word: its forms and its senses, the default one first."""
+    """An event word: its forms and its senses, the default one first.
+
+    Behind those of its nouns that are ``suffered`` stands whom or what it is done to: the HITTING of X, no STRIKE of X.
+    """
 
     sense: tuple[Sense, ...]
+    suffered: tuple[str, ...] = ()
+
+    def parts(self) -> "Iterator[EventEntry]":
+        """The entry without its suffered nouns, and these alone, with the object of each sense behind them."""
+        if not self.suffered:
+            yield self
+            return
+        yield replace(self, nouns=tuple(noun for noun in self.nouns if noun not in self.suffered))
+        sense = tuple(one.suffered() for one in self.sense)
+        yield replace(self, sense=sense, verb=None, nouns=self.suffered, participles=(), forms=())
 
 
 class HostEntry(VerbEntry, frozen=True, kw_only=True):

@@ -93,7 +93,8 @@ class World:
 
     def _add_entries(self, group: str, entries: Iterable[VerbEntry]) -> None:
         for entry in entries:
-            self.words.add_entry(group, entry)
+            for part in entry.parts():
+                self.words.add_entry(group, part)
             for text in (*entry.nouns, *entry.participles, *entry.forms):
                 if " " in text or group == CUE:
                     self.names.add(_BOUND_PREPOSITION.sub("", text), Name(group, entry))
