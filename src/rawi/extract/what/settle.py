@@ -79,6 +79,7 @@ from rawi.extract.who.asking import asks_for_way
 from rawi.extract.who.between import opponents
 from rawi.extract.who.caused import is_caused, only_causes
 from rawi.extract.who.claiming import claimer, is_claimed_again
+from rawi.extract.who.deliberating import is_deliberated
 from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
 from rawi.extract.who.described_holders import is_of_outlet, is_sought
@@ -137,6 +138,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.factuality = _NEGATED
     if settled.factuality is None and any(rule(layout, tree, trigger) for rule in _PLANNED):
         settled.factuality = _AHEAD
+    if settled.factuality is None and is_deliberated(layout, tree, trigger):
+        settled.factuality = _DONE
     settle_kind(layout, tree, trigger, settled)
     if settled.types is None and settled.factuality == _NEGATED and brings_aid(layout, tree, trigger):
         settled.tells(_AID)  # NO CONVOY OF AID CAME IN

@@ -11,6 +11,7 @@ from rawi.extract.who.against import repliers
 from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.caused import compelled_by
 from rawi.extract.who.concerned import concerned
+from rawi.extract.who.deliberating import deliberator
 from rawi.extract.who.described_holders import holders_of_outlet, holders_of_struck
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.feeling import feelers
@@ -39,6 +40,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     """All who did not do it by the words above a happening, whatever stands nearest to it."""
     single = (
         accuser(layout, tree, trigger),
+        deliberator(layout, tree, trigger),
         addressee(layout, tree, trigger),
         thing_told(layout, tree, trigger),
         teller_of_attack(layout, tree, trigger),
