@@ -33,7 +33,9 @@ def came_before(layout: Layout, trigger: Trigger) -> Cue | None:
     """The words by which something else is told SOME TIME AFTER what a noun tells: two days after AN ATTACK; but after
     hours OF SHELLING the shelling lasted for hours."""
     hit = trigger.hits[0]
-    if hit.form.pos != NOUN or hit.form.entry.id in _LASTING or layout.words[trigger.first - 1].function != PREPOSITION:
+    if _AFTER not in layout.readings[trigger.sentence] or hit.form.pos != NOUN or hit.form.entry.id in _LASTING:
+        return None
+    if layout.words[trigger.first - 1].function != PREPOSITION:
         return None
     cues = (cue for cue in layout.cues[trigger.sentence] if getattr(cue.entry, "id", "") == _AFTER)
     return next((cue for cue in cues if _is_time(layout, cue.first + 1, trigger.first - 1)), None)
@@ -105,7 +107,7 @@ def is_place_of_other(layout: Layout, trigger: Trigger, place: Phrase) -> bool:
     told = answer_to(layout, trigger) or _struck_after(layout, trigger)
     if told is not None and place.last <= told.first:
         return True
-    if place.preposition not in _IN:
+    if place.preposition not in _IN or _REVENGE not in layout.readings[trigger.sentence]:
         return False
     cues = (c for c in layout.cues[trigger.sentence] if getattr(c.entry, "id", "") == _REVENGE)
     return any(

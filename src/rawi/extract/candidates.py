@@ -144,8 +144,8 @@ def _says_what(layout: Layout, phrase: Phrase) -> bool:
 
 def _are_camped(layout: Layout, phrase: Phrase) -> bool:
     """FOR THE DISPLACED, for refugees."""
-    hit = layout.words[phrase.first].first("role")
-    return phrase.preposition == "li" and hit is not None and hit.form.entry.id in _CAMPED
+    hit = layout.words[phrase.first].first("role") if phrase.preposition == "li" else None
+    return hit is not None and hit.form.entry.id in _CAMPED
 
 
 def is_housed(layout: Layout, phrase: Phrase) -> bool:

@@ -36,7 +36,7 @@ def _delays(layout: Layout, trigger: Trigger) -> list[Cue]:
     """The words AFTER DAYS, WITHIN DAYS, LATER of a happening's own clause, before or behind it, that stand alone: not
     after days OF it."""
     found = []
-    for cue in layout.cues[trigger.sentence]:
+    for cue in [cue for cue in layout.cues[trigger.sentence] if cue.entry.id in (_AFTER, _WITHIN)]:
         last = _end_of_delay(layout, trigger, cue)
         if not last or is_of_deed(layout, last):
             continue
@@ -51,7 +51,7 @@ def _end_of_delay(layout: Layout, trigger: Trigger, cue: Cue) -> int:
     if cue.entry.id == _AFTER:
         unit = unit_behind(layout, cue)
         return unit + 1 if unit else 0
-    if cue.entry.id != _WITHIN or layout.text.tokens[cue.last - 1].key not in _SOON:
+    if layout.text.tokens[cue.last - 1].key not in _SOON:
         return 0
     past = all(hit.form.tense == "past" and not hit.future for hit in trigger.hits)
     return cue.last if past and layout.is_verb(trigger.first) else 0

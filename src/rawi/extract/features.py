@@ -28,7 +28,8 @@ def trigger_features(context: Context, sense: Sense, narrow_rank: int, told: int
         f"T:{kind}", f"{lemma}:{kind}", f"{lemma}:{kind}:{context.shape}", f"{lemma}:{kind}:{context.left}",
         f"{lemma}:{kind}:{context.right}", f"rank:{narrow_rank}", f"with:{bool(sense.with_)}",
     ]  # fmt: skip
-    own += [f"told:{few(told)}", f"told:{few(told)}:{context.argued}", f"told:{few(told)}:{context.argued}:{kind}"]
+    often = few(told)
+    own += [f"told:{often}", f"told:{often}:{context.argued}", f"told:{often}:{context.argued}:{kind}"]
     return Tagged(context.general, own, kind, context.general)
 
 
@@ -229,11 +230,12 @@ def empty_features(context: Context, sense: Sense, slot: str, in_sentence: int, 
     """Features of leaving the slot empty."""
     kind = sense.type
     expects = "yes" if any(slot in role for role in sense.roles.values()) else "no"
+    near = few(in_sentence)
     return [
         "empty", f"empty:{kind}", f"empty:{context.lemma}", f"empty:{context.shape}", f"empty:{kind}:{context.shape}",
-        f"empty:in{few(in_sentence)}", f"empty:carried{few(carried)}", f"empty:expects:{expects}",
-        f"empty:{kind}:{few(in_sentence)}",
-        f"empty:{context.right}", f"empty:{context.lemma}:{few(in_sentence)}", f"empty:{context.lemma}:{context.right}",
+        f"empty:in{near}", f"empty:carried{few(carried)}", f"empty:expects:{expects}",
+        f"empty:{kind}:{near}",
+        f"empty:{context.right}", f"empty:{context.lemma}:{near}", f"empty:{context.lemma}:{context.right}",
         f"empty:{context.lemma}:{context.left}", f"empty:args:{context.argued}", f"empty:gov:{context.governor}",
         f"empty:gov:{context.governor}:{context.shape}",
     ]  # fmt: skip

@@ -47,4 +47,4 @@ def confidence_and_tier(draft: Draft, calibration: Calibration, doubted: bool) -
 
 
 def _share(given: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    return 1 / (1 + exp(-sum(weights.get(name, 0.0) * value for name, value in given.items())))
+    return 1 / (1 + exp(-sum([weights[name] * value for name, value in given.items() if name in weights])))

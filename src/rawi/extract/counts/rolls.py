@@ -277,6 +277,8 @@ def _is_only_name(layout: Layout, first: int, end: int) -> bool:
 
 def _martyrs(layout: Layout) -> list[Roll]:
     """THE MARTYR X, and in the next line, or behind a mark, THE MARTYR Y."""
+    if all(_MARTYR not in told for told in layout.readings):
+        return []
     found: list[Roll] = []
     chain: list[int] = []
     opened = [at for at in range(len(layout.words) - 1) if _is_martyr(layout, at) and _stands_apart(layout, at)]

@@ -20,10 +20,11 @@ from rawi.extract.counts.named import before_named
 from rawi.extract.counts.people import is_dual, is_family, is_name, people_of
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.other_man import other_man
-from rawi.lexicon.words import PREPOSITION
+from rawi.lexicon.words import PREPOSITION, Word
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS, NUMBER, WORD
 
+_COUNTING = frozenset(("counted", "unit", "further", "event", "kin", "role"))
 _SUBJECT, _TARGET = "subject", "target"  # whom a verb leads, and to whom it is done
 _DESCRIBED, _BRACKET = 4, "("  # words behind a family
 TWO, _UNKNOWN = 2, "unknown"  # the latter the head of a phrase
@@ -54,7 +55,8 @@ class Count:
 def singles(layout: Layout, sentence: int) -> list[Count]:
     """One and two told by the noun alone: a man was killed, two women were killed, two dead, two raids."""
     first, last = layout.text.sentences[sentence]
-    found = [count for at in range(first, last) for count in _of_word(layout, at, at > first)]
+    some = (at for at in range(first, last) if _may_count(layout.words[at]))
+    found = [count for at in some for count in _of_word(layout, at, at > first)]
     taken = {count.first for count in found}  # TWO DEAD: a count, and people as well
     for phrase in (p for p in layout.whos[sentence] if p.first not in taken):
         told = layout.number_at.get(phrase.last)
@@ -62,6 +64,11 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
         if phrase.group[0] is phrase and apart:  # not: civilians, TWO; but: a child, 13; an officer AND TWO of
             found += _of_people(layout, phrase)
     return [count for count in found if not any(_tells_of(one, count) for one in found if one is not count)]
+
+
+def _may_count(word: Word) -> bool:
+    """A word that counts by its form, of those counted or of what is done to them; or one that nothing explains."""
+    return not word.hits or not _COUNTING.isdisjoint(word.groups)
 
 
 def _of_word(layout: Layout, at: int, goes_on: bool) -> list[Count]:

@@ -41,10 +41,10 @@ def answered_no(layout: Layout, tree: Tree, trigger: Trigger) -> Cue | None:
 def _is_in_question(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The word for asking stands right before the verb, or the verb that it hangs on; not what the question is after:
     did they leave AFTER THE TAKING of the town?"""
-    if not is_question(layout, trigger.sentence):
+    if _ASKS not in layout.groups[trigger.sentence] or not is_question(layout, trigger.sentence):
         return False
     asked = {cue.last for cue in layout.cues[trigger.sentence] if cue.category == _ASKS}
-    node = tree.trigger(trigger) if asked else None
+    node = tree.trigger(trigger)
     for _ in range(_STEPS):
         if node is None:
             return False

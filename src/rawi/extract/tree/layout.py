@@ -93,9 +93,10 @@ class Layout:
         self.groups = [{cue.category for cue in cues} for cues in self.cues]
         self.readings = [{getattr(cue.entry, "id", "") for cue in cues} for cues in self.cues]
         for sentence, (first, last) in enumerate(self.text.sentences):
-            self.groups[sentence].update(*(word.groups for word in words[first:last]))
-            hits = (hit for word in words[first:last] for hit in word.hits)
-            self.readings[sentence].update(getattr(hit.form.entry, "id", "") for hit in hits)
+            self.groups[sentence].update(*[word.groups for word in words[first:last]])
+            self.readings[sentence] |= {
+                getattr(hit.form.entry, "id", "") for word in words[first:last] for hit in word.hits
+            }
         self.counted: dict[int, list[Any]] = {}  # the counts of a sentence, once they are asked for
         self.lists = Lists(annotation, self.cues, self.triggers)
         self._trigger_at = {trigger.first: trigger for trigger in reversed(annotation.triggers)}

@@ -13,6 +13,7 @@ from rawi.extract.tree.parser import Parser
 from rawi.lexicon.words import NOUN
 
 _LONGEST_WAY = 6
+_OF = "gen"
 
 
 class Tree:
@@ -20,7 +21,7 @@ class Tree:
 
     def __init__(self, layout: Layout):
         self.layout = layout
-        self._of_trigger: dict[int, Node] = {}
+        self._of_trigger: list[Node | None] = [None] * len(layout.words)  # by the token that it begins with
         self._of_phrase: dict[int, Node] = {}
         self._of_time: dict[int, Node] = {}
         self._paths: dict[tuple[int, int], str] = {}
@@ -37,7 +38,7 @@ class Tree:
 
     def trigger(self, trigger: Trigger) -> Node | None:
         """The node of a trigger."""
-        return self._of_trigger.get(trigger.first)
+        return self._of_trigger[trigger.first]
 
     def phrase(self, phrase: Phrase) -> Node | None:
         """The node of a phrase, or of the phrase that its group begins with."""
@@ -96,7 +97,7 @@ def _way(start: Node, end: Node) -> str:
         if node is None:
             break
         above.setdefault(node, len(up))
-        if not _is_transparent(node):
+        if not (node.label == _OF and _is_plain(node)):
             up.append(node.label)
         node = node.up
     down: list[str] = []
@@ -106,12 +107,12 @@ def _way(start: Node, end: Node) -> str:
             if above[node] + len(down) > _LONGEST_WAY:
                 return "far"
             return "^".join(up[: above[node]]) + ">" + "/".join(reversed(down))
-        if not _is_transparent(node):
+        if not (node.label == _OF and _is_plain(node)):
             down.append(node.label)
         node = node.up
     return "far"
 
 
-def _is_transparent(node: Node) -> bool:
+def _is_plain(genitive: Node) -> bool:
     """The genitive of a plain noun stands where the noun stands: in the HANDS of X, the RANKS of X."""
-    return node.label == "gen" and node.up is not None and node.up.kind == "noun"
+    return genitive.up is not None and genitive.up.kind == "noun"

@@ -1,5 +1,6 @@
 """What a way through the tree means: its rough shape, the tie it makes, the role that the frame gives its end."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -87,12 +88,15 @@ def is_done_to(kind: str, verb: bool, tied: Tied) -> bool:
 
 
 def role_of(context: Context, sense: Sense, way: str) -> str:
-    """The role that the lexicon's frame gives a phrase at the end of a way."""
+    """The role that the lexicon's frame gives a phrase at the end of a way, or the roles, with a stroke between."""
+    return _role(context, sense.roles, way).replace("|", "/")
+
+
+def _role(context: Context, roles: Mapping[str, str], way: str) -> str:
     up, bar, down = way.partition(">")
     node = context.node
     if not bar or node is None:
         return "none"
-    roles = {slot: role.replace("|", "/") for slot, role in sense.roles.items()}
     subject, object_ = roles.get("subject", "none"), roles.get("object", "none")
     if context.hit.form.passive or context.hit.form.agreement == "1p":
         subject = object_  # of what we did the doers are not named
@@ -115,7 +119,7 @@ def role_of(context: Context, sense: Sense, way: str) -> str:
     return "none"
 
 
-def _direct_role(node: Node, label: str, roles: dict[str, str], subject: str, object_: str) -> str:
+def _direct_role(node: Node, label: str, roles: Mapping[str, str], subject: str, object_: str) -> str:
     """The role of what hangs on the trigger itself."""
     if label in roles:
         return roles[label]

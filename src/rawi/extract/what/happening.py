@@ -19,7 +19,7 @@ from rawi.extract.what.surroundings import surrounding_features
 from rawi.extract.who.accusing import accuses_besides
 from rawi.extract.who.hitting import says_what_it_hit
 from rawi.lexicon.entries import Sense
-from rawi.lexicon.words import Hit
+from rawi.lexicon.words import Hit, standing
 from rawi.model import ARMED_KINDS
 
 _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
@@ -135,7 +135,7 @@ def _armed(layout: Layout) -> str:
     phrases = [phrase for phrase in layout.annotation.phrases if phrase.kind == ACTOR]
     armed = {phrase.entity.key for phrase in phrases if phrase.head in _ARMED_HEADS and phrase.head != "name"}
     armed |= {p.entity.key for p in phrases if p.entity.actor is not None and p.entity.actor.kind in ARMED_KINDS}
-    topics = Counter(h.form.entry.id for w in layout.words for h in w.groups.get("topic", ()))
+    topics = Counter(hit.form.entry.id for _, word in standing(layout.words, "topic") for hit in word.groups["topic"])
     topic, count = max(topics.items(), key=lambda pair: (pair[1], pair[0]), default=("none", 0))
     return f"{min(5, len(armed))}:{topic if count >= _TOPIC_WORDS else 'none'}"
 

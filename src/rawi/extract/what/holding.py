@@ -35,7 +35,11 @@ def is_present(hit: Hit) -> bool:
 
 def means_hold(trigger: Trigger) -> bool:
     """The word itself may tell of taking a place and of holding it."""
-    return any({sense.type for sense in hit.form.entry.sense} >= STATES for hit in trigger.hits)
+    for hit in trigger.hits:
+        types = {sense.type for sense in hit.form.entry.sense}
+        if types >= STATES:
+            return True
+    return False
 
 
 def took(trigger: Trigger) -> bool:
@@ -169,8 +173,12 @@ def men_fell(trigger: Trigger) -> bool:
 
 def is_hold_noun(trigger: Trigger) -> bool:
     """A noun of holding that is held over a place: control, grip, influence; not a stronghold, which is a place."""
-    nouns = [hit.form.entry for hit in trigger.hits if hit.form.pos == NOUN]
-    return any(s.type == "hold" and s.roles.get("ala") == "place" for noun in nouns for s in noun.sense)
+    for hit in trigger.hits:
+        if hit.form.pos == NOUN:
+            for sense in hit.form.entry.sense:
+                if sense.type == "hold" and sense.roles.get("ala") == "place":
+                    return True
+    return False
 
 
 def is_grip(trigger: Trigger) -> bool:

@@ -4,6 +4,8 @@ Whether another word tells it is asked of what the weights let through, and wher
 did it and to whom is settled in ``parties``.
 """
 
+from collections.abc import Callable, Sequence
+
 from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
 from rawi.extract.counts.apart import died_of_old_wounds, killed_beside
@@ -94,7 +96,8 @@ from rawi.extract.who.vowing import is_threatened, vowed_behind
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
-_SILENT = (
+Rule = Callable[[Layout, Tree, Trigger], object]
+_SILENT: tuple[Rule, ...] = (
     is_awaited, is_batch, is_cargo, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_released,
     only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed, is_lapsed, is_kept,
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
@@ -105,7 +108,7 @@ _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
     is_feared, is_light, is_refused_in_passing, is_of_title,
 )  # fmt: skip
-_SURE = (
+_SURE: tuple[Rule, ...] = (
     asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
     dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides, struck_behind,
@@ -115,7 +118,7 @@ _SURE_BY_WORDS = (
     died_of_old_wounds, took_place_then, is_toll_shown,
 )  # fmt: skip
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
-_PLANNED = (
+_PLANNED: tuple[Rule, ...] = (
     is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced,
     told_to_flee, asks_for_way, is_sought, is_to_become, is_warranted,
 )  # fmt: skip
@@ -136,7 +139,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.factuality, settled.untrue = _NEGATED, True
     if settled.factuality is None and is_broken(layout, tree, trigger):
         settled.factuality = _NEGATED
-    if settled.factuality is None and any(rule(layout, tree, trigger) for rule in _PLANNED):
+    if settled.factuality is None and _holds(_PLANNED, layout, tree, trigger):
         settled.factuality = _AHEAD
     if settled.factuality is None and is_deliberated(layout, tree, trigger):
         settled.factuality = _DONE
@@ -170,7 +173,16 @@ def is_silent(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) ->
     """It tells of nothing by itself, or another word tells it."""
     if settled.silent or any(rule(layout, trigger) for rule in _SILENT_BY_WORDS):
         return True
-    return any(rule(layout, tree, trigger) for rule in _SILENT)
+    return _holds(_SILENT, layout, tree, trigger)
+
+
+def _holds(rules: Sequence[Rule], layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Some rule finds something."""
+    for rule in rules:
+        found = rule(layout, tree, trigger)
+        if found:
+            return True
+    return False
 
 
 def settle_extent(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
@@ -184,7 +196,7 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
     """It does tell of a happening: of a fight with both sides, a weapon that went off, what somebody claimed."""
     if settled.sides is not None and settled.sides.closed and trigger.options[0][1].type == _FIGHT:
         return True
-    if any(rule(layout, tree, trigger) for rule in _SURE) or any(rule(layout, trigger) for rule in _SURE_BY_WORDS):
+    if _holds(_SURE, layout, tree, trigger) or any(rule(layout, trigger) for rule in _SURE_BY_WORDS):
         return True
     if any(rule(tree, trigger) for rule in _SURE_BY_TREE) or stance_on(tree, trigger) is not None:
         return True

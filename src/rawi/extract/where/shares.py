@@ -29,7 +29,7 @@ class Share(NamedTuple):
 def is_of_share(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     """A number stands right before the place, the first of them right behind AMONG THEM, and what is told before that
     is told of them all."""
-    if layout.text.sentence_of[trigger.first] != phrase.sentence:
+    if trigger.sentence != phrase.sentence or _SUBSET not in layout.groups[phrase.sentence]:
         return False
     behind = [at for at in _openings(layout, phrase.sentence) if trigger.last <= at < phrase.part_first]
     if not any(at in layout.number_at and layout.between(at, phrase.part_first)[:2] == "v0" for at in behind):
@@ -80,7 +80,7 @@ def is_of_whole(layout: Layout, first: Share) -> bool:
 
 def is_shared_out(layout: Layout, trigger: Trigger) -> bool:
     """TEN DEAD, AMONG THEM six in X and four in Y: whose shares are told has been counted, and is news."""
-    if len(layout.places[trigger.sentence]) < 2:
+    if len(layout.places[trigger.sentence]) < 2 or _SUBSET not in layout.groups[trigger.sentence]:
         return False
     deaths = (t for t in layout.triggers[trigger.sentence] if any(sense.type in DEATHS for _, sense in t.options))
     if next(deaths, None) is not trigger:

@@ -60,7 +60,7 @@ def captor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase) -> bool:
     """Was arrested for an attack IN X: the place stands behind the charge."""
-    if place.sentence != trigger.sentence:
+    if place.sentence != trigger.sentence or layout.readings[place.sentence].isdisjoint(_CHARGING):
         return False
     if all(sense.type not in _CAUGHT for _, sense in trigger.options):
         return _is_of_charge(layout, tree, trigger, place)
