@@ -123,12 +123,13 @@ class Pools:
         first = self.layout.matter_of(here, slot)
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
         carried = [item for item in carried if item[0].sentence >= first and not apart]
-        if slot == "place" and is_sum(self.layout, draft.trigger):
+        summed = slot == "place" and is_sum(self.layout, draft.trigger)
+        if summed:
             carried = [item for item in carried if item[0].sentence == here or not is_small(item[0])]
         taken |= {item[0].entity.key for item in carried}
         earlier = [phrase for phrase in self.candidates.earlier(here, slot) if phrase.entity.key not in taken]
         earlier = [phrase for phrase in earlier if not is_of_dating(self.layout, phrase) and not apart]
-        if slot == "place" and is_sum(self.layout, draft.trigger):
+        if summed:
             earlier = [phrase for phrase in earlier if not is_small(phrase)]
         said = settled.doer if slot == "actor" else None  # by its words, and of a sentence before
         if said is not None and said.sentence < here and all(said.entity.key != p.entity.key for p in earlier):

@@ -295,6 +295,8 @@ def part_killed_at(layout: Layout, first: int, last: int) -> int | None:
     """The verb of dying, where it stands behind a part of a tally and IN A STRIKE behind it: the number rose to ten,
     AMONG THEM nine WHO WERE KILLED IN RAIDS."""
     here = layout.text.sentence_of[first]
+    if "tally" not in layout.groups[here]:
+        return None
     if not any("tally" in word.groups for word in layout.words[layout.text.sentences[here][0] : first]):
         return None
     while first > 1 and is_about(layout, first - 1):

@@ -58,11 +58,12 @@ def is_to_be_said(layout: Layout, at: int) -> bool:
     if any(hit.future and hit.form.entry.class_ in _ANNOUNCES for hit in hits):
         return True
     present = any(hit.form.tense == "present" and hit.form.entry.class_ in _ANNOUNCES for hit in hits)
-    that = at > 0 and layout.words[at - 1].function == _THAT
+    if not present or not at or layout.words[at - 1].function != _THAT:
+        return False
     cues = layout.cues[layout.text.sentence_of[at]]
     due = any(cue.entry.id in _DUE and at - _NEAR <= cue.last <= at for cue in cues)
     hosts = layout.words[at - 2].groups.get("host", ()) if at > 1 else ()
-    return present and that and (due or any(hit.form.entry.effect in AHEAD for hit in hosts))
+    return due or any(hit.form.entry.effect in AHEAD for hit in hosts)
 
 
 def _will_have(layout: Layout, verb: Node) -> bool:

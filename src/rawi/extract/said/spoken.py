@@ -131,8 +131,10 @@ def _may_speak(layout: Layout, speaker: Phrase) -> bool:
 
 def is_impersonal(layout: Layout, cue: Cue) -> bool:
     """IT IS RECALLED that, IT IS POINTED OUT that: the outlet's own voice."""
-    here = layout.cues[layout.text.sentence_of[cue.first]]
-    return any(other.category == _BACKGROUND and other.first == cue.first for other in here)
+    here = layout.text.sentence_of[cue.first]
+    if _BACKGROUND not in layout.groups[here]:
+        return False
+    return any(other.category == _BACKGROUND and other.first == cue.first for other in layout.cues[here])
 
 
 def is_ours(layout: Layout, phrase: Phrase) -> bool:

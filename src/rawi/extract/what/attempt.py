@@ -49,10 +49,8 @@ def is_by_nobody(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def is_told_by_attempt(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """He survived an attempt on his life BY A BOMB that TARGETED his convoy: told by the attempt; and so is that he
     SURVIVED."""
-    if _is_attempt(trigger):
-        return False
     attempts = [other for other in layout.triggers[trigger.sentence] if _is_attempt(other)]
-    if not attempts:
+    if not attempts or trigger in attempts:
         return False
     node = tree.trigger(trigger)
     verbs = [_survived(layout, tree.trigger(attempt)) for attempt in attempts]

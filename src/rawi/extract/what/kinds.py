@@ -140,8 +140,9 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         settled.tells(AIRSTRIKE)
     if settled.types is None and is_shot_dead(layout, tree, trigger):
         settled.tells(KILLING)
-    attack = opens_fire(layout, trigger) or is_stabbing(layout, trigger) or is_operation_that_hit(layout, tree, trigger)
-    if settled.types is None and attack:
+    if settled.types is not None:
+        return
+    if opens_fire(layout, trigger) or is_stabbing(layout, trigger) or is_operation_that_hit(layout, tree, trigger):
         settled.tells(ATTACK)
 
 

@@ -45,6 +45,8 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         settled.loser = phrase_of(ended, frozenset(("gen", "b1")), ACTOR)
         settled.place = phrase_of(ended, frozenset(("ala",)), PLACE)
         return
+    if not taking(trigger):
+        return
     held = next((child for child in node.below if _is_held(layout, trigger, child)), None)
     if held is not None:
         _settle_control_lost(layout, trigger, node, held, settled)

@@ -26,7 +26,7 @@ _STEPS = 4  # from the poison up to the verb of speech
 
 def is_with_poison(layout: Layout, trigger: Trigger) -> bool:
     """The bombardment may be told as one with poison, and a word for poison behind it is its means or adjective."""
-    if not any(sense.type == CHEMICAL for _, sense in trigger.options) or is_poison(trigger):
+    if CHEMICAL not in {sense.type for _, sense in trigger.options} or is_poison(trigger):
         return False
     return any(_is_means(layout, trigger, other) for other in layout.triggers[trigger.sentence])
 

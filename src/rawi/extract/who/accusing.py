@@ -119,7 +119,7 @@ def _of(layout: Layout, at: int) -> int:
 def ascribed_to(layout: Layout, trigger: Trigger) -> int | None:
     """Where the verb stands by which somebody lays a deed to another's charge: raids WHICH X ASCRIBED TO Y; no word for
     another blow comes before it."""
-    if not _is_blow(trigger):
+    if _ASCRIBES not in layout.readings[trigger.sentence] or not _is_blow(trigger):
         return None
     end = layout.text.sentences[trigger.sentence][1]
     at = next((i for i in range(trigger.last, end) if ascribes(layout, i)), None)
