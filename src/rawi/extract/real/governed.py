@@ -286,7 +286,7 @@ def beyond_light(layout: Layout, node: Node) -> Node:
 
 
 def _is_light(host: HostEntry) -> bool:
-    return host.id in _RESUMES | _MADE_OF | _BEGINS or (host.effect == FACTUALITIES[0] and host.id != _REPEATS)
+    return (host.effect == FACTUALITIES[0] and host.id != _REPEATS) or host.id in _RESUMES | _MADE_OF | _BEGINS
 
 
 def is_stronghold(trigger: Trigger) -> bool:

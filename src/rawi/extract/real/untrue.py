@@ -16,6 +16,7 @@ _RUMOUR, _CONTRAST = "rumour", "contrast"
 _TO, _THAT = "li", frozenset(("pronominal", "demonstrative", "connective"))  # TO IT, to this news, to that
 _SAME_CLAUSE = "v0c0b0"
 _NOT, _OWNED = "negation", frozenset(("an", "bi", "fi"))
+_VIOLENT = DEATHS | FROM_AFAR | {"attack", "bombing", "abduct", "destroy"}
 _RESPONSIBLE = frozenset(("masuliya", "dulu", "masul"))  # hosts, a role
 _ASKS = "\u061f?"
 _DENIES = "deny"
@@ -35,7 +36,7 @@ def is_untrue(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 def is_disclaimed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X said that he has NO LINK TO the attack, confirmed that he is NOT RESPONSIBLE FOR it, its NON-RESPONSIBILITY."""
     node = tree.trigger(trigger)
-    violent = trigger.options[0][1].type in DEATHS | FROM_AFAR | {"attack", "bombing", "abduct", "destroy"}
+    violent = trigger.options[0][1].type in _VIOLENT
     owns = node.up if violent and node is not None and node.label in _OWNED else None
     if owns is None or not owns.first:
         return False

@@ -99,9 +99,10 @@ def in_exchange(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 def is_others_release(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The same, of nobody who is named with it."""
+    if not in_exchange(layout, tree, trigger):
+        return False
     node = tree.trigger(trigger)
-    named = node is not None and any(phrase_of(node, frozenset((one,)), ACTOR) for one in _BY)
-    return in_exchange(layout, tree, trigger) and not named
+    return node is None or not any(phrase_of(node, frozenset((one,)), ACTOR) for one in _BY)
 
 
 def defected(tree: Tree, trigger: Trigger) -> bool:

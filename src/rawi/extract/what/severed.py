@@ -12,6 +12,7 @@ from rawi.extract.what.nearing import stands_off
 SIEGE = "siege"
 _PARTS = frozenset(("fasala", "fasl", "azala"))  # entries: X from Y
 _SPLITS = frozenset(("shatara", "qasama", "shatr"))  # in two
+_CUTS = _PARTS | _SPLITS
 _ANY = frozenset(("fasala", "fasl")) | _SPLITS  # what else they tell of is no siege
 _FROM, _OF = frozenset(("an",)), frozenset(("gen",))
 
@@ -19,7 +20,7 @@ _FROM, _OF = frozenset(("an",)), frozenset(("gen",))
 def severed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Which place is cut off; None where nobody armed does it, or nothing says from what."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or hit.form.entry.id not in _PARTS | _SPLITS or stands_off(layout, tree, trigger) is not None:
+    if node is None or hit.form.entry.id not in _CUTS or stands_off(layout, tree, trigger) is not None:
         return None
     if hit.form.entry.id in _PARTS and phrase_of(node, _FROM, PLACE) is None:
         return None

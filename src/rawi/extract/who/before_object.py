@@ -12,7 +12,7 @@ _DOES, _BEFORE, _OBJECT = "actor", frozenset(("pre", "top", "by")), frozenset(("
 _FEMALE, _ONE = "fs", frozenset(("ms", "fs"))
 _BODIES = frozenset(("name", "force", "fighters", "group", "government"))
 _TWO_OBJECTS = frozenset(("handover", "arms", "support", "aid"))  # gave THE ARMY the town
-_OTHERWISE = _TWO_OBJECTS | {"talks", "clash", "agreement", "release", "deploy", "protest"}
+_OTHERWISE = _TWO_OBJECTS | DEATHS | {"talks", "clash", "agreement", "release", "deploy", "protest"}
 _STATEMENT, _DONE_TO = "statement", "\u064a\u0646"  # the ending of men done to
 _UNTOLD = frozenset(("things", "person"))
 
@@ -24,7 +24,7 @@ def before_object(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     node, (hit, sense) = tree.trigger(trigger), trigger.options[0]
     if node is None or node.kind != "verb" or hit.form.pos != VERB or any(one.form.passive for one in trigger.hits):
         return None
-    if sense.type in _OTHERWISE | DEATHS or _DOES not in sense.roles.get("subject", "") or hit.suffix:
+    if sense.type in _OTHERWISE or _DOES not in sense.roles.get("subject", "") or hit.suffix:
         return None
     if hit.form.agreement not in _ONE or layout.is_marked_passive(trigger.first):
         return None

@@ -31,6 +31,7 @@ _CONJOINED, _LINK = "conj", "link"
 _NAME = "name"
 _UNKNOWN = "unknown"  # the adjectives' entry
 _FIGHT, _CIVILIANS, _FIGHTERS = "clash", "civilians", "fighters"
+_DEADLY, _FOUGHT = _WEAPONS | {_OPERATION}, _WEAPONS | {_FIGHT}
 _AND = "\u0648"
 _STEPS = 2
 _ASSAULTS = frozenset(("attack", "operation", "clash"))  # on the ground: of raids from the air nobody of them dies
@@ -42,7 +43,7 @@ def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Who was killed or hurt in a happening, by the word of death that it hangs on or that hangs on it; of an operation
     only men of nobody, for the others may have been on it."""
     node, kind = tree.trigger(trigger), trigger.options[0][1].type
-    if node is None or kind not in _WEAPONS | {_OPERATION}:
+    if node is None or kind not in _DEADLY:
         return None
     deaths = [one for one in _deaths(layout, node) if not is_of_earlier(layout, trigger, one.first)]
     dead = next((phrase for death in deaths for phrase in _dead(layout, death)), None)
@@ -83,7 +84,7 @@ def bystander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     injury of two of X in an attack: nor did he attack."""
     node = tree.trigger(trigger)
     kind = trigger.options[0][1].type
-    if node is None or kind not in {_FIGHT} | _WEAPONS:
+    if node is None or kind not in _FOUGHT:
         return None
     for death in _deaths(layout, node):
         joined = death.label in ("and", _CONJOINED) and death.up is not None and _is_death(layout, death.up)

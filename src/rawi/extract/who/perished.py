@@ -24,6 +24,7 @@ _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, b
 _FALLEN = "faqid"  # the role: victims
 _FOUND, _FINDS = "toll", frozenset(("athara",))
 _TAKES = frozenset(("arrest", "abduct"))
+_BEFALLS = _TAKES | DEATHS
 _IN, _VICTIM, _EITHER = "fi", "target", "actor|target"
 _SUBJECT, _BARE = ("b1", "pre"), ("b1", "b2", "b3")
 _OF = frozenset(("min", "li"))
@@ -84,7 +85,7 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     five men of X."""
     node = tree.trigger(trigger)
     hit, sense = trigger.options[0]
-    if node is None or sense.type not in DEATHS | _TAKES:
+    if node is None or sense.type not in _BEFALLS:
         return None
     if sense.type in _TAKES:
         men = _subject(node) if node.kind == "verb" and not hit.suffix else None

@@ -41,6 +41,7 @@ _INDEFINITE = "indef"  # the label of a clause right behind an indefinite noun
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _OF_TWO = "\u0647\u0645\u0627"
 _THEIR = ("\u0647\u0645", "\u0647", "\u0647\u0627", _OF_TWO)  # their, his, her, of two
+_GOES = _MOVES | {"displace"}
 _FLIGHT, _TO_MEN = frozenset(("displace",)), DEATHS | {"attack", "arrest", "abduct"}
 
 
@@ -251,7 +252,7 @@ def _acting(layout: Layout, node: Node) -> Phrase | None:
 def _they(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:
     """The gunmen laid them before THEIR flight, ten civilians were killed during THEIR attempt to leave: the only party
     of that verb for which the pronoun may stand; X has sat there since ITS taking of the town."""
-    if sense.type not in _MOVES | _FLIGHT or sense.roles.get("genitive") != _DOES:
+    if sense.type not in _GOES or sense.roles.get("genitive") != _DOES:
         return None
     attempt = node.up if node.label == "obj" and not hit.suffix else node
     if sense.type in _FLIGHT and attempt is node:

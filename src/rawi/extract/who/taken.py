@@ -16,6 +16,7 @@ from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
 _TAKES, _SIEGE = frozenset(("arrest", "abduct")), "siege"
+_BEFALLS = _TAKES | DEATHS
 _OBJECTS = frozenset(("b1", "b2", "b3", "min"))
 _CIVIL, _FIGHTERS = "civilians", "fighters"
 _MEN = frozenset(("person", "official", _CIVIL))
@@ -53,7 +54,7 @@ def was_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def taken_expert(tree: Tree, trigger: Trigger) -> Phrase | None:
     """Gunmen KILLED, abducted, arrested THE EXPERT: who else is only quoted is the object of such a verb."""
     node, kind = tree.trigger(trigger), trigger.options[0][1].type
-    if node is None or node.kind != "verb" or kind not in _TAKES | DEATHS or trigger.hits[0].suffix:
+    if node is None or node.kind != "verb" or kind not in _BEFALLS or trigger.hits[0].suffix:
         return None
     by, man = phrase_of(node, _NEXT, ACTOR), phrase_of(node, _SECOND, SOURCE)
     if by is None or man is None or man.head != _SPEAKER or man.entity.source is not None or man.preposition:

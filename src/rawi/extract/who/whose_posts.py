@@ -11,6 +11,7 @@ from rawi.extract.who.dead import is_of_armed
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import role_of
 
+_ON_POSTS = BOMBARDS | {"advance"}  # types
 _ON, _TO, _FROM = frozenset(("ala",)), "li", "min"
 _OBJECT = frozenset(("b1", "b2", "gen", "gen2", "obj"))
 _SUPPLIES = frozenset(("imdad", "taziz"))  # entries of roles
@@ -32,7 +33,7 @@ def owner_of_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
 def owner_of_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whose camp was attacked, stormed: the armed party that it BELONGS TO; after a raid on ITS POSITIONS."""
     node = tree.trigger(trigger)
-    if node is None or trigger.options[0][1].type not in BOMBARDS | {"advance"}:
+    if node is None or trigger.options[0][1].type not in _ON_POSTS:
         return None
     posts = next((c.phrase for c in node.below if c.phrase is not None and c.phrase.head == _THINGS), None)
     if posts is not None and posts.anaphor and posts.entity.actor is not None:
