@@ -49,9 +49,9 @@ def _is_expected(reader: Reader, verb: int) -> bool:
     if led < 0 or words[verb - 1].function != "complementiser" or not _expects(words[led]):
         return False
     before = words[max(0, led - _THAT) : led]
-    return all(hit.form.entry.id != _WAS for word in before for hit in word.groups.get("function", ()))
+    return all(_WAS not in word.ids["function"] for word in before)
 
 
 def _expects(word: Word) -> bool:
-    told = any(hit.form.entry.id == _PLANNED for hit in word.groups.get("cue", ()))
+    told = _PLANNED in word.ids["cue"]
     return told or any(h.form.entry.id in _EXPECT and h.form.tense == "present" for h in word.groups.get("host", ()))

@@ -38,8 +38,7 @@ def _told(finder: Search, at: int) -> int:
     if unmanned or made:
         return unmanned or made + 1
     token, word = finder.tokens[at], finder.words[at]
-    kind = any(hit.form.entry.kind == _AIRCRAFT for hit in word.groups.get("role", ()))
-    kind = kind or any(hit.form.entry.category == _MODEL for hit in word.groups.get("cue", ()))
+    kind = _AIRCRAFT in word.kinds["role"] or _MODEL in word.kinds["cue"]
     named = kind or token.kind in (NUMBER, LATIN) or token.raw == _DASH
     return int(named or (token.kind == WORD and not word.hits and not word.looks_like_verb() and not word.article))
 

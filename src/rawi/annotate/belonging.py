@@ -86,7 +86,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         if last == before:
             break
     last = _rank_end(finder, last) if head in PERSON_HEADS else last
-    if any(hit.form.entry.id in _SPEAKING_FOR for hit in word.groups.get("role", ())):
+    if not _SPEAKING_FOR.isdisjoint(word.ids["role"]):
         last = _spoken_for_end(finder, last, phrase)
     last = _so_called_end(finder, last, phrase)
     last = strength_end(finder, last) if head in UNITS and not phrase.names else last
@@ -145,11 +145,10 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
 
 def _is_received(finder: Search, phrase: Phrase) -> bool:
     """RECEIVED three captives FROM X: they are not of X."""
-    if any(hit.form.entry.id not in _CAPTIVES for hit in finder.words[phrase.first].groups.get("role", ())):
+    if not finder.words[phrase.first].ids["role"] <= _CAPTIVES:
         return False
     first = max(finder.text.sentences[finder.text.sentence_of[phrase.first]][0], phrase.first - _NEAR)
-    hits = (hit for word in finder.words[first : phrase.first] for hit in word.groups.get("event", ()))
-    return any(hit.form.entry.id == _RECEIVES for hit in hits)
+    return any(_RECEIVES in word.ids["event"] for word in finder.words[first : phrase.first])
 
 
 def _so_called_end(finder: Search, last: int, phrase: Phrase) -> int:
@@ -291,8 +290,7 @@ def _leader_behind(finder: Search, last: int) -> int:
 def _further_backers(finder: Search, phrase: Phrase, found: Found) -> int:
     """Where the states end that back a party: forces BACKED BY X AND Y; of "between forces backed by X and Y" Y is the
     other side, unless a further one comes behind it."""
-    before = finder.words[phrase.first - 1].groups.get("function", ()) if phrase.first else ()
-    between = any(hit.form.entry.id == _BETWEEN for hit in before)
+    between = phrase.first > 0 and _BETWEEN in finder.words[phrase.first - 1].ids["function"]
     last, more = found.last, finder.names[found.last] if found.last < finder.count else None
     while phrase.backer is not None and more is not None and more.conjunction == _AND and is_country(more):
         further, after = _party_at(finder, last), finder.names[more.last] if more.last < finder.count else None

@@ -54,9 +54,9 @@ def is_done_to(hits: list[Hit], word: Word) -> bool:
     done_to = {role for roles in told for role in roles.get(tie, "").split("|")}
     if word.conjunction or tie not in _TIES:
         return False
-    men = any(hit.form.entry.kind in ARMED for hit in word.groups.get("role", ()))
+    men = not ARMED.isdisjoint(word.kinds["role"])
     men = men or any(sense.type == _MASSED for hit in word.hits for sense in senses(hit))
     if men and _SUFFERING in done_to:
         return all(_STRUCK not in roles.get("object", "") for roles in told)
-    lands = any(hit.form.entry.kind in LANDS for hit in word.groups.get("kind", ()))
+    lands = not LANDS.isdisjoint(word.kinds["kind"])
     return lands and _STRUCK in done_to and not word.article

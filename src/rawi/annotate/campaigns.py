@@ -63,7 +63,7 @@ def _is_phase_of(words: list[Word], at: int) -> bool:
     if led is None or led.form.entry.id != _OF:
         return False
     before = words[max(0, at - 1 - _ORDINAL) : at - 1]
-    return any(hit.form.entry.id == _PHASE for word in before for hit in word.groups.get("host", ()))
+    return any(_PHASE in word.ids["host"] for word in before)
 
 
 def _is_operation(word: Word) -> bool:

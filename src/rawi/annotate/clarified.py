@@ -23,9 +23,7 @@ _REACH = 16  # tokens from the verb to THAT, the speaker with his titles between
 def read_as_made_clear(text: Text, words: list[Word], table: WordTable) -> None:
     """Read as the verb every BETWEEN that is written with the verb's doubling or opens what is said THAT."""
     for at, word in standing(words, "function"):
-        if not any(hit.form.entry.id == _BETWEEN for hit in word.groups["function"]):
-            continue
-        if _DOUBLING in text.tokens[at].raw or _opens(text, words, at):
+        if _BETWEEN in word.ids["function"] and (_DOUBLING in text.tokens[at].raw or _opens(text, words, at)):
             words[at] = table.look_blocked(word.key) or word
 
 
@@ -33,7 +31,7 @@ def read_as_bringing(words: list[Word]) -> None:
     """OFTEN the raids BRING deaths: behind "often" and before a noun of fire or fighting, which expects nothing."""
     for at, word in standing(words[:-1], "host"):
         hits = word.groups["host"]
-        both = {_BRINGS, _EXPECTS} <= {hit.form.entry.id for hit in hits}
+        both = {_BRINGS, _EXPECTS} <= word.ids["host"]
         if at < _OFTEN or not both or not words[at + 1].article:
             continue
         often = words[at - 1].function == _HAD and words[at - _OFTEN].function == _ADVERB
@@ -62,8 +60,7 @@ def read_as_providing(text: Text, words: list[Word]) -> None:
         if len(others) == len(word.hits):
             continue
         end = min(text.sentences[text.sentence_of[at]][1], at + 1 + _NEAR)
-        led = {hit.form.entry.id for behind in words[at + 1 : end] for hit in behind.groups.get("function", ())}
-        if led.isdisjoint(_WHITHER):
+        if all(_WHITHER.isdisjoint(behind.ids["function"]) for behind in words[at + 1 : end]):
             words[at] = Word(word.key, others, word.starts)
 
 
@@ -101,7 +98,7 @@ def read_as_manner(text: Text, words: list[Word]) -> None:
             continue
         if not all(text.tokens[i].key.endswith(_ALEF) and not words[i].article for i in (at, at + 1)):
             continue
-        said = {hit.form.entry.id for hit in speech}
+        said = word.ids["speech"]
         start = max(text.sentences[text.sentence_of[at]][0], at - _NEAR)
         before = (hit for word in words[start:at] for hit in word.groups.get("speech", ()) if hit.form.pos == VERB)
         if any(hit.form.entry.id in said for hit in before):

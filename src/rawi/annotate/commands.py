@@ -63,4 +63,4 @@ def _is_area(found: Found) -> bool:
 
 
 def _means_command(word: Word) -> bool:
-    return any(hit.form.entry.category == _COMMAND for hit in word.groups.get("cue", ()))
+    return _COMMAND in word.kinds["cue"]

@@ -31,8 +31,10 @@ def _knows(entry: EventEntry) -> bool:
 
 
 def _protests(annotation: Annotation, at: int) -> bool:
-    hits = annotation.words[at].groups.get(EVENT, ())
-    return any(_knows(hit.form.entry) and hit.form.pos == "participle" for hit in hits)
+    word = annotation.words[at]
+    return PROTEST in word.kinds[EVENT] and any(
+        _knows(hit.form.entry) and hit.form.pos == "participle" for hit in word.groups[EVENT]
+    )
 
 
 def _meets(annotation: Annotation, trigger: Trigger, crowds: list[Phrase]) -> bool:
@@ -42,7 +44,7 @@ def _meets(annotation: Annotation, trigger: Trigger, crowds: list[Phrase]) -> bo
         if crowd.sentence != trigger.sentence or not 0 <= crowd.first - trigger.last <= _FARTHEST:
             continue
         before = annotation.words[crowd.first - 1]
-        dispersed = any(_knows(hit.form.entry) for hit in before.groups.get(EVENT, ())) and not before.is_verb
+        dispersed = PROTEST in before.kinds[EVENT] and not before.is_verb
         if (crowd.preposition in _AT or dispersed) and not any(word.is_verb and word.verbal for word in between):
             return True
     return False

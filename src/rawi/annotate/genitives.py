@@ -113,8 +113,7 @@ def _is_owned_by_name(finder: Search, phrase: Phrase, at: int) -> bool:
 
 def _is_purpose(finder: Search, phrase: Phrase, at: int) -> bool:
     """A farm FOR RAISING POULTRY: what a thing is for, with its genitive, right behind the thing."""
-    hits = finder.words[phrase.first].groups.get("role", ())
-    thing = any(hit.form.entry.kind == _THINGS for hit in hits) and at == phrase.first + 1
+    thing = at == phrase.first + 1 and _THINGS in finder.words[phrase.first].kinds["role"]
     if not thing or finder.tokens[at].key[0] != _TO or at + 1 >= finder.count:
         return False
     return not finder.is_stop(at + 1) and finder.words[at + 1].article
@@ -141,12 +140,12 @@ def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
         return word.article
     if phrase.head != _FIGHTERS or not is_one(man):
         return False
-    thing = any(hit.form.entry.kind in THINGS for hit in word.groups.get("role", ()))
+    thing = not THINGS.isdisjoint(word.kinds["role"])
     return thing and not word.preposition and "nisba" not in word.groups
 
 
 def _is_told(finder: Search, phrase: Phrase, at: int) -> bool:
     """Residents TOLD THE AGENCY X that: it is not theirs."""
     verb = finder.words[phrase.first - 1].first("speech") if phrase.first else None
-    outlet = any(hit.form.entry.id in OUTLETS for hit in finder.words[at].groups.get("role", ()))
+    outlet = not OUTLETS.isdisjoint(finder.words[at].ids["role"])
     return outlet and verb is not None and verb.form.entry.id in TELLS

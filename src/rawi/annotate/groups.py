@@ -120,11 +120,11 @@ def _is_goods(finder: Search, before: Phrase, phrase: Phrase) -> bool:
 
 
 def _arms_kinds(finder: Search, at: int) -> bool:
-    return any(hit.form.entry.kind in _GOODS for hit in finder.words[at].groups.get("role", ()))
+    return not _GOODS.isdisjoint(finder.words[at].kinds["role"])
 
 
-def _units(finder: Search, phrase: Phrase) -> set[str]:
-    return {hit.form.entry.kind for hit in finder.words[phrase.first].groups.get("unit", ())}
+def _units(finder: Search, phrase: Phrase) -> frozenset[str]:
+    return finder.words[phrase.first].kinds["unit"]
 
 
 def _share_owner(group: list[Phrase], finder: Search) -> None:
@@ -150,7 +150,7 @@ def _is_charge(finder: Search, at: int) -> bool:
     """Accused them OF WORKING WITH X: what stands behind the accusing, with its subject between them at most."""
     start = finder.text.sentences[finder.text.sentence_of[at]][0]
     before = finder.words[max(start, at - _NEAR_CHARGE) : at]
-    return any(hit.form.entry.id == _ACCUSES for word in before for hit in word.groups.get("speech", ()))
+    return any(_ACCUSES in word.ids["speech"] for word in before)
 
 
 def _counts_places(finder: Search, phrase: Phrase) -> bool:
@@ -193,8 +193,8 @@ def _is_of_army(finder: Search, before: Phrase, phrase: Phrase) -> bool:
     if phrase.kind != ACTOR or phrase.preposition != _IN or phrase.first != before.last or phrase.conjunction:
         return False
     armies = bool(phrase.names) and all(name.group == NAMED_ACTOR and name.value.kind == _ARMY for name in phrase.names)
-    roles = (hit for word in finder.words[before.first : before.last] for hit in word.groups.get("role", ()))
-    return armies and any(hit.form.entry.id in UNITS_BY_NUMBER for hit in roles)
+    words = finder.words[before.first : before.last]
+    return armies and not all(UNITS_BY_NUMBER.isdisjoint(word.ids["role"]) for word in words)
 
 
 def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int) -> tuple[int, Phrase | None]:
@@ -386,8 +386,8 @@ def _acts(finder: Search, at: int) -> bool:
     """A verb right before a party that it makes the doer of something not done between two sides."""
     if at < 0 or not finder.words[at].is_verb:
         return False
-    senses = [sense.type for hit in finder.words[at].groups.get("event", ()) for sense in hit.form.entry.sense]
-    return _TWO_SIDED.isdisjoint(senses) and bool(senses or "host" in finder.words[at].groups)
+    types = finder.words[at].kinds["event"]
+    return _TWO_SIDED.isdisjoint(types) and bool(types or "host" in finder.words[at].groups)
 
 
 def _follows_ally(finder: Search, at: int) -> bool:

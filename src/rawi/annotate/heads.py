@@ -48,7 +48,7 @@ def is_named_foe(finder: Search, at: int, hit: Hit) -> bool:
 def has_command(finder: Search, at: int, last: int) -> bool:
     """The chief of THE GENERAL STAFF of the army, the military COMMANDER of the forces: it is an office of theirs."""
     words = finder.words[at:last] if last > at + 1 else []
-    return any(hit.form.entry.id in _COMMANDING for word in words for hit in word.groups.get("role", ()))
+    return not all(_COMMANDING.isdisjoint(word.ids["role"]) for word in words)
 
 
 def may_be_of(finder: Search, at: int, last: int) -> bool:

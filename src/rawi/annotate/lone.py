@@ -221,12 +221,12 @@ class _Looking:
         listed = self.naming.persons
         if key in listed or word.stem in listed or (key[:1] in _BOUND and key[1:] in listed):
             return True
-        return any(hit.form.entry.kind in _PEOPLE for hit in word.groups.get("role", ()))
+        return not _PEOPLE.isdisjoint(word.kinds["role"])
 
     def _is_called_after(self, at: int) -> bool:
         """The square, the school, the battalion OF the martyr: homes belong to people."""
         word = self.words[at]
         if word.article:
             return False
-        units = any(hit.form.entry.kind in _UNITS for hit in word.groups.get("role", ()))
+        units = not _UNITS.isdisjoint(word.kinds["role"])
         return units or ("kind" in word.groups and word.stem not in self.naming.homes)

@@ -45,7 +45,7 @@ def neighbours_end(finder: Search, at: int) -> int:
         return at
     things, beside, pronoun = finder.words[at : at + _BESIDE_IT]
     bare = "unit" in things.groups and not (things.article or things.is_verb)
-    lies = any(hit.form.entry.id in _NEARBY for hit in beside.groups.get("direction", ())) and not beside.article
+    lies = not _NEARBY.isdisjoint(beside.ids["direction"]) and not beside.article
     return at + _BESIDE_IT if bare and lies and pronoun.function == _PRONOUN else at
 
 

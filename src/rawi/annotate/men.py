@@ -41,7 +41,7 @@ def describes_event(finder: Search, at: int) -> bool:
         return False
     if _is_body_of(finder, at, hit.form.entry.kind):
         return False
-    if hit.form.entry.kind in _MEN and any(one.form.entry.id in _GUNFIRE for one in before.groups.get("event", ())):
+    if hit.form.entry.kind in _MEN and not _GUNFIRE.isdisjoint(before.ids["event"]):
         return False  # by the bullets of A GUNMAN
     nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN]
     definite = before.article or any(hit.suffix for hit in nouns)  # ITS artillery shelling
@@ -92,7 +92,7 @@ def accuses(finder: Search, at: int) -> bool:
     """ACCUSING X, and no accused of X: the participle in the accusative, whoever is meant right behind it, SOME ARMED
     MEN too; of a feminine, whose case is not written, the one right behind a comma."""
     word = finder.words[at]
-    charged = any(hit.form.entry.id == _ACCUSED for hit in word.groups.get("role", ()))
+    charged = _ACCUSED in word.ids["role"]
     participle = charged or any(hit.form.pos == PARTICIPLE for hit in word.groups.get("event", ()))
     apart = at > 0 and finder.tokens[at - 1].raw in COMMAS
     endings = (_ALEF, _HERS, *((_MANY,) if charged else ())) if apart else (_ALEF,)

@@ -51,9 +51,7 @@ def is_counted_man(finder: Search, at: int) -> bool:
     """Were killed 14 SYRIANS, in Arabic of one man behind eleven and above, and spelt like the land: right behind what
     is done to men and how many."""
     word = finder.words[at]
-    if at <= 1 or word.article or "nisba" not in word.groups or not word.stem.endswith(_OF_MANY):
-        return False
-    if not any(hit.form.entry.kind == _NATION for hit in word.groups["nisba"]):
+    if at <= 1 or word.article or _NATION not in word.kinds["nisba"] or not word.stem.endswith(_OF_MANY):
         return False
     before = finder.words[at - 1]
     counted = finder.tokens[at - 1].kind == NUMBER or "number" in before.groups
@@ -90,7 +88,7 @@ def _is_done_to(finder: Search, at: int) -> bool:
     tie = at + 1 + finder.key_at(at + 1).startswith(_ARTICLE)  # the COMPLETE elimination of
     if hit is None or hit.form.pos != NOUN or tie + 1 >= finder.count:
         return False
-    ties = {one.form.entry.id for one in finder.words[tie].groups.get("function", ())}
+    ties = finder.words[tie].ids["function"]
     told = any(sense.roles.get(one) == "target" for sense in hit.form.entry.sense for one in ties)
     if word.article and tie == at + 1:
         return told and "compound" not in finder.words[tie + 1].groups  # killed in the district AT THE HANDS of
@@ -116,8 +114,7 @@ def _is_perpetrator(finder: Search, at: int) -> bool:
 
 def _is_garrison(finder: Search, at: int) -> bool:
     """The surrender, the flight OF THE GARRISON of the crossing: men, by the word for what they do right before."""
-    roles = finder.words[at].groups.get("role", ())
-    if not at or all(hit.form.entry.id != _GARRISON for hit in roles) or finder.words[at].preposition:
+    if not at or _GARRISON not in finder.words[at].ids["role"] or finder.words[at].preposition:
         return False
     deeds = (hit.form.entry for hit in finder.words[at - 1].groups.get("event", ()) if not hit.suffix)
     return any(entry.sense[0].type in _OF_MEN and "actor" in entry.sense[0].roles.values() for entry in deeds)
@@ -129,7 +126,7 @@ def _is_body(finder: Search, at: int) -> bool:
     word, before = finder.words[at], finder.words[at - 1] if at else None
     if before is None or finder.text.sentence_of[at - 1] != finder.text.sentence_of[at]:
         return False
-    bodies = {hit.form.entry.id for hit in word.groups.get("role", ())} & {_PARLIAMENT, _COMMAND}
+    bodies = word.ids["role"] & {_PARLIAMENT, _COMMAND}
     if not bodies or not (word.article or _COMMAND in bodies) or word.preposition or word.conjunction:
         return False
     if finder.key_at(at - 1).removeprefix(_AND) in finder.linking.votes:

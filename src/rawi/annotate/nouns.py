@@ -108,8 +108,8 @@ def _is_described(text: Text, words: list[Word], names: list[Found | None], at: 
         return False
     if any(sense.type in _BOMBARDS for hit in nouns for sense in hit.form.entry.sense):
         return True
-    roles = {hit.form.entry.kind for hit in after.groups.get("role", ())}
-    return roles.isdisjoint(_MEN) and all(hit.form.entry.kind != _PEOPLE for hit in after.groups["nisba"])
+    roles = after.kinds["role"]
+    return roles.isdisjoint(_MEN) and _PEOPLE not in after.kinds["nisba"]
 
 
 def read_objects_as_nouns(annotation: Annotation) -> None:

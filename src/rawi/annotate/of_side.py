@@ -49,7 +49,7 @@ def _describes_event(finder: Search, at: int) -> bool:
 
 def _is_party(word: Word) -> bool:
     """A noun for a party that is spelt like an adjective."""
-    return any(hit.form.entry.kind == "group" for hit in word.groups.get("role", ()))
+    return "group" in word.kinds["role"]
 
 
 def _event_noun(finder: Search, at: int) -> bool:

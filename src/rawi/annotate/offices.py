@@ -77,9 +77,9 @@ def _is_of(office: Phrase, name: Phrase, finder: Search) -> bool:
 def _is_fallen_commander(finder: Search, office: Phrase, name: Phrase) -> bool:
     """Was killed THE COMMANDER OF THE BRIGADE, COLONEL X, in Arabic also: the commander killed the colonel; the name
     begins with a rank right behind the command."""
-    commands = any(hit.form.entry.id == _COMMANDER for hit in finder.words[office.first].groups.get("role", ()))
+    commands = _COMMANDER in finder.words[office.first].ids["role"]
     rank = finder.words[name.first]
-    ranked = rank.article and any(hit.form.entry.kind in _PEOPLE for hit in rank.groups.get("role", ()))
+    ranked = rank.article and not _PEOPLE.isdisjoint(rank.kinds["role"])
     fell = finder.words[office.part_first - 1].first("event")
     killed = fell is not None and fell.form.entry.sense[0].type == _KILLING and not fell.suffix
     return commands and ranked and killed and name.first == office.last
@@ -101,5 +101,4 @@ def _ties(finder: Search, at: int) -> bool:
 
 def _is_done_to_persons(finder: Search, at: int) -> bool:
     """The word before is of meeting, killing or arrest: the minister MET General X."""
-    hits = finder.words[at].groups.get("event", ()) if at >= 0 else ()
-    return any(sense.type in _TO_PERSONS for hit in hits for sense in hit.form.entry.sense)
+    return at >= 0 and not _TO_PERSONS.isdisjoint(finder.words[at].kinds["event"])

@@ -87,7 +87,7 @@ def says_next(finder: Search, at: int) -> bool:
     """A verb of words stands there, in the present, told of a city or a country: WARNS, calls on others; what IS
     CONSIDERED a turn may be the taking of the city."""
     hit = _present(finder, at)
-    if hit is None or any(other.form.entry.id == CONSIDERS for other in finder.words[at].groups.get("speech", ())):
+    if hit is None or CONSIDERS in finder.words[at].ids["speech"]:
         return False
     return hit.form.agreement == _SHE and is_of_words(hit)
 

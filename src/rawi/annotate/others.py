@@ -32,7 +32,7 @@ def is_of_another(finder: Search, phrase: Phrase, at: int) -> bool:
         _is_masculine(head) or (unknown and not head.stem.endswith(_HERS))
     ):
         return True
-    if phrase.head == "name" and any(hit.form.entry.id == _FOE for hit in word.groups.get("role", ())):
+    if phrase.head == "name" and _FOE in word.ids["role"]:
         return True  # the party held THE ENEMY responsible
     if head.stem.endswith(PLURALS) and word.key.endswith(_ONE) and not word.article:
         return True
@@ -69,7 +69,7 @@ def _is_masculine(word: Word) -> bool:
 
 def is_definite_body(word: Word) -> bool:
     """A noun for forces, parties or people with its article: the envoy of the UN called on THE FACTIONS."""
-    roles = {hit.form.entry.kind for hit in word.groups.get("role", ())}
+    roles = word.kinds["role"]
     return word.article and "nisba" not in word.groups and not roles.isdisjoint(_BODIES)
 
 
@@ -83,14 +83,14 @@ def is_no_pilot(finder: Search, phrase: Phrase, at: int) -> bool:
         one = flies and finder.words[phrase.first].stem.endswith(_HERS[0])
         if one or (not word.article and finder.words[phrase.first - 1].is_verb):
             return True
-    drone = any(hit.form.entry.id == _DRONE for hit in finder.words[at - 1].groups.get("role", ()))
-    man = word.article and any(hit.form.entry.kind in _ONE_MAN for hit in word.groups.get("role", ()))
+    drone = _DRONE in finder.words[at - 1].ids["role"]
+    man = word.article and not _ONE_MAN.isdisjoint(word.kinds["role"])
     return flies and drone and (man or _is_struck(word))
 
 
 def _is_struck(word: Word) -> bool:
     """A word for a kind of place, or for a vehicle or house without article."""
-    things = any(hit.form.entry.kind == _THINGS for hit in word.groups.get("role", ()))
+    things = _THINGS in word.kinds["role"]
     return "kind" in word.groups or (things and not word.article and "nisba" not in word.groups)
 
 
@@ -98,27 +98,25 @@ def are_others(finder: Search, found: Found) -> bool:
     """A people or men in the plural behind a name that is no plural of men: Iran armed THE HOUTHIS."""
     if found.last >= finder.count or not finder.words[found.last].stem.endswith(PLURALS):
         return False
-    heads = finder.words[found.first].groups.get("role", ())
+    heads = finder.words[found.first].kinds["role"]
     if finder.words[found.first].stem.endswith(PLURALS):
         return False
     behind = finder.words[found.last]
     if _are_men(behind):
-        return not any(hit.form.entry.kind in _MEN for hit in heads)
-    return "nisba" in behind.groups and not any(hit.form.entry.kind in _PEOPLE for hit in heads)
+        return _MEN.isdisjoint(heads)
+    return "nisba" in behind.groups and _PEOPLE.isdisjoint(heads)
 
 
 def _are_men(word: Word) -> bool:
     """A sound plural that is a noun for men: the demonstrators, the civilians."""
-    roles = word.groups.get("role", ())
-    return word.stem.endswith(PLURALS) and any(hit.form.entry.kind in _MEN for hit in roles)
+    return word.stem.endswith(PLURALS) and not _MEN.isdisjoint(word.kinds["role"])
 
 
 def is_native(finder: Search, at: int) -> bool:
     """A man FROM AMONG THE RESIDENTS of X: the words that begin at a token only say whence he is."""
     if at + 1 >= finder.count or finder.key_at(at) != _FROM or finder.words[at + 1].conjunction:
         return False
-    roles = finder.words[at + 1].groups.get("role", ())
-    return any(hit.form.entry.id in RESIDENTS for hit in roles)
+    return not RESIDENTS.isdisjoint(finder.words[at + 1].ids["role"])
 
 
 def is_construct_plural(word: Word) -> bool:

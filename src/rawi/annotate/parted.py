@@ -31,7 +31,7 @@ def _joined(text: Text, words: list[Word], tree: NameTree, at: int, behind: int)
 
 def _may_be_adjective(word: Word) -> bool:
     """A word that no table knows as a verb, a happening, a party or a particle, other than the cue."""
-    if "cue" in word.groups and any(hit.form.entry.id == _NOT for hit in word.groups["cue"]):
+    if _NOT in word.ids["cue"]:
         return True
     if word.is_verb or word.preposition or not _NOUNS.isdisjoint(word.groups):
         return False

@@ -64,8 +64,7 @@ def suspected(finder: Search, at: int) -> Phrase | None:
     of_people = hit is not None and hit.form.entry.kind == "people" and not word.article
     if not of_people or not finder.tokens[at].raw.endswith(_TANWIN) or finder.is_stop(at + 1):
         return None
-    roles = finder.words[at + 1].groups.get("role", ())
-    if finder.words[at + 1].article or all(role.form.entry.id != _SUSPECT for role in roles):
+    if finder.words[at + 1].article or _SUSPECT not in finder.words[at + 1].ids["role"]:
         return None
     return Phrase(ACTOR, "fighters", at, at + 2)
 

@@ -152,7 +152,7 @@ def _is_closed(finder: Search, at: int) -> bool:
 
 def _is_family(finder: Search, at: int) -> bool:
     """A calling that families are named after, as the last of a name: so-and-so THE PREACHER, and before a stop."""
-    calling = any(hit.form.entry.id in _CALLINGS for hit in finder.words[at].groups.get("role", ()))
+    calling = not _CALLINGS.isdisjoint(finder.words[at].ids["role"])
     ends = at + 1 >= finder.count or finder.is_stop(at + 1) or opens_name(finder, at + 1) == _AND
     return calling and not finder.words[at].conjunction and ends
 

@@ -142,7 +142,7 @@ class Finder(Search):
         return found
 
     def _phrase_at(self, at: int) -> Phrase | None:
-        for rule in _rules(frozenset(self.words[at].groups), self.names[at] is not None):
+        for rule in _rules(self.words[at].sort, self.names[at] is not None):
             phrase = rule(self, at)
             if phrase is not None:
                 return phrase

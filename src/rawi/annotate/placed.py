@@ -44,9 +44,8 @@ def after_place_word(finder: Search, at: int, found: Found) -> bool:
 
 def is_between_towns(finder: Search, at: int, found: Found) -> bool:
     """BETWEEN X AND Y: a town that is called by a common word, before another by its name."""
-    before = finder.words[at - 1].groups.get("function", ()) if at else ()
     behind = finder.names[found.last] if found.last < finder.count else None
-    if behind is None or not behind.conjunction or not any(hit.form.entry.id == _BETWEEN for hit in before):
+    if not at or behind is None or not behind.conjunction or _BETWEEN not in finder.words[at - 1].ids["function"]:
         return False
     towns = (name.value.kind in _TOWNS for name in behind.names if name.group == PLACE and not name.needs_head)
     return any(towns) and any(is_settled(name) for name in found.names if name.group == PLACE)
@@ -181,8 +180,7 @@ def is_bank(finder: Search, found: Found) -> bool:
 def is_aim(finder: Search, word: Word, at: int) -> bool:
     """ATTACKING RIYADH, by the noun before a name and the token behind it; the TWO ATTACKS on it, in Arabic spelt like
     "my attack"; but the attack of Ankara ON others is its own."""
-    behind = finder.words[at].groups.get("function", ()) if at < finder.count else ()
-    if word.is_verb or any(hit.form.entry.id in _AGAINST for hit in behind):
+    if word.is_verb or (at < finder.count and not _AGAINST.isdisjoint(finder.words[at].ids["function"])):
         return False
     nouns = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN and hit.suffix in _BARE_OR_TWO)
     whole = [s.roles.get("genitive", "") for hit in nouns for s in hit.form.entry.sense if s.type in _STRIKES]

@@ -112,5 +112,4 @@ def deals(finder: Search, at: int) -> bool:
     before = finder.words[max(0, at - _BACK) : at]
     if any("kind" in word.groups for word in before[-1:]):
         return False
-    senses = (sense.type for word in before for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense)
-    return not _DEALING.isdisjoint(senses)
+    return not all(_DEALING.isdisjoint(word.kinds["event"]) for word in before)

@@ -51,4 +51,4 @@ def _are_linked(text: Text, words: list[Word], low: Number, high: Number) -> boo
 
 
 def _is_function(word: Word, id: str) -> bool:
-    return any(hit.form.entry.id == id for hit in word.groups.get("function", ()))
+    return id in word.ids["function"]

@@ -114,20 +114,19 @@ class Search:
 
     def is_attached(self, at: int) -> bool:
         """A word that ties a party to another: LOYAL to, BACKED by, LED by."""
-        groups = self.words[at].groups
-        return "cue" in groups and any(hit.form.entry.category == "attached" for hit in groups["cue"])
+        return "attached" in self.words[at].kinds["cue"]
 
     def is_belonging(self, at: int) -> bool:
         """A word that says whose something is: a vehicle BELONGING to the army."""
-        return any(hit.form.entry.id == _BELONGING for hit in self.words[at].groups.get("cue", ()))
+        return _BELONGING in self.words[at].ids["cue"]
 
     def is_loyal(self, at: int) -> bool:
         """A word that says to whom a party is LOYAL."""
-        return any(hit.form.entry.id == _LOYAL for hit in self.words[at].groups.get("cue", ()))
+        return _LOYAL in self.words[at].ids["cue"]
 
     def is_backed(self, at: int) -> bool:
         """A word that says by whom a party is backed, armed, covered."""
-        return any(hit.form.entry.id == _BACKED for hit in self.words[at].groups.get("cue", ()))
+        return _BACKED in self.words[at].ids["cue"]
 
     def is_led(self, at: int) -> bool:
         """LED by, WHICH IS LED by, under the command of: what follows belongs to the party before."""
@@ -216,23 +215,23 @@ class Search:
         if not self.words[at].stem.endswith(_SOUND_PLURAL):
             return False
         before = self.words[at - 1]
-        roles = before.groups.get("role", ())
+        men = not _MEN.isdisjoint(before.kinds["role"])
         if not self.tokens[at - 1].key.endswith(_FEMININE):
-            one = any(before.stem == key(hit.form.entry.forms[0]) for hit in roles)
-            if one and not any(hit.form.entry.kind in _MEN for hit in roles):
+            roles = before.groups.get("role", ())
+            if not men and any(before.stem == key(hit.form.entry.forms[0]) for hit in roles):
                 return True  # an army, a party: THE HOUTHIS are somebody else
             return before.article and self.is_adjective(at - 1) and self.tokens[at - 1].key.endswith(_ONE)
-        return not any(hit.form.entry.kind in _MEN for hit in roles)
+        return not men
 
     def is_object(self, at: int) -> bool:
         """An adjective of a country in the accusative behind a man who is not: a settler, a Palestinian gunman killed
         AN ISRAELI, or in the feminine; a feminine behind a plural of men: gunmen struck AN ARMOURED one; CIVILIANS, in
         the other case."""
         before, word = self.words[at - 1], self.words[at]
-        man = any(hit.form.entry.kind in _MEN for hit in before.groups.get("role", ()))
+        man = not _MEN.isdisjoint(before.kinds["role"])
         if man and before.stem.endswith(_SOUND_PLURAL) and not before.article:
             other = before.stem.endswith(_SOUND_PLURAL[0]) and word.stem.endswith(_SOUND_PLURAL[1])
-            people = any(hit.form.entry.kind == "civilians" for hit in word.groups.get("role", ()))
+            people = "civilians" in word.kinds["role"]
             return word.key.endswith(_FEMININE) or (other and people)
         if not man and self._is_of_one_man(at - 1):
             woman = "nisba" in word.groups and not word.article and word.key.endswith(_FEMININE)
@@ -242,10 +241,10 @@ class Search:
     def _is_of_one_man(self, at: int) -> bool:
         """The nation of one man, who is no object: A PALESTINIAN gunman, A PALESTINIAN right behind a verb."""
         word, before = self.words[at], self.words[at - 1] if at else None
-        people = any(hit.form.entry.kind == _PEOPLE for hit in word.groups.get("nisba", ()))
+        people = _PEOPLE in word.kinds["nisba"]
         if before is None or not people or word.article or not word.key.endswith(_ONE):
             return False
-        man = any(hit.form.entry.kind in _MEN for hit in before.groups.get("role", ()))
+        man = not _MEN.isdisjoint(before.kinds["role"])
         verb = any(hit.form.pos == VERB for hit in before.hits)
         return verb or (man and not before.article and not before.key.endswith(_ONE_OBJECT))
 

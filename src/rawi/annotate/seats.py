@@ -225,10 +225,9 @@ def _speaks(finder: Search, phrase: Phrase) -> bool:
 def _is_described(finder: Search, word: Word, at: int) -> bool:
     """BAGHDAD IS CONSIDERED the most damaged of the CITIES: the verb that also says "considers", a kind of place
     behind it."""
-    if all(hit.form.entry.id != CONSIDERS for hit in word.groups.get("speech", ())):
+    if CONSIDERS not in word.ids["speech"]:
         return False
-    kinds = (hit for other in finder.words[at : at + _BACK] for hit in other.groups.get("kind", ()))
-    return any(hit.form.entry.kind in LANDS for hit in kinds)
+    return not all(LANDS.isdisjoint(other.kinds["kind"]) for other in finder.words[at : at + _BACK])
 
 
 def _is_served(finder: Search, phrase: Phrase) -> bool:
@@ -241,8 +240,7 @@ def _is_served(finder: Search, phrase: Phrase) -> bool:
     inside = phrase.preposition == _IN and tie >= 0 and finder.is_belonging(tie)
     if tie < 0 or not finder.is_attached(tie) or inside:
         return False
-    kinds = (hit for word in finder.words[max(0, tie - _BACK) : tie] for hit in word.groups.get("kind", ()))
-    return not any(hit.form.entry.kind in LANDS for hit in kinds)
+    return all(LANDS.isdisjoint(word.kinds["kind"]) for word in finder.words[max(0, tie - _BACK) : tie])
 
 
 def _is_dealt_with(finder: Search, phrase: Phrase) -> bool:

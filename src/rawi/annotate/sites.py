@@ -61,7 +61,7 @@ def _is_ali(finder: Search, at: int) -> bool:
 
 def is_title(word: Word) -> bool:
     """A word for a person of some standing: the SHEIKH, the martyr."""
-    return any(hit.form.entry.kind in _TITLES for hit in word.groups.get("role", ()))
+    return not _TITLES.isdisjoint(word.kinds["role"])
 
 
 def office_end(finder: Search, at: int) -> int:
@@ -70,7 +70,7 @@ def office_end(finder: Search, at: int) -> int:
     word, end = finder.words[at], at + 1
     if word.article or word.preposition or word.conjunction or finder.is_stop(end) or finder.is_stop(at):
         return at
-    if _acts(finder.words[at - 1]) or any(hit.form.entry.kind != _OFFICE for hit in word.groups.get("role", ())):
+    if _acts(finder.words[at - 1]) or word.kinds["role"] - {_OFFICE}:
         return at  # THE COMMAND of the police speaks; the quarters of AN ARMED FORCE are told by whose they are
     held = "role" in word.groups or "kind" in word.groups
     behind = finder.words[end]
@@ -126,7 +126,7 @@ def _name_of(finder: Search, at: int) -> int:
 
 def _acts(word: Word) -> bool:
     """A word for a house that is also one for those who sit there: the COMMAND, the COMPANY."""
-    return any(hit.form.entry.kind != _THINGS for hit in word.groups.get("role", ()))
+    return not word.kinds["role"] <= {_THINGS}
 
 
 def adjective_end(finder: Search, phrase: Phrase) -> int:
@@ -215,7 +215,7 @@ def with_branch(finder: Search, phrase: Phrase) -> int:
 
 def _is_unit(word: Word) -> bool:
     """A brigade, a division; the ARMY of a nation, behind which the tanks are others', is none."""
-    return any(hit.form.entry.id in UNITS_BY_NUMBER for hit in word.groups.get("role", ()))
+    return not UNITS_BY_NUMBER.isdisjoint(word.ids["role"])
 
 
 def city_proper(finder: Search, phrase: Phrase) -> None:

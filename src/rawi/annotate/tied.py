@@ -30,8 +30,8 @@ def is_called_after(finder: Search, phrase: Phrase, last: int, found: Found) -> 
     whose own they are, as those are that the tables list; not who has a name of his own, the POPULAR RESISTANCE."""
     if phrase.names and all(name.value.kind in _IRREGULAR for name in phrase.names):
         return False
-    ties = {hit.form.entry.id for hit in finder.words[last - 1].groups.get("cue", ())}
-    rules = any(hit.form.entry.id == _RULES for hit in finder.words[found.first].groups.get("role", ()))
+    ties = finder.words[last - 1].ids["cue"]
+    rules = _RULES in finder.words[found.first].ids["role"]
     if rules and phrase.head == _FORCE and not phrase.names and not ties.isdisjoint(_ON_ITS_SIDE):
         return True
     if not (finder.is_loyal(last - 1) or finder.is_led(last - 1)):
@@ -48,9 +48,9 @@ def is_title(word: Word) -> bool:
 
 def stands_on(finder: Search, at: int) -> bool:
     """Hostile drones ON a road: only who is COUNTED among a party has it behind this preposition."""
-    if not any(hit.form.entry.id == _ON for hit in finder.words[at].groups.get("function", ())):
+    if _ON not in finder.words[at].ids["function"]:
         return False
-    return not any(hit.form.entry.id == _COUNTED_AMONG for hit in finder.words[at - 1].groups.get("cue", ()))
+    return _COUNTED_AMONG not in finder.words[at - 1].ids["cue"]
 
 
 def is_army(found: Found) -> bool:

@@ -34,7 +34,7 @@ def day_before(reader: Reader, at: int) -> Time | None:
 
 def _days_after(reader: Reader, at: int) -> tuple[int, int] | None:
     """(days, token behind it) of A DAY AFTER, TWO DAYS AFTER its fall, in Arabic after a day from."""
-    after = any(hit.form.entry.id == _AFTER for hit in reader.words[at].groups.get("cue", ()))
+    after = _AFTER in reader.words[at].ids["cue"]
     if not after or at + 2 >= len(reader.words):
         return None
     number = reader.number_at.get(at + 1)

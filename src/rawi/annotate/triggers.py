@@ -189,7 +189,7 @@ def _further_words(names: list[Found | None], at: int) -> int:
 def _is_end_of_fight(words: list[Word], at: int, last: int, hits: tuple[Hit, ...]) -> bool:
     """Sent its men TO STOP THE FIGHTING BETWEEN X and Y: a fight of theirs, and no deal, unless somebody calls on them
     to stop it."""
-    between = last < len(words) and any(h.form.entry.id == _BETWEEN for h in words[last].groups.get("function", ()))
+    between = last < len(words) and _BETWEEN in words[last].ids["function"]
     ends = any(hit.form.entry.id == _ENDING and hit.preposition == _TO for hit in hits)
     fights = any(hit.form.entry.sense[0].type == _FIGHT for hit in words[last - 1].groups.get(EVENT, ()))
     if not (between and ends and fights):
@@ -197,10 +197,7 @@ def _is_end_of_fight(words: list[Word], at: int, last: int, hits: tuple[Hit, ...
     before = (hit for word in reversed(words[max(0, at - _NEAR) : at]) for hit in word.groups.get("host", ()))
     governor = next(before, None)
     calls = governor is not None and governor.form.entry.effect == _AIM and _TO in governor.form.entry.governs
-    deal = any(
-        _PACTS & {sense.type for hit in w.groups.get(EVENT, ()) for sense in hit.form.entry.sense}
-        for w in words[max(0, at - 2) : at]
-    )
+    deal = any(_PACTS & w.kinds[EVENT] for w in words[max(0, at - 2) : at])
     return not calls and not deal
 
 

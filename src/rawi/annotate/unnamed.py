@@ -55,7 +55,7 @@ def numbered_end(finder: Search, at: int) -> int:
     may be a year, the occupation of the town IN 2019."""
     if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return at
-    number = at + any(hit.form.entry.category == _MODEL for hit in finder.words[at].groups.get("cue", ()))
+    number = at + (_MODEL in finder.words[at].kinds["cue"])
     if number >= finder.count or finder.tokens[number].kind != NUMBER:
         return at
     goes_by_it = _ends_name(finder, number + 1) and len(finder.tokens[number].raw) < _YEAR
@@ -66,7 +66,7 @@ def is_measure(finder: Search, at: int) -> bool:
     """A unit of length or weight, behind its number."""
     if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return False
-    return any(hit.form.entry.kind == _MEASURE for hit in finder.words[at].groups.get("unit", ()))
+    return _MEASURE in finder.words[at].kinds["unit"]
 
 
 def by_number(finder: Search, phrase: Phrase) -> tuple[Name, ...]:

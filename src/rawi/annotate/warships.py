@@ -14,7 +14,7 @@ _BEFORE = "preposition"
 def read_as_warships(text: Text, words: list[Word], names: list[Found | None]) -> None:
     """Leave a word for a destroyer its reading as a ship alone, or none as a ship where it describes a noun."""
     for at, word in standing(words, "role"):
-        if "event" in word.groups and any(hit.form.entry.id == _SHIP for hit in word.groups["role"]):
+        if _SHIP in word.ids["role"] and "event" in word.groups:
             ship = _is_of_nation(words, at) if _is_behind_place(names, at) else _is_ship(text, words, at)
             group = "event" if ship else "role"
             words[at] = Word(word.key, tuple(hit for hit in word.hits if hit.form.group != group), word.starts)

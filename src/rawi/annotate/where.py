@@ -323,7 +323,7 @@ def _unknown_name_end(finder: Search, at: int) -> int:
 
 def _is_body(word: Word) -> bool:
     """The word for an armed body that goes by a number."""
-    return any(hit.form.entry.kind == _BODY for hit in word.groups.get("role", ()))
+    return _BODY in word.kinds["role"]
 
 
 def part_of_place(finder: Search, at: int) -> Phrase | None:
@@ -375,7 +375,7 @@ def part_of_place(finder: Search, at: int) -> Phrase | None:
 def _are_all_parts(finder: Search, at: int) -> bool:
     """ALL PARTS of the city are the whole of it."""
     told = zip((_ALL, _PORTION), finder.words[at : at + 2], strict=False)
-    return all(any(hit.form.entry.id == id for hit in word.groups.get("part", ())) for id, word in told)
+    return all(id in word.ids["part"] for id, word in told)
 
 
 def _two_sides(finder: Search, at: int) -> Phrase | None:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from rawi.lexicon.entries import EventEntry, HostEntry, VerbEntry
+from rawi.lexicon.facts import facts_of
 from rawi.lexicon.inflect import PRONOUNS, before_suffix, noun_forms, verb_forms
 from rawi.lexicon.spelling import PLAINLY, Spelling, spelling_of
 from rawi.text.fold import key
@@ -67,22 +68,13 @@ class Word:
     """All readings of one spelling. ``stem`` is the key without conjunction, preposition and article.
 
     ``spellings`` are the keys under which a list of words may have it: with its clitics and with some of them off.
+    ``sort`` are its groups; ``ids`` and ``kinds`` what entries it may be of in each, and of what kinds: see ``Facts``.
     """
 
     __slots__ = (
-        "key",
-        "spellings",
-        "hits",
-        "groups",
-        "starts",
-        "conjunction",
-        "preposition",
-        "article",
-        "stem",
-        "function",
-        "verbal",
-        "is_verb",
-    )
+        "key", "spellings", "hits", "groups", "starts", "conjunction", "preposition", "article", "stem", "function",
+        "verbal", "is_verb", "sort", "ids", "kinds",
+    )  # fmt: skip
 
     def __init__(self, folded: str, hits: tuple[Hit, ...], starts: tuple[Any, ...]):
         self.key, self.hits, self.starts = folded, hits, starts
@@ -97,6 +89,7 @@ class Word:
         self.function = functions[0].form.entry.kind if functions and not _is_whole(best, functions[0]) else ""
         self.is_verb = best is not None and best.form.pos == VERB
         self.verbal = bool(hits) and all(hit.form.pos == VERB for hit in hits)
+        self.sort, self.ids, self.kinds = facts_of((hit.form.group, hit.form.entry) for hit in hits)
 
     def first(self, group: str) -> Hit | None:
         """The least stripped reading in a group, or None."""

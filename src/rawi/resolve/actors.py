@@ -83,12 +83,12 @@ def _is_headed_irregular(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def _is_missile(annotation: Annotation, phrase: Phrase) -> bool:
-    return any(hit.form.entry.id in _MISSILES for hit in annotation.words[phrase.first].groups.get("role", ()))
+    return not _MISSILES.isdisjoint(annotation.words[phrase.first].ids["role"])
 
 
 def _is_irregular(word: Word) -> bool:
     """Iraqi FACTIONS, Syrian GUNMEN, who are no army of their country."""
-    return any(hit.form.entry.id in _IRREGULAR for hit in word.groups.get("role", ()))
+    return not _IRREGULAR.isdisjoint(word.ids["role"])
 
 
 def _named_actor(
@@ -214,8 +214,8 @@ def _called_end(annotation: Annotation, phrase: Phrase) -> int:
     many EXTREMIST groups are none of those told of before. The same of what it wishes, of who backs it: the group
     SEEKING to take it, the party BACKED BY X."""
     end = phrase.last
-    cues = annotation.words[phrase.first + 1].groups.get("cue", ()) if end > phrase.first + 1 else ()
-    if phrase.backer is not None and any(hit.form.entry.category == _TIED for hit in cues):
+    tied = end > phrase.first + 1 and _TIED in annotation.words[phrase.first + 1].kinds["cue"]
+    if phrase.backer is not None and tied:
         return phrase.first + 1
     if end > phrase.first + 1 and _is_wishing(annotation.words[end - 1]):
         return end - 1

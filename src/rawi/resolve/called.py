@@ -86,5 +86,5 @@ def is_lone_man(annotation: Annotation, phrase: Phrase, party: Actor) -> bool:
 
 
 def _is_armed(word: Word) -> bool:
-    roles = {hit.form.entry.id for hit in word.groups.get("role", ())}
+    roles = word.ids["role"]
     return not roles.isdisjoint(_GUNMEN) and not word.article

@@ -348,8 +348,7 @@ def _is_struck(annotation: Annotation, phrase: Phrase) -> bool:
     """SHELLED it, the STRIKING of it, the rebels STRUCK it: such a word right before it, or before who did so."""
     by = next((p for p in annotation.phrases if p.kind == ACTOR and p.last == phrase.first), None)
     at = (by.part_first if by is not None else phrase.first) - 1
-    hits = annotation.words[at].groups.get("event", ()) if at >= 0 and not phrase.preposition else ()
-    return any(sense.type in STRIKES for hit in hits for sense in hit.form.entry.sense)
+    return at >= 0 and not phrase.preposition and not STRIKES.isdisjoint(annotation.words[at].kinds["event"])
 
 
 def _is_misread(world: World, phrase: Phrase, place: Place, told: Told) -> bool:

@@ -52,4 +52,4 @@ def _tells_of_forces(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def _is_deed(word: Word) -> bool:
-    return any(sense.type in _DEEDS for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense)
+    return not _DEEDS.isdisjoint(word.kinds["event"])

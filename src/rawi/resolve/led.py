@@ -20,8 +20,7 @@ def leader_before(annotation: Annotation, phrase: Phrase) -> Phrase | None:
     told = [p for p in before if p.kind == ACTOR and p.inside is None and p.head != "things"]
     if not told or any(name.group == ACTOR_NAME for name in told[-1].names):
         return None
-    roles = annotation.words[told[-1].first].groups.get("role", ())
-    return told[-1] if any(one.form.entry.id in _LEADS for one in roles) else None
+    return None if _LEADS.isdisjoint(annotation.words[told[-1].first].ids["role"]) else told[-1]
 
 
 def bodies_led(annotation: Annotation, leader: Phrase) -> Iterator[str]:

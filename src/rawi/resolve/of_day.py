@@ -83,8 +83,7 @@ def _fall_before(annotation: Annotation, world: World, fallen: Phrase) -> int | 
 
 
 def _is_fall(annotation: Annotation, at: int) -> bool:
-    groups = annotation.words[at].groups
-    return "event" in groups and any(hit.form.entry.id == _FALL for hit in groups["event"])
+    return _FALL in annotation.words[at].ids["event"]
 
 
 def _is_said(annotation: Annotation, time: Time) -> bool:

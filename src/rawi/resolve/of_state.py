@@ -22,8 +22,7 @@ def is_of_state(annotation: Annotation, phrase: Phrase) -> bool:
 
 def _is_backing(annotation: Annotation, phrase: Phrase) -> bool:
     """The nation's adverb right behind BACKED: in the accusative."""
-    before = annotation.words[phrase.first - 1].groups.get("cue", ()) if phrase.first else ()
-    backed = any(hit.form.entry.category == _ATTACHED for hit in before)
+    backed = phrase.first > 0 and _ATTACHED in annotation.words[phrase.first - 1].kinds["cue"]
     return backed and annotation.text.tokens[phrase.first].key.endswith(_ADVERB)
 
 

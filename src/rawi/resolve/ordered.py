@@ -20,7 +20,7 @@ def army_ordered(annotation: Annotation, world: World, phrase: Phrase) -> Actor 
     if not told or told[-1].head not in _HEADS:
         return None
     verb = phrase.first - 1 if told[-1].last < phrase.first else told[-1].first - 1
-    if verb < 0 or not any(hit.form.entry.id == _ORDERS for hit in annotation.words[verb].groups.get("host", ())):
+    if verb < 0 or _ORDERS not in annotation.words[verb].ids["host"]:
         return None
     own = world.actors.get(told[-1].nisba)
     return own if own is not None and own.kind == _ARMY else None

@@ -83,7 +83,7 @@ def _belongs_to(annotation: Annotation, phrase: Phrase) -> str:
     last = phrase.last - 1
     if last < phrase.first + 2 or annotation.words[last].function != "pronominal":
         return ""
-    tied = any(hit.form.entry.id == _BELONGING for hit in annotation.words[last - 1].groups.get("cue", ()))
+    tied = _BELONGING in annotation.words[last - 1].ids["cue"]
     return annotation.text.tokens[last].key.removeprefix(_TO) if tied else ""
 
 

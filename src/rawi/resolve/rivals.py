@@ -63,7 +63,7 @@ def _is_bare_army(annotation: Annotation, phrase: Phrase) -> bool:
 
 def _is_by_army(annotation: Annotation, phrase: Phrase) -> bool:
     words = _words(annotation, phrase)
-    return any(hit.form.entry.id == _ARMY_WORD for word in words for hit in word.groups.get("role", ()))
+    return any(_ARMY_WORD in word.ids["role"] for word in words)
 
 
 def _words(annotation: Annotation, phrase: Phrase) -> list[Word]:
@@ -106,7 +106,7 @@ def _strikes_afar(annotation: Annotation, here: list[Phrase], sentence: int) -> 
     ):
         return True
     words = annotation.words[slice(*annotation.text.sentences[sentence])]
-    return any(hit.form.entry.id in _SHIPS for word in words for hit in word.groups.get("role", ()))
+    return not all(_SHIPS.isdisjoint(word.ids["role"]) for word in words)
 
 
 def _is_israel(phrase: Phrase) -> bool:
