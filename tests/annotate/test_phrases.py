@@ -152,7 +152,7 @@ def rule_of(sentence: str, expected: str, monkeypatch: pytest.MonkeyPatch) -> st
         return noted
 
     asked = phrases._rules
-    monkeypatch.setattr(phrases, "_rules", lambda groups, named: [noting(rule) for rule in asked(groups, named)])
+    monkeypatch.setattr(phrases, "_rules", lambda *word: [noting(rule) for rule in asked(*word)])
     search = finder(sentence)
     found = {search.text.words(phrase.first, phrase.last): made.get(phrase.first) for phrase in search.phrases()}
     return found[expected] or ""

@@ -69,12 +69,14 @@ RULES: tuple[Rule, ...] = (
     pointing_party,
     unknown_who,
 )
-_NAME, _UNKNOWN = "name", "unknown"
+_NAME, _UNKNOWN, _STRANGE = "name", "unknown", "strange"
+_NO_WORD: frozenset[str] = frozenset()
 _NEEDS: dict[Rule, str] = {
     listed_place: _NAME,
     measured_part: _NAME,
     named_who: _NAME,
     bare_place: _NAME,
+    in_company: _STRANGE,
     air_defence: "event",
     part_of_place: "part",
     side_adjective: "nisba",
@@ -91,16 +93,23 @@ _NEEDS: dict[Rule, str] = {
     unknown_in_list: _UNKNOWN,
     unknown_who: _UNKNOWN,
 }
-"""The group of words that a rule begins with, or a name, or what nothing explains, so that it need not be asked about
-others."""
-_SORTS = 1_000  # of words by their groups, of which few dozen are met
+"""The group of words that a rule begins with, or a name, or what nothing explains, or either of these, so that it need
+not be asked about others."""
+_BEHIND: dict[Rule, frozenset[str]] = {
+    leader: frozenset(("speech",)),
+    caller: frozenset(("speech", "host")),
+    security: frozenset(("event",)),
+}
+"""The groups of which the word before must have one, likewise."""
+_SORTS = 5_000  # of words by their groups and those of the word before
 
 
 @lru_cache(_SORTS)
-def _rules(groups: frozenset[str], named: bool) -> tuple[Rule, ...]:
+def _rules(groups: frozenset[str], named: bool, before: frozenset[str]) -> tuple[Rule, ...]:
     """The rules that may find something at a word of some groups, in order; ``named``: a name begins there."""
-    told = _NAME if named else "" if groups else _UNKNOWN
-    return tuple(rule for rule in RULES if _NEEDS.get(rule, "") in {"", told, *groups})
+    told = {_NAME, _STRANGE} if named else set() if groups else {_UNKNOWN, _STRANGE}
+    here = (rule for rule in RULES if _NEEDS.get(rule, "") in {"", *told, *groups})
+    return tuple(rule for rule in here if rule not in _BEHIND or not _BEHIND[rule].isdisjoint(before))
 
 
 _STARTS = frozenset(("role", "nisba", "kind", "part", "number", "vague", "counted", "several", "holding", "joining"))
@@ -142,7 +151,8 @@ class Finder(Search):
         return found
 
     def _phrase_at(self, at: int) -> Phrase | None:
-        for rule in _rules(self.words[at].sort, self.names[at] is not None):
+        before = self.words[at - 1].sort if at else _NO_WORD
+        for rule in _rules(self.words[at].sort, self.names[at] is not None, before):
             phrase = rule(self, at)
             if phrase is not None:
                 return phrase
@@ -150,7 +160,7 @@ class Finder(Search):
 
     def _may_begin(self, at: int) -> bool:
         """A phrase may begin at a token: by its word or name, or by what stands before it."""
-        word, before = self.words[at], self.words[at - 1].groups if at else {}
+        word, before = self.words[at], self.words[at - 1].sort if at else _NO_WORD
         return (
             self.names[at] is not None
             or not _STARTS.isdisjoint(word.groups)
