@@ -147,7 +147,7 @@ def _is_other_man(words: list[Word], found: Found, world: World) -> bool:
     behind = words[found.last] if found.last < len(words) else None
     if behind is None or behind.hits or not behind.article or not behind.stem.endswith(_YA):
         return False
-    return all(name.group == ACTOR for name in found.names) and world.persons.is_given(words[found.last - 1].stem)
+    return found.groups <= {ACTOR} and world.persons.is_given(words[found.last - 1].stem)
 
 
 def _is_function(word: Word, found: Found) -> bool:
@@ -156,5 +156,5 @@ def _is_function(word: Word, found: Found) -> bool:
     A cue with AND written on it, AND WILL, is the cue; a name spelt like a preposition with its pronoun is left.
     """
     alone = word.function not in ("", _PRONOMINAL) and found.last == found.first + 1
-    joined = bool(found.conjunction) and all(name.group != CUE for name in found.names)
+    joined = bool(found.conjunction) and CUE not in found.groups
     return alone and bool(found.preposition or joined)

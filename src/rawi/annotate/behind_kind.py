@@ -62,13 +62,13 @@ def names_another_kind(finder: Search, phrase: Phrase, found: Found) -> bool:
 def goes_on(finder: Search, at: int) -> bool:
     """A known place with "and" written on it begins at a token."""
     after = finder.names[at] if at < finder.count else None
-    return after is not None and bool(after.conjunction) and any(name.group == PLACE for name in after.names)
+    return after is not None and bool(after.conjunction) and PLACE in after.groups
 
 
 def is_elsewhere(finder: Search, at: int) -> bool:
     """A known place with a preposition written on it: quarters IN X."""
     found = finder.names[at]
-    return found is not None and bool(found.preposition) and any(name.group == PLACE for name in found.names)
+    return found is not None and bool(found.preposition) and PLACE in found.groups
 
 
 def is_side_of_known(finder: Search, at: int) -> bool:

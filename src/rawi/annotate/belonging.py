@@ -174,7 +174,7 @@ def _spoken_for_end(finder: Search, last: int, phrase: Phrase) -> int:
     at = last + (finder.key_at(last) in (_FOR, _IN_NAME))
     found = finder.names[at] if at < finder.count else None
     bound = at > last or (found is not None and found.preposition == "li")
-    if found is not None and bound and not found.conjunction and any(n.group == ACTOR for n in found.names):
+    if found is not None and bound and not found.conjunction and ACTOR in found.groups:
         phrase.names = tuple(name for name in found.names if name.group == ACTOR)
         return named_end(finder, note_adjectives(finder, found.last, True, phrase, 1, known=True))
     hit = finder.words[at].first("role") if at < finder.count else None

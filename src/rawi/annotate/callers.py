@@ -77,7 +77,7 @@ def _accuse_party(finder: Search, at: int) -> bool:
     first, found = finder.words[at].first("role"), finder.names[at + 1]
     if first is None or not _is_party(finder, at + 1):
         return False
-    named = found is not None and any(name.group == ACTOR for name in found.names)
+    named = found is not None and ACTOR in found.groups
     if not named and (found is not None or not finder.words[at + 1].article):
         return False
     free = first.form.entry.kind in _OF_NO_PARTY or first.form.entry.id == _ACTIVIST

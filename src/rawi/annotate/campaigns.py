@@ -15,12 +15,7 @@ _PHASE, _OF, _ORDINAL = "marhala", "min", 2  # a host, a preposition, words from
 
 def is_campaign(found: Found | None) -> bool:
     """The tables know the name as that of a campaign."""
-    return _CAMPAIGN in _cues(found)
-
-
-def _cues(found: Found | None) -> list[str]:
-    """The categories of the cues of that name."""
-    return [name.value.category for name in found.names if name.group == CUE] if found is not None else []
+    return found is not None and _CAMPAIGN in found.cues
 
 
 def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Found | None]:
@@ -29,13 +24,12 @@ def without_campaigns(words: list[Word], names: list[Found | None]) -> list[Foun
     for at, found in enumerate(names):
         if found is None:
             continue
-        categories = _cues(found)
-        nobody = _NOBODY in categories  # a phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD
-        if not nobody and _CAMPAIGN not in categories:
+        nobody = _NOBODY in found.cues  # a phrase that only contains a party's name: the statue of HAFEZ AL-ASSAD
+        if not nobody and _CAMPAIGN not in found.cues:
             if _opens_campaign(words, names, at):
                 kept[at] = None
             continue
-        called = at and (_is_operation(words[at - 1]) or _is_phase_of(words, at) or _NAMING in _cues(names[at - 1]))
+        called = at and (_is_operation(words[at - 1]) or _is_phase_of(words, at) or _is_naming(names[at - 1]))
         if nobody or called:
             cues = tuple(name for name in found.names if name.group == CUE)
             kept[at] = Found(at, found.last, cues, found.conjunction, found.preposition)
@@ -54,7 +48,11 @@ def _opens_campaign(words: list[Word], names: list[Found | None], at: int) -> bo
     before = words[at - 1] if at else None
     if before is not None and ("role" in before.groups or ("speech" in before.groups and before.is_verb)):
         return False
-    return any(name.group in (ACTOR, SOURCE) for name in found.names)
+    return not found.groups.isdisjoint((ACTOR, SOURCE))
+
+
+def _is_naming(found: Found | None) -> bool:
+    return found is not None and _NAMING in found.cues
 
 
 def _is_phase_of(words: list[Word], at: int) -> bool:

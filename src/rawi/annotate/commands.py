@@ -24,7 +24,7 @@ def is_command(words: list[Word], names: list[Found | None], at: int) -> bool:
     found = names[at + 1] if at + 1 < len(names) else None
     if head.form.entry.kind not in _FIELD or found is None:
         return False
-    return is_campaign(found) or any(n.group == PLACE for n in found.names)
+    return is_campaign(found) or PLACE in found.groups
 
 
 def is_commanded(words: list[Word], names: list[Found | None], at: int) -> bool:
@@ -59,7 +59,7 @@ def area_end(words: list[Word], names: list[Found | None], at: int) -> int:
 def _is_area(found: Found) -> bool:
     """A place, or a name that a channel shares with one."""
     tied = found.preposition or found.conjunction not in ("", _AND)
-    return not tied and any(name.group in _AREA for name in found.names)
+    return not tied and not found.groups.isdisjoint(_AREA)
 
 
 def _means_command(word: Word) -> bool:

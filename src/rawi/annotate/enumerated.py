@@ -31,7 +31,7 @@ def in_company(finder: Search, at: int) -> Phrase | None:
     follows = _follows(finder, at)
     if not follows and not after_place_word(finder, at, found):
         return None
-    if found.conjunction and says_next(finder, found.last) and any(name.group == ACTOR for name in found.names):
+    if found.conjunction and says_next(finder, found.last) and ACTOR in found.groups:
         return None  # shelled X AND WASHINGTON WARNS
     names = tuple(name for name in found.names if name.group == PLACE)
     settled = any(is_settled(name) for name in names) and finder.is_stop(found.last)
@@ -157,7 +157,7 @@ def _told_one_by_one(finder: Search, at: int) -> int:
     if start >= finder.count or finder.is_stop(start):
         return 0
     found = finder.names[start]
-    known = found is not None and not found.preposition and any(name.group == PLACE for name in found.names)
+    known = found is not None and not found.preposition and PLACE in found.groups
     for back in range(at - 1, max(begin, at - _REACH) - 1, -1):
         if finder.words[back].is_verb:
             return 0

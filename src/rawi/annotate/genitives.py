@@ -8,7 +8,6 @@ from rawi.annotate.others import agrees_in_case, is_construct_plural, is_no_pilo
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name
 from rawi.annotate.units import numbers_end
-from rawi.lexicon.names import CUE
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
@@ -94,7 +93,7 @@ def _is_kin(word: Word) -> bool:
 def _adds(finder: Search, at: int) -> bool:
     """Words by which one more is told of begin here."""
     found = finder.names[at]
-    added = found is not None and any(name.group == CUE and name.value.category == _ADDITION for name in found.names)
+    added = found is not None and _ADDITION in found.cues
     return added or finder.key_at(at) in finder.linking.beside
 
 

@@ -11,7 +11,6 @@ from rawi.annotate.search import Search
 from rawi.annotate.two_nations import are_together
 from rawi.annotate.units import UNITS_BY_NUMBER
 from rawi.lexicon.names import ACTOR as NAMED_ACTOR
-from rawi.lexicon.names import CUE
 from rawi.lexicon.names import PLACE as NAMED_PLACE
 from rawi.text.tokens import COMMAS, MARK, NUMBER
 
@@ -238,14 +237,14 @@ def _lies_with(finder: Search, unnamed: Phrase, site: Phrase, phrase: Phrase) ->
 def _is_place(finder: Search, phrase: Phrase) -> bool:
     """A place, or a country that may also act."""
     found = finder.names[phrase.first]
-    return phrase.kind == PLACE or (found is not None and any(name.group == NAMED_PLACE for name in found.names))
+    return phrase.kind == PLACE or (found is not None and NAMED_PLACE in found.groups)
 
 
 def _backers_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: int, end: int) -> int:
     """Where those end that only back a party: the army BACKED BY the tribes; of "between X backed by Y and Z" Y."""
     after = end + (finder.key_at(end) in COMMAS)
     cue = finder.names[after] if phrase.kind == ACTOR and after < finder.count else None
-    if cue is None or not any(name.group == CUE and name.value.category == _SUPPORT for name in cue.names):
+    if cue is None or _SUPPORT not in cue.cues:
         return end
     between = phrase.preposition == _BETWEEN or phrase.group[0].preposition == _BETWEEN
     last = 0

@@ -42,7 +42,7 @@ def is_named_foe(finder: Search, at: int, hit: Hit) -> bool:
     found = finder.names[at + 1] if at + 1 < finder.count and hit.suffix and hit.form.entry.id in _FOES else None
     if found is None or found.conjunction or found.preposition:
         return False
-    return any(name.group == ACTOR for name in found.names)
+    return ACTOR in found.groups
 
 
 def has_command(finder: Search, at: int, last: int) -> bool:

@@ -28,7 +28,7 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in found.names if name.group == PLACE)
     if not names or found.preposition or is_mere_kind(finder, at, found):
         return None
-    if found.conjunction and says_next(finder, found.last) and any(name.group == ACTOR for name in found.names):
+    if found.conjunction and says_next(finder, found.last) and ACTOR in found.groups:
         return None  # shelled X AND WASHINGTON WARNS
     word = finder.words[at]
     if acts(finder, at, found):
@@ -53,10 +53,10 @@ def _among_places(finder: Search, before: Phrase, found: Found) -> bool:
         return True
     if after is None or after.conjunction != _AND or after.preposition:
         return bool(before.conjunction) and (found.last >= finder.count or finder.is_stop(found.last))
-    if all(name.group == PLACE for name in after.names) and not finder.words[found.first].hits:
+    if after.groups <= {PLACE} and not finder.words[found.first].hits:
         return not finder.words[found.last].hits  # no common word, either of them
     known = any(not name.needs_head or is_settled(name) for name in after.names if name.group == PLACE)
-    return known and all(name.group == PLACE for name in after.names)
+    return known and after.groups <= {PLACE}
 
 
 def _are_cities(*lists: tuple[Name, ...]) -> bool:

@@ -1,7 +1,6 @@
 """Words that mean a man or are only an adjective or adverb: arrested A JOURNALIST; defeated MILITARILY."""
 
 from rawi.annotate.search import Search
-from rawi.lexicon.names import CUE
 from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS, NUMBER
@@ -158,4 +157,4 @@ def lays_down(finder: Search, at: int) -> bool:
         return False
     before = (hit for word in finder.words[max(0, at - _NEAR) : at] for hit in word.groups.get("event", ()))
     pact = any(sense.type in _PACTS for hit in before if hit.form.pos == NOUN for sense in hit.form.entry.sense)
-    return pact and any(n.group == CUE and n.value.category == _TERMS for n in found.names)
+    return pact and _TERMS in found.cues

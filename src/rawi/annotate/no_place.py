@@ -1,5 +1,7 @@
 """Words for a kind of place that name none here: a battle ground, a party's front, an army's posts, a deed."""
 
+from collections.abc import Callable, Set
+
 from rawi.annotate.kind_words import is_singular
 from rawi.annotate.men import is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE
@@ -17,17 +19,14 @@ _ARTICLE = "\u0627\u0644"
 _BELOW, _ABOVE = "\u0625", "\u0623"  # alef with its hamza
 _WAY = "road"
 _NATION, _OF_MANY = "people", "\u064a\u0627"  # a kind of adjectives; their ending behind eleven and above
-_NO_PARTY, _CAMPAIGN = "no_party", "campaign"
+_NO_PARTY = "no_party"  # a category of cues
+_NO_PLACE = frozenset(("no_place", _NO_PARTY, "campaign"))
 _BEFORE = 3  # letters that may be written on a word
 
 
 def is_no_place(finder: Search, at: int) -> bool:
     """The word for a kind of place at a token means none."""
-    rules = (
-        names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator, _is_garrison, _is_body, _is_masdar,
-        _is_cutting,
-    )  # fmt: skip
-    return any(rule(finder, at) for rule in rules)
+    return any(rule(finder, at) for rule in RULES)
 
 
 def names_no_place(finder: Search, at: int) -> bool:
@@ -35,16 +34,16 @@ def names_no_place(finder: Search, at: int) -> bool:
     INCH OF LAND; THE FLAG OF a country; a CAMPAIGN that is called by it."""
     if finder.key_at(at - 1) in finder.linking.flags and finder.text.sentence_of[at] == finder.text.sentence_of[at - 1]:
         return True
-    return _is_in(finder, at, ("no_place", _NO_PARTY, _CAMPAIGN))
+    return _is_in(finder, at, _NO_PLACE)
 
 
 def names_no_party(finder: Search, at: int) -> bool:
     """A set phrase in which the word for a vehicle or a boat is an adjective: a COMPLEX ambush."""
-    return _is_in(finder, at, (_NO_PARTY,))
+    return _is_in(finder, at, {_NO_PARTY})
 
 
-def _is_in(finder: Search, at: int, categories: tuple[str, ...]) -> bool:
-    return at in finder.set_phrases and any(category in categories for category in finder.set_phrases[at])
+def _is_in(finder: Search, at: int, categories: Set[str]) -> bool:
+    return at in finder.set_phrases and not finder.set_phrases[at].isdisjoint(categories)
 
 
 def is_counted_man(finder: Search, at: int) -> bool:
@@ -77,7 +76,7 @@ def _are_posts_of(finder: Search, at: int) -> bool:
     if hit is None or is_singular(word, hit) or not {"owned", "role"} <= set(word.groups) or finder.is_stop(at + 1):
         return False
     found = finder.name_at(at + 1, ACTOR)
-    return found is not None and not found.preposition and not any(name.group == PLACE for name in found.names)
+    return found is not None and not found.preposition and PLACE not in found.groups
 
 
 def _is_done_to(finder: Search, at: int) -> bool:
@@ -152,3 +151,9 @@ def _is_masdar(finder: Search, at: int) -> bool:
     if hit is None or _BELOW not in finder.tokens[at].raw[: _BEFORE + 1]:
         return False
     return any(form.startswith(_ABOVE) and key(form) == word.stem for form in hit.form.entry.forms)
+
+
+RULES: tuple[Callable[[Search, int], bool], ...] = (
+    names_no_place, _are_posts_of, _is_done_to, _is_party, _is_perpetrator, _is_garrison, _is_body, _is_masdar,
+    _is_cutting,
+)  # fmt: skip

@@ -104,7 +104,7 @@ def _is_described(text: Text, words: list[Word], names: list[Found | None], at: 
         return False
     if text.tokens[at + 1].kind != WORD or text.sentence_of[at] != text.sentence_of[at + 1]:
         return False
-    if name is not None and any(one.group in (PLACE, ACTOR) for one in name.names):
+    if name is not None and not name.groups.isdisjoint((PLACE, ACTOR)):
         return False
     if any(sense.type in _BOMBARDS for hit in nouns for sense in hit.form.entry.sense):
         return True

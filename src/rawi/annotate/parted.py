@@ -24,7 +24,7 @@ def parted_phrase(text: Text, words: list[Word], tree: NameTree, at: int) -> Fou
 
 def _joined(text: Text, words: list[Word], tree: NameTree, at: int, behind: int) -> Found | None:
     found = tree.longest([text.tokens[at], *text.tokens[behind : behind + _MOST]], 0, words[at].starts)
-    if found is None or found.last == 1 or any(name.group != EVENT for name in found.names):
+    if found is None or found.last == 1 or found.groups - {EVENT}:
         return None
     return Found(at, behind + found.last - 1, found.names, found.conjunction, found.preposition)
 

@@ -26,9 +26,7 @@ def person_name(finder: Search, at: int) -> Phrase | None:
     if finder.tokens[at].kind != WORD or (finder.words[at].article and not finder.words[at].conjunction):
         return None
     found = finder.names[at]
-    if found is not None and (
-        found.last > at + 1 or (any(name.group == ACTOR for name in found.names) and not is_namesake(finder, at))
-    ):
+    if found is not None and (found.last > at + 1 or (ACTOR in found.groups and not is_namesake(finder, at))):
         return None
     bound = opens_name(finder, at)
     if bound is None or caller(finder, at + 1) is not None:
@@ -146,7 +144,7 @@ def _is_closed(finder: Search, at: int) -> bool:
     folded, wish = finder.tokens[at].key, at + 2 < finder.count and finder.words[at + 2].function == _PRONOMINAL
     if wish or (folded[0] == _AND and not finder.persons.is_given(folded)):
         return False  # so-and-so AND Abd Allah
-    party = known is not None and any(name.group == ACTOR for name in known.names)
+    party = known is not None and ACTOR in known.groups
     return not (party or word.article or word.preposition or word.conjunction or word.function)
 
 
@@ -168,7 +166,7 @@ def _breaks(finder: Search, at: int) -> bool:
         return finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]
     known = finder.names[at]
     place = known is not None and any(name.group == PLACE and not name.needs_head for name in known.names)
-    party = known is not None and any(name.group == ACTOR for name in known.names)
+    party = known is not None and ACTOR in known.groups
     if known is not None and _is_told_to(known):
         return True
     many = party and finder.tokens[at].key.endswith(_PLURALS)  # called on THE HOUTHIS: no family name
@@ -196,8 +194,8 @@ def _is_surname(finder: Search, at: int) -> bool:
 
 def _is_told_to(known: Found) -> bool:
     """So-and-so told TO REUTERS, told REUTERS: an outlet of foreign name, or with *to* on it, is no part of a name."""
-    outlet = any(name.group == SOURCE for name in known.names)
-    return outlet and (known.preposition == "li" or not any(name.group in (ACTOR, PLACE) for name in known.names))
+    outlet = SOURCE in known.groups
+    return outlet and (known.preposition == "li" or known.groups.isdisjoint((ACTOR, PLACE)))
 
 
 def named_end(finder: Search, last: int) -> int:
@@ -253,7 +251,7 @@ def member_end(finder: Search, last: int) -> int:
     found = finder.names[at] if at < finder.count else None
     if found is None or finder.text.sentence_of[at] != finder.text.sentence_of[last - 1] or found.conjunction:
         return last
-    if not (at > last or found.preposition == "li") or not any(name.group == ACTOR for name in found.names):
+    if not (at > last or found.preposition == "li") or ACTOR not in found.groups:
         return last
     end = named_end(finder, found.last) if found.last < finder.count else last
     return end if end > found.last else last

@@ -160,7 +160,7 @@ def goes_past(finder: Search, at: int, found: Found) -> bool:
     if hit is None or end == at + 1 or end >= finder.count:
         return False
     inner = finder.names[at + 1]
-    longer = inner is not None and inner.last > end and any(name.group == PLACE for name in inner.names)
+    longer = inner is not None and inner.last > end and PLACE in inner.groups
     dashed = hit.form.entry.kind == _ROAD and finder.tokens[end].raw in _DASHES
     return longer or (dashed and finder.name_at(end + 1, PLACE) is not None)
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from rawi.annotate.kind_words import is_portion
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.linking import Linking
-from rawi.lexicon.names import CUE, Found, Name
+from rawi.lexicon.names import Found, Name
 from rawi.lexicon.persons import PersonWords
 from rawi.lexicon.words import VERB, Word
 from rawi.text import Text
@@ -141,7 +141,7 @@ class Search:
         """The name that begins here, if it stands for something of the given groups and carries no conjunction; FRIDAY
         is a day, though a town is called so."""
         found = self.names[at] if at < self.count else None
-        if found is None or found.conjunction or not any(name.group in groups for name in found.names):
+        if found is None or found.conjunction or found.groups.isdisjoint(groups):
             return None
         return found if found.last > at + 1 or "time" not in self.words[at].groups else None
 
@@ -161,7 +161,7 @@ class Search:
         for back in range(2, min(_LONGEST_MEASURE, at) + 1):
             found = self.names[at - back]
             if found is not None and found.last == at:
-                return any(name.group == CUE and name.value.category == "measure" for name in found.names)
+                return "measure" in found.cues
         return False
 
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
@@ -273,7 +273,7 @@ class Search:
             return self.leads_to_place(at + 1)
         after = self.words[at + 1]
         found = self.names[at + 1]
-        named = found is not None and not found.conjunction and any(name.group == PLACE for name in found.names)
+        named = found is not None and not found.conjunction and PLACE in found.groups
         if self.is_stop(at + 1) and not named:  # but Umm X, spelt like "or"
             return False
         return named or "kind" in after.groups or ("part" in after.groups and self.leads_to_place(at + 1))
@@ -314,14 +314,13 @@ class Search:
         return rest != folded and (len(folded) >= _SHORTEST_NEXT or self.persons.is_link(rest))
 
 
-def _set_phrases(names: list[Found | None]) -> dict[int, list[str]]:
+def _set_phrases(names: list[Found | None]) -> dict[int, frozenset[str]]:
     """The categories of the set phrases of which a token is the first, second or third word."""
-    categories: dict[int, list[str]] = {}
+    categories: dict[int, frozenset[str]] = {}
     for found in names:
-        for name in found.names if found is not None else ():
-            if found is not None and name.group == CUE:
-                for at in range(found.first, min(found.last, found.first + _SET)):
-                    categories.setdefault(at, []).append(name.value.category)
+        if found is not None and found.cues:
+            for at in range(found.first, min(found.last, found.first + _SET)):
+                categories[at] = categories.get(at, found.cues) | found.cues
     return categories
 
 

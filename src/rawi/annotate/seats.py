@@ -253,7 +253,7 @@ def _is_dealt_with(finder: Search, phrase: Phrase) -> bool:
 def _goes_on(finder: Search, at: int) -> bool:
     """The other party to a deal is named right behind, behind "and"."""
     found = finder.names[at] if at < finder.count else None
-    return found is not None and bool(found.conjunction) and any(name.group == ACTOR for name in found.names)
+    return found is not None and bool(found.conjunction) and ACTOR in found.groups
 
 
 def _hosts(finder: Search, phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ def share_land(text: Text, words: list[Word], names: list[Found | None], tree: N
     for at, word in reversed(list(standing(words[:-1], "part"))):
         last = _last_side(text, words, at)
         found = names[last] if last > at and names[at] is None else None
-        if found is None or found.last <= last + 1 or not any(name.group == PLACE for name in found.names):
+        if found is None or found.last <= last + 1 or PLACE not in found.groups:
             continue
         whole = [text.tokens[at], *text.tokens[last + 1 : found.last]]
         named = tree.longest(whole, 0, word.starts)

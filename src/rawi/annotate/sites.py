@@ -262,6 +262,6 @@ def _ends(finder: Search, at: int) -> bool:
     if at >= finder.count or finder.is_stop(at) or finder.words[at].preposition or finder.words[at].conjunction:
         return True
     found = finder.names[at]
-    known = found is not None and any(name.group == PLACE for name in found.names)
+    known = found is not None and PLACE in found.groups
     groups = finder.words[at].groups
     return known or "part" in groups or "direction" in groups or finder.key_at(at).startswith(_AND)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
-from rawi.lexicon.names import ACTOR, CUE, EVENT, PLACE, SOURCE, Found
+from rawi.lexicon.names import ACTOR, EVENT, PLACE, SOURCE, Found
 from rawi.lexicon.words import NOUN, PREPOSITION, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
@@ -27,17 +27,14 @@ _UNSAID = frozenset(("aboard", "by_agreement"))  # categories of cues that say n
 _DOWNING, _ENDS = "shootdown", frozenset(("shootdown", "destroy"))
 _CAUSE = "cause"  # a category of cues
 _ENTERS = frozenset(("advance", "deploy", "aid", "arms"))
-_UNTIL = "\u062d\u062a\u0649"  # until: a verb may follow
+_UNTIL = key("\u062d\u062a\u0649")  # until: a verb may follow
 _UNHEARD = Word("", (), ())
-_KEYS: dict[tuple[str, ...], frozenset[str]] = {}
 
 
+@lru_cache(maxsize=10_000)
 def _folded(words: tuple[str, ...]) -> frozenset[str]:
     """The keys of a sense's word list, folded once."""
-    keys = _KEYS.get(words)
-    if keys is None:
-        keys = _KEYS[words] = frozenset(key(word) for word in words)
-    return keys
+    return frozenset(map(key, words))
 
 
 class Surroundings(NamedTuple):
@@ -100,8 +97,7 @@ def _aside(words: list[Word], first: int, high: int) -> int:
 
 def _tells_who(aside: list[Word]) -> bool:
     """THE WING, AMONG THEM, from among them."""
-    among = (hit.form.entry.category == _AMONG for word in aside[:2] for hit in word.groups.get("cue", ()))
-    return bool(aside) and (aside[0].article or any(among))
+    return bool(aside) and (aside[0].article or any(_AMONG in word.kinds["cue"] for word in aside[:2]))
 
 
 def is_told_in_words(text: Text, words: list[Word], at: int) -> bool:
@@ -127,19 +123,18 @@ def _brings_it_down(sense: Sense, words: list[Word], first: int) -> bool:
 
 def _event_hits(word: Word, found: Found | None) -> tuple[tuple[Hit, ...], int]:
     """Event readings at a token and how many tokens they span: a phrase of the tree goes before the single word."""
-    if found is not None:
-        entries = [name.value for name in found.names if name.group == EVENT]
-        if entries:
-            hits = (Hit(Form(EVENT, e, NOUN), found.conjunction, found.preposition, False, "") for e in entries)
-            return tuple(hits), found.last - found.first
+    if found is not None and EVENT in found.groups:
+        entries = (name.value for name in found.names if name.group == EVENT)
+        hits = (Hit(Form(EVENT, e, NOUN), found.conjunction, found.preposition, False, "") for e in entries)
+        return tuple(hits), found.last - found.first
     return word.groups.get(EVENT, ()), 1
 
 
 def _nouns_behind(word: Word, found: Found | None, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """Right behind a preposition, BECAUSE OF, nobody enters or brings in: after THE INTERVENTION of X, in Arabic spelt
     like that."""
-    because = found is not None and any(name.group == CUE and name.value.category == _CAUSE for name in found.names)
-    if not (because or word.function == PREPOSITION) or word.key.endswith(key(_UNTIL)):
+    because = found is not None and _CAUSE in found.cues
+    if not (because or word.function == PREPOSITION) or word.key.endswith(_UNTIL):
         return hits
     nouns = {hit.form.entry.id for hit in hits if hit.form.pos == NOUN}
     if not nouns:
@@ -182,7 +177,7 @@ def find_triggers(
 def _further_words(names: list[Found | None], at: int) -> int:
     """How many words a party's name right behind has besides its first: THE COALITION LED BY X toppled the rule of."""
     found = names[at] if at < len(names) else None
-    party = found is not None and any(name.group == ACTOR for name in found.names)
+    party = found is not None and ACTOR in found.groups
     return found.last - found.first - 1 if found is not None and party else 0
 
 
@@ -206,7 +201,7 @@ def _heard(words: list[Word], names: list[Found | None]) -> list[Word]:
     AGREEMENT entered where somebody did IN AGREEMENT WITH others."""
     heard = words
     for found in names:
-        if found is not None and any(name.group == CUE and name.value.category in _UNSAID for name in found.names):
+        if found is not None and not _UNSAID.isdisjoint(found.cues):
             heard = list(words) if heard is words else heard
             heard[found.first : found.last] = [_UNHEARD] * (found.last - found.first)
     return heard
@@ -215,19 +210,17 @@ def _heard(words: list[Word], names: list[Found | None]) -> list[Word]:
 def _is_name(found: Found, length: int) -> bool:
     """A name that covers more than the event word is that name (Hayat TAHRIR al-Sham), or a set phrase that tells of no
     happening: the EDITOR in chief, which is spelt like "liberation"."""
-    naming = any(
-        (name.group in (PLACE, ACTOR, SOURCE) and not name.needs_head)
-        or (name.group == CUE and name.value.category == _NO_EVENT)
-        for name in found.names
-    )
-    return naming and found.last - found.first >= max(2, length)
+    if found.last - found.first < max(2, length):
+        return False
+    free = any(name.group in (PLACE, ACTOR, SOURCE) and not name.needs_head for name in found.names)
+    return free or _NO_EVENT in found.cues
 
 
 def _acts(found: Found, words: list[Word], at: int) -> bool:
     """A party called by a noun of fighting, before its own verb: THE OCCUPATION arrested them."""
     if found.last > at + 1 or not words[at].article or at + 1 >= len(words):
         return False
-    return words[at + 1].is_verb and any(name.group == ACTOR for name in found.names)
+    return words[at + 1].is_verb and ACTOR in found.groups
 
 
 def _is_kind_of(words: list[Word], names: list[Found | None], at: int) -> bool:
@@ -255,12 +248,12 @@ def _is_cut_off(words: list[Word], at: int, last: int) -> bool:
 
 def _is_set_phrase(found: Found) -> bool:
     """A campaign's name, or a phrase with a word of fighting that tells of none: the EDITOR in chief."""
-    return any(name.group == CUE and name.value.category in _NO_HAPPENING for name in found.names)
+    return not _NO_HAPPENING.isdisjoint(found.cues)
 
 
 def _is_town(found: Found, words: list[Word], at: int) -> bool:
     """A place by its name behind the word for its kind: the town of TADMUR, and not *it destroys*."""
-    return at > 0 and "kind" in words[at - 1].groups and any(name.group == PLACE for name in found.names)
+    return at > 0 and "kind" in words[at - 1].groups and PLACE in found.groups
 
 
 def _options(

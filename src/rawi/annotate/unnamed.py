@@ -40,7 +40,7 @@ def of_place(finder: Search, phrase: Phrase) -> None:
 def _place_behind(finder: Search, at: int) -> int | None:
     """Where the place ends that begins here with a preposition written on it."""
     found = finder.names[at]
-    if found is not None and any(name.group == PLACE for name in found.names):
+    if found is not None and PLACE in found.groups:
         return found.last
     if "kind" not in finder.words[at].groups:
         return None

@@ -38,7 +38,7 @@ def _is_ship(text: Text, words: list[Word], at: int) -> bool:
 def _is_behind_place(names: list[Found | None], at: int) -> bool:
     """ADEN IS DESTROYED: the name of a place stands right before, though it be spelt like a verb."""
     found = names[at - 1] if at else None
-    return found is not None and found.last == at and any(name.group == PLACE for name in found.names)
+    return found is not None and found.last == at and PLACE in found.groups
 
 
 def _is_of_nation(words: list[Word], at: int) -> bool:

@@ -171,7 +171,7 @@ def _place_end(finder: Search, at: int) -> int | None:
     if at + 1 < finder.count and "kind" in finder.words[at].groups and finder.names[at + 1] is not None:
         at += 1
     found = finder.names[at] if at < finder.count else None
-    if found is None or not any(name.group == PLACE for name in found.names):
+    if found is None or PLACE not in found.groups:
         return None
     return found.last
 

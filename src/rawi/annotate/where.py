@@ -204,7 +204,7 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
     if take_bracketed(finder, phrase, at):
         return
     quote, found = finder.quoted.get(at, at), finder.name_at(at, PLACE, ACTOR, SOURCE)
-    if found is not None and found.preposition and all(name.group == SOURCE for name in found.names):
+    if found is not None and found.preposition and found.groups <= {SOURCE}:
         return  # workers in a hospital told REUTERS
     if found is not None and (found.preposition or is_mere_kind(finder, at, found)):
         found = None
@@ -391,7 +391,7 @@ def _two_sides(finder: Search, at: int) -> Phrase | None:
 def measured_part(finder: Search, at: int) -> Phrase | None:
     """A fixed phrase that ends in a word for a portion, with the place behind it: LESS THAN HALF of the quarter X."""
     found = finder.names[at]
-    if found is None or found.last == at + 1 or not any(name.group == CUE for name in found.names):
+    if found is None or found.last == at + 1 or CUE not in found.groups:
         return None
     hit = finder.words[found.last - 1].first("part")
     inner = part_of_place(finder, found.last - 1) if hit is not None and hit.form.entry.extent == "part" else None
@@ -413,7 +413,7 @@ def _in_brackets(finder: Search, at: int) -> Phrase | None:
 def _in_bounds(finder: Search, at: int) -> Phrase | None:
     """The whole of THE ADMINISTRATIVE BOUNDS OF X is X."""
     found = finder.names[at]
-    bounds = found is not None and any(n.group == CUE and n.value.category == _BOUNDS for n in found.names)
+    bounds = found is not None and _BOUNDS in found.cues
     if found is None or not bounds or found.last >= finder.count or finder.is_stop(found.last):
         return None
     land = place_with_kind_word(finder, found.last) or bare_place(finder, found.last)
@@ -439,7 +439,7 @@ def _long_place_name(finder: Search, at: int) -> bool:
     shared = at + 1 < finder.count and finder.is_further_side(at + 1)
     if found is None or (found.last == at + 1 and not shared) or is_bank(finder, found):
         return False
-    return any(name.group == PLACE for name in found.names)
+    return PLACE in found.groups
 
 
 def _bridges(finder: Search, at: int) -> bool:

@@ -57,7 +57,7 @@ def named_who(finder: Search, at: int) -> Phrase | None:
     names = tuple(name for name in named if name.group in (ACTOR, SOURCE))
     if not names or _only_begins(finder, at, found):
         return None
-    if any(name.group == PLACE for name in found.names) and _reads_as_place(finder, at):
+    if PLACE in found.groups and _reads_as_place(finder, at):
         return None
     if found.last == at + 1 and is_namesake(finder, at):
         return None
@@ -92,9 +92,7 @@ def _only_begins(finder: Search, at: int, found: Found) -> bool:
     if found.last == at + 1 and found.last < finder.count and finder.is_attached(found.last):
         return not (finder.is_led(found.last) and is_army(found))
     later = (finder.names[inner] for inner in range(at + 1, found.last))
-    return any(
-        other is not None and other.last > found.last and any(n.group == ACTOR for n in other.names) for other in later
-    )
+    return any(other is not None and other.last > found.last and ACTOR in other.groups for other in later)
 
 
 def _is_bound(finder: Search, at: int) -> bool:

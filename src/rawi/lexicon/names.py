@@ -10,6 +10,7 @@ from rawi.text.tokens import Token
 
 PLACE, ACTOR, SOURCE, EVENT, CUE, SPEECH, HOST = "place", "actor", "source", "event", "cue", "speech", "host"
 _AND = "\u0648"
+_NO_CUES: frozenset[str] = frozenset()
 _LONG = 7  # letters of a word that may be misspelt
 
 Node = dict[str | None, Any]
@@ -28,14 +29,21 @@ class Name(msgspec.Struct, frozen=True, gc=False):
     small: bool = False
 
 
-class Found(msgspec.Struct, frozen=True, gc=False):
-    """A name found in the text: token range, what it may stand for, and the clitics on its first word."""
+class Found:
+    """A name found in the text: token range, what it may stand for, and the clitics on its first word.
 
-    first: int
-    last: int
-    names: tuple[Name, ...]
-    conjunction: str
-    preposition: str
+    ``groups`` are those of its names, ``cues`` the categories of those that are cues.
+    """
+
+    __slots__ = ("first", "last", "names", "conjunction", "preposition", "groups", "cues")
+
+    def __init__(self, first: int, last: int, names: tuple[Name, ...], conjunction: str, preposition: str):
+        self.first, self.last, self.names = first, last, names
+        self.conjunction, self.preposition = conjunction, preposition
+        self.groups = frozenset(name.group for name in names)
+        self.cues: frozenset[str] = _NO_CUES
+        if CUE in self.groups:
+            self.cues = frozenset(name.value.category for name in names if name.group == CUE)
 
 
 class NameTree:
