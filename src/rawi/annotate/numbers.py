@@ -140,7 +140,7 @@ def find_numbers(text: Text, words: list[Word]) -> list[Number]:
     """All counts in text order. Plain one and two stay out: Arabic uses them as pronouns and for emphasis."""
     numbers, behind = [], 0
     for at, word in enumerate(words):
-        if at < behind or (_COUNTING.isdisjoint(word.groups) and text.tokens[at].kind != NUMBER):
+        if at < behind or (_COUNTING.isdisjoint(word.sort) and text.tokens[at].kind != NUMBER):
             continue
         number = _number_at(text, words, at)
         if number is not None:

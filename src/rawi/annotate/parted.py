@@ -33,6 +33,6 @@ def _may_be_adjective(word: Word) -> bool:
     """A word that no table knows as a verb, a happening, a party or a particle, other than the cue."""
     if _NOT in word.ids["cue"]:
         return True
-    if word.is_verb or word.preposition or not _NOUNS.isdisjoint(word.groups):
+    if word.is_verb or word.preposition or not _NOUNS.isdisjoint(word.sort):
         return False
     return word.function in ("", _ADVERB)

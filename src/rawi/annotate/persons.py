@@ -56,7 +56,7 @@ def opens_name(finder: Search, at: int) -> str | None:
 def is_bound_link(finder: Search, at: int) -> bool:
     """And ABD Allah, and THE FATHER OF so-and-so."""
     folded = finder.tokens[at].key
-    return folded.startswith(_AND) and folded[1:] in finder.persons.opening and not finder.words[at].hits
+    return folded[0] == _AND and folded[1:] in finder.persons.opening and not finder.words[at].hits
 
 
 def is_namesake(finder: Search, at: int) -> bool:

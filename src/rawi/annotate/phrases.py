@@ -163,7 +163,7 @@ class Finder(Search):
         word, before = self.words[at], self.words[at - 1].sort if at else _NO_WORD
         return (
             self.names[at] is not None
-            or not _STARTS.isdisjoint(word.groups)
+            or not _STARTS.isdisjoint(word.sort)
             or self.listing
             or self.chained
             or at == self.opened
@@ -185,8 +185,8 @@ class Finder(Search):
     def _may_be_person(self, at: int) -> bool:
         """A first name or link stands here, perhaps with one letter written on it."""
         folded = self.tokens[at].key
-        bound = folded[1:] in self.persons.given or is_bound_link(self, at)
-        return self.persons.is_given(folded) or bound or folded in self.persons.opening
+        whole = self.persons.is_given(folded) or folded in self.persons.opening
+        return whole or folded[1:] in self.persons.given or is_bound_link(self, at)
 
     def _finish(self, phrase: Phrase) -> None:
         """Fill in what all phrases share: sentence, clitics, preposition, definiteness."""

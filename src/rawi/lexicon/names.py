@@ -1,6 +1,7 @@
 """A tree of names: words lead from the root to everything that bears that name."""
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ from rawi.text.tokens import Token
 
 PLACE, ACTOR, SOURCE, EVENT, CUE, SPEECH, HOST = "place", "actor", "source", "event", "cue", "speech", "host"
 _AND = "\u0648"
+_GROUP: Callable[["Name"], str] = attrgetter("group")
 _NO_CUES: frozenset[str] = frozenset()
 _LONG = 7  # letters of a word that may be misspelt
 
@@ -40,7 +42,7 @@ class Found:
     def __init__(self, first: int, last: int, names: tuple[Name, ...], conjunction: str, preposition: str):
         self.first, self.last, self.names = first, last, names
         self.conjunction, self.preposition = conjunction, preposition
-        self.groups = frozenset(name.group for name in names)
+        self.groups = frozenset(map(_GROUP, names))
         self.cues: frozenset[str] = _NO_CUES
         if CUE in self.groups:
             self.cues = frozenset(name.value.category for name in names if name.group == CUE)
@@ -74,12 +76,12 @@ class NameTree:
 
     def longest(self, tokens: list[Token], at: int, starts: Iterable[tuple[str, str, Node]]) -> Found | None:
         """The longest name that begins at a token, given the ways its first word may begin one."""
-        best: Found | None = None
+        best: tuple[int, list[Name], str, str] | None = None
         for conjunction, preposition, node in starts:
             last, names = _walk(tokens, at + 1, node, self)
-            if names and (best is None or last > best.last):
-                best = Found(at, last, tuple(names), conjunction, preposition)
-        return best
+            if names and (best is None or last > best[0]):
+                best = last, names, conjunction, preposition
+        return Found(at, best[0], tuple(best[1]), *best[2:]) if best is not None else None
 
 
 def _is_none(word: str) -> bool:

@@ -20,6 +20,7 @@ COMMAS = frozenset("\u060c,")
 # Marks that stand inside a phrase without ending it: quotes, tatweel-like dashes, hashtag signs.
 QUOTES = frozenset("\u00ab\u00bb\"'\u201c\u201d\u2018\u2019\u2039\u203a")
 INVISIBLE = frozenset("#\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_LEFT_OUT = QUOTES | INVISIBLE
 
 
 class Token:
@@ -40,12 +41,16 @@ def tokenise(text: str) -> list[Token]:
     THE M4."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
-        raw, kind = match[0], match.lastgroup or MARK
-        if kind == MARK and (raw in QUOTES or raw in INVISIBLE):
-            continue
-        folded = key(raw) if kind in (WORD, NUMBER) else raw.lower() if kind == LATIN else raw
-        led = kind == LATIN and bool(tokens) and tokens[-1].key == _ARTICLE
-        start = tokens.pop().start if led else match.start()
+        raw, kind, (start, end) = match[0], match.lastgroup or MARK, match.span()
+        if kind == MARK:
+            folded = "" if raw in _LEFT_OUT else raw
+        elif kind == LATIN:
+            folded = raw.lower()
+            if tokens and tokens[-1].key == _ARTICLE:
+                start = tokens.pop().start
+                raw = text[start:end]
+        else:
+            folded = key(raw)
         if folded:
-            tokens.append(Token(start, match.end(), text[start : match.end()], folded, kind))
+            tokens.append(Token(start, end, raw, folded, kind))
     return tokens
