@@ -34,7 +34,7 @@ _BOUND_NOUN = re.compile(
     "[\u0628\u0644](?:\\w{4,}\u0629|\\w{3,}\u0627\u062a|\u062a\\w{2}\u064a\\w)"
 )  # to or by a verbal noun, of three patterns
 _TAG = "#"
-_LED = ("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647")
+_LED = frozenset(("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647"))
 _RELATIVE, _LEADS = "relative", "qada_h"  # the verb's entry
 _BELONGING, _BACKED, _LOYAL = "belonging", "backed", "loyal"
 _FORCE = "force"
@@ -132,10 +132,12 @@ class Search:
         """LED by, WHICH IS LED by, under the command of: what follows belongs to the party before."""
         if not at or self.text.sentence_of[at] != self.text.sentence_of[at - 1]:
             return False
-        if self.words[at].key in _LED or self.words[at - 1].function != _RELATIVE:
-            return self.words[at].key in _LED
-        hosts = self.words[at].groups.get("host", ())
-        return any(hit.form.entry.id == _LEADS and hit.form.pos == VERB and hit.suffix for hit in hosts)
+        word = self.words[at]
+        if word.key in _LED:
+            return True
+        if self.words[at - 1].function != _RELATIVE or _LEADS not in word.ids["host"]:
+            return False
+        return any(hit.form.entry.id == _LEADS and hit.form.pos == VERB and hit.suffix for hit in word.groups["host"])
 
     def name_at(self, at: int, *groups: str) -> Found | None:
         """The name that begins here, if it stands for something of the given groups and carries no conjunction; FRIDAY
@@ -205,9 +207,10 @@ class Search:
         """SPECIAL forces: an adjective right behind a noun for armed men, an adverb elsewhere."""
         if at >= self.count or self.text.sentence_of[at] != self.text.sentence_of[at - 1]:
             return False
+        if self.words[at].function != "adverb" or "nisba" not in self.words[at].groups:
+            return False
         before = self.words[at - 1].first("role")
-        armed = before is not None and before.form.entry.kind == _FORCE and not self.words[at - 1].article
-        return armed and self.words[at].function == "adverb" and "nisba" in self.words[at].groups
+        return before is not None and before.form.entry.kind == _FORCE and not self.words[at - 1].article
 
     def _disagrees(self, at: int) -> bool:
         """A plural of men behind a feminine noun, or an adjective of one, describes neither: the resistance, the Yemeni

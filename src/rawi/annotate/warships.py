@@ -46,4 +46,4 @@ def _is_of_nation(words: list[Word], at: int) -> bool:
     behind = words[at + 1] if at + 1 < len(words) else None
     if behind is None or behind.article != words[at].article:
         return False
-    return any(hit.form.entry.kind == _NATION or hit.form.entry.actor for hit in behind.groups.get("nisba", ()))
+    return _NATION in behind.kinds["nisba"] or any(hit.form.entry.actor for hit in behind.groups.get("nisba", ()))

@@ -142,7 +142,7 @@ def _of_another_country(annotation: Annotation, phrase: Phrase, source: Source) 
 
 
 def _is_of_nation(word: Word) -> bool:
-    return any(hit.form.entry.actor or hit.form.entry.kind == _PEOPLE for hit in word.groups.get("nisba", ()))
+    return _PEOPLE in word.kinds["nisba"] or any(hit.form.entry.actor for hit in word.groups.get("nisba", ()))
 
 
 def _votes_behind(annotation: Annotation, world: World, phrase: Phrase) -> Counter[str]:
