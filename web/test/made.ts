@@ -7,6 +7,7 @@ export const ISIL: Party = { key: "isil", name: "Islamic State", name_ar: "تن�
 
 export const site = (key: string, city: string | null = "sy-raqqa"): Site => ({
   key, name: key, name_ar: key, kind: "neighbourhood", city, country: "SY", lat: 35.95, lon: 39, radius_m: 700,
+  own_point: true,
 });
 
 export function holding(key: string, holder: Party, since: string, until: string | null, known: [string, string | null], change: Partial<Holding> = {}): Holding {
