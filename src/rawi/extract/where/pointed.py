@@ -16,8 +16,9 @@ def pointed(reference: PlaceRef, site: Site) -> PlaceRef:
     road somewhere between its two ends."""
     if site.ends is not None:
         return _between(reference, *site.ends)
-    town = site.beside or (site.within[0] if site.within else None)
-    if town is None or town.kind not in _TOWNS or town.radius_m is None:
+    around = (town for town in site.within if town.kind in _TOWNS and town.lat is not None)
+    town = site.beside or next(around, None)
+    if town is None or town.kind not in _TOWNS or town.lat is None:
         return reference
     radius = site.reach if site.beside is not None else town.radius_m
     return replace(reference, lat=town.lat, lon=town.lon, radius_m=radius)
