@@ -20,7 +20,7 @@ from site_of_tests import serving
 
 from rawi.store import Store
 
-KILLS = int(os.environ.get("RAWI_KILLS", "3"))
+KILLS = int(os.environ.get("RAWI_KILLS", "2"))
 PLACES = ("الطبقة", "المنصورة", "الكرامة", "معدان", "السبخة", "الجرنية", "حمام التركمان", "سلوك")
 
 

@@ -1,6 +1,7 @@
 """The page as a browser shows it: the example reports, served, and Debian's Chromium on this machine."""
 
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -41,9 +42,9 @@ NEEDED = {
 """What there must be, under what is said where it is not."""
 
 
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The store of every example report, its answers derived."""
+@pytest.fixture(scope="session")
+def derived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of every example report, its answers derived; nobody changes it."""
     from rawi.ingest import Incoming, reports
 
     items = list(reports([EXAMPLES / "reports", EXAMPLES / "campaign"], published=PUBLISHED))
@@ -53,6 +54,12 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Store.open(store.path) as store:
         store.derive()
     return store.path
+
+
+@pytest.fixture(scope="module")
+def kept(derived: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A module's own copy of that store."""
+    return Path(shutil.copy(derived, tmp_path_factory.mktemp("kept")))
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,19 @@ def test_his_forces_are_of_the_body_that_he_leads(text: str, party: str) -> None
     assert his(text) == party
 
 
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("دخلت قوات المشير الليبي خليفة حفتر بلدة غريان.", "lna"),
+        ("هاجمت قوات العميد اليمني طارق صالح مواقع الحوثيين.", "nat-resistance"),
+    ],
+)
+def test_the_forces_of_a_leader_are_his_whatever_he_is_called_before_his_name(text: str, party: str) -> None:
+    parties = [p.entity.actor.id for p in resolved(text).phrases if p.entity.actor is not None]
+    assert party in parties
+    assert not {"libya-forces", "ygov"} & set(parties)
+
+
 def test_the_forces_of_an_unknown_commander_are_of_nobody_told_of_before() -> None:
     assert his("هاجم الجيش السوداني بلدة سنجة. وقال قائد ميداني إن قواته انسحبت من البلدة.") is None
 

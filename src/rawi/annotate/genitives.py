@@ -1,13 +1,14 @@
 """How far a chain of genitives behind a word for people or things goes: a commander OF THE FORCES OF X."""
 
 from rawi.annotate.commands import area_end, is_command, is_commanded
-from rawi.annotate.heads import ARMED, are_means, are_two_behind_name, is_one
+from rawi.annotate.heads import ARMED, PERSON_HEADS, are_means, are_two_behind_name, is_one
 from rawi.annotate.men import is_cause
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.others import agrees_in_case, is_construct_plural, is_no_pilot
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name
 from rawi.annotate.units import numbers_end
+from rawi.lexicon.names import Found
 from rawi.lexicon.words import Word
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
@@ -19,6 +20,7 @@ _GROUP, _CIVIL, _FIGHTERS = "group", "civilians", "fighters"
 _ADDITION = "addition"  # a category of cues
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _DEFENCE = "dafaa"  # the event's entry
+_ADJECTIVES = 3  # behind a title
 TELLS = frozenset(("ablagha", "akhbara", "afada"))  # verbs of speech with an object: told REUTERS that
 OUTLETS = frozenset((
     "wakala", "shabaka", "qanat", "sahifa", "idhaa", "tilfizyun", "safha", "majalla", "jarida", "fadaiya", "mawqi"
@@ -58,6 +60,9 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
         if finder.is_stop(last) or bound or (finder.is_bound(last) and not _is_purpose(finder, phrase, last)):
             return last, False
         word = finder.words[last]
+        if (leader := _leader(finder, last)) is not None:
+            phrase.names = tuple(name for name in leader.names if name.group == ACTOR)
+            return leader.last, True
         purpose = phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose
         commands = is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last)
         if purpose or commands:
@@ -83,6 +88,21 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
             continue
         return last, False
     return last, False
+
+
+def _leader(finder: Search, at: int) -> Found | None:
+    """Whose forces they are, behind his title and its adjectives: of THE LIBYAN GENERAL X, of the FORMER general X."""
+    word, end = finder.words[at], at + 1
+    if (not word.article and word.hits) or not word.kinds["role"] <= PERSON_HEADS:
+        return None
+    while end <= at + _ADJECTIVES and not finder.is_stop(end) and _qualifies(finder.words[end]):
+        end += 1
+    return finder.name_at(end, ACTOR) if at + 1 < end and not finder.is_stop(end) else None
+
+
+def _qualifies(word: Word) -> bool:
+    """An adjective with its article."""
+    return word.article and not (word.preposition or word.conjunction or "role" in word.groups)
 
 
 def _is_kin(word: Word) -> bool:
