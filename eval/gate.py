@@ -12,9 +12,12 @@ reports of no conflict. Most texts are not ours to ship: where they are not on t
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -44,8 +47,9 @@ def claims_of(row: dict[str, Any], world: World) -> list[dict[str, Any]]:
     return [msgspec.to_builtins(claim) for claim in found]
 
 
-def measure(rows: Iterable[dict[str, Any]], world: World, names: Names) -> dict[str, Any]:
+def measure(rows: Iterable[dict[str, Any]]) -> dict[str, Any]:
     """All figures of one set, tier A's precision and share of gold among them."""
+    world, names = load_world(), Names(gold_files.ALIASES)
     every, sure, wide = Score(names), Score(names), Score(names)
     for row in rows:
         claims = claims_of(row, world)
@@ -58,8 +62,9 @@ def measure(rows: Iterable[dict[str, Any]], world: World, names: Names) -> dict[
     return figures
 
 
-def quiet(world: World) -> dict[str, int]:
+def quiet() -> dict[str, int]:
     """Reports without conflict: how many there are, how many give any claim, and claims in tier A."""
+    world = load_world()
     rows = [*gold_files.read_lines(QUIET), *(r for r in gold_files.read_lines(SETS["dev"]) if not r["claims"])]
     found = [claims_of(row, world) for row in rows]
     return {
@@ -145,16 +150,17 @@ def main() -> int:
     if not all(path.exists() for path in (*SETS.values(), QUIET, *gold_files.ALIASES)):
         print(f"the coded sets are not at {gold_files.SHARED}: nothing measured")
         return 0
-    world, names = load_world(), Names(gold_files.ALIASES)
-    sets = {name: gold_files.read_lines(path) for name, path in SETS.items()} | {
-        name: gold_files.own(folder) for name, folder in OURS.items()
+    sets = {name: list(gold_files.read_lines(path)) for name, path in SETS.items()} | {
+        name: list(gold_files.own(folder)) for name, folder in OURS.items()
     }
-    measured = {name: measure(rows, world, names) for name, rows in sets.items()}
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        struck, silent = pool.submit(strikes.measure), pool.submit(quiet)
+        measured = dict(zip(sets, pool.map(measure, sets.values()), strict=True))
     for name, figures in measured.items():
         show(name, figures)
-    print("no conflict   ", "  ".join(f"{name} {count}" for name, count in quiet(world).items()))
+    print("no conflict   ", "  ".join(f"{name} {count}" for name, count in silent.result().items()))
     show_folds()
-    for name, (right, judged) in strikes.measure(world).items():
+    for name, (right, judged) in struck.result().items():
         print(f"strikes {name:18} {right} of {judged} reports ({right / max(1, judged):.2f})")
     return gate(floors_of(measured), arguments.update)
 

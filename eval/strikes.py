@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import msgspec
 
 import gold as gold_files
-from rawi.lexicon import World
+from rawi.lexicon import load_world
 from rawi.lexicon.points import apart
 from rawi.model import Claim
 from rawi.pipeline import read
@@ -106,8 +106,9 @@ def answers(claims: list[Claim], row: dict[str, Any], published: str | None) -> 
     }
 
 
-def measure(world: World, path: Path = CORPUS, misses: Path | None = None) -> dict[str, tuple[int, int]]:
+def measure(path: Path = CORPUS, misses: Path | None = None) -> dict[str, tuple[int, int]]:
     """(right, judged) reports for each figure; to ``misses`` goes each report of which something was missed."""
+    world = load_world()
     counts: dict[str, list[int]] = {}
     missed = []
     for row in gold_files.read_lines(path):
@@ -128,8 +129,6 @@ def measure(world: World, path: Path = CORPUS, misses: Path | None = None) -> di
 
 def main() -> None:
     """Command line."""
-    from rawi.lexicon import load_world
-
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("strikes", nargs="?", type=Path, default=CORPUS)
     options.add_argument("--misses", type=Path, help="write the reports with something missed here")
@@ -137,7 +136,7 @@ def main() -> None:
     if not arguments.strikes.exists():
         print(f"{arguments.strikes} is not on this machine: nothing measured")
         return
-    for name, (right, judged) in measure(load_world(), arguments.strikes, arguments.misses).items():
+    for name, (right, judged) in measure(arguments.strikes, arguments.misses).items():
         print(f"{name:18} {right} of {judged} reports ({right / max(1, judged):.2f})")
 
 
