@@ -1,6 +1,7 @@
 """What tests of several rooms share: reports and claims made by hand, without reading."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import settings
 
 from rawi.ingest import Facts, make_report
 from rawi.model import Claim, DateRef, Entity, PlaceRef, Report, SourceRef, Span
+from rawi.store import Store
+from told import CLOCK, campaign
 
 settings.register_profile("rawi", deadline=None)  # the first reading of a process loads the knowledge
 settings.load_profile("rawi")
@@ -22,6 +25,23 @@ def span(text: str, words: str) -> Span:
     """Where some words stand first in a text."""
     start = text.index(words)
     return Span(start, start + len(words), words)
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store to copy: making one takes longer than most of what is tried on it."""
+    path = tmp_path_factory.mktemp("empty") / "s.db"
+    Store.open(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def month(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of a month of reports, recorded in 2020, to copy."""
+    with Store.open(tmp_path_factory.mktemp("month") / "s.db", clock=lambda: CLOCK) as store, store.batch():
+        for report, claims in campaign():
+            store.add(report, claims)
+    return store.path
 
 
 @pytest.fixture

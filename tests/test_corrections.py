@@ -1,5 +1,6 @@
 """Putting right what was read: other words of the report, resolved as reading does; kept, applied, taken back."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,8 +32,8 @@ def read(report: Report) -> list[Claim]:
 
 
 @pytest.fixture
-def store(tmp_path: Path, report: Report, read: list[Claim]) -> Iterator[Store]:
-    with Store.open(tmp_path / "s.db") as store:
+def store(empty: Path, tmp_path: Path, report: Report, read: list[Claim]) -> Iterator[Store]:
+    with Store.open(shutil.copy(empty, tmp_path)) as store:
         store.add(report, read)
         yield store
 

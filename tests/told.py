@@ -25,6 +25,7 @@ MONITOR, DESK, AMAQ, AFP, SANA, SDF_MEDIA = (
     "قوات سوريا الديمقراطية",
 )
 LOCALS = SourceRef(None, None, "مصادر محلية", "group")
+CLOCK = "2020-01-01T00:00:00+00:00"  # when what is made here is recorded
 _FIRST = date(2017, 6, 1)
 _numbers = count(1)
 

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -57,13 +58,13 @@ class Press:
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, make_claim: Make, tmp_path: Path) -> Run:
+def run(monkeypatch: pytest.MonkeyPatch, make_claim: Make, empty: Path, tmp_path: Path) -> Run:
     """Runs a command beside a store with the campaign in it."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("RAWI_STORE", raising=False)
     monkeypatch.delenv("RAWI_AUTHOR", raising=False)
     monkeypatch.setenv("COLUMNS", "100")
-    with Store.open("rawi.db") as store:
+    with Store.open(shutil.copy(empty, "rawi.db")) as store:
         tell_campaign(Press(store, make_claim))
     return lambda *arguments: CliRunner().invoke(app, [str(one) for one in arguments])
 

@@ -1,6 +1,7 @@
 """A store of made claims with a little of everything, and what writes it in a shape."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,8 @@ from rawi.export import About, Asked, export
 from rawi.model import Entity, Quantity, SourceRef, Span
 from rawi.publish import profile_of
 from rawi.store import Store
-from told import AFP, AMAQ, CITY, DESK, MISHLAB, MONITOR, SANA, SINAA, Piece, day, said
+from told import AFP, AMAQ, CITY, CLOCK, DESK, MISHLAB, MONITOR, SANA, SINAA, Piece, day, said
 
-CLOCK = "2020-01-01T00:00:00+00:00"
 TODAY = CLOCK[:10]
 
 
@@ -72,12 +72,19 @@ def _named(number: int, piece: Piece) -> Piece:
     return Piece(report, claims)
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A store of a month, asked in 2020."""
-    with Store.open(tmp_path / "s.db", clock=lambda: CLOCK, world=world()) as store:
+@pytest.fixture(scope="session")
+def told_of(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of a month, to copy."""
+    with Store.open(tmp_path_factory.mktemp("told") / "s.db", clock=lambda: CLOCK) as store, store.batch():
         for report, claims in pieces():
             store.add(report, claims)
+    return store.path
+
+
+@pytest.fixture
+def store(told_of: Path, tmp_path: Path) -> Iterator[Store]:
+    """A store of a month, asked in 2020."""
+    with Store.open(shutil.copy(told_of, tmp_path), clock=lambda: CLOCK, world=world()) as store:
         yield store
 
 
@@ -114,4 +121,4 @@ def write(store: Store, tmp_path: Path) -> Writes:
     return write
 
 
-__all__ = ["CLOCK", "TODAY", "Writes", "Written", "day"]
+__all__ = ["TODAY", "Writes", "Written", "day"]

@@ -18,9 +18,9 @@ from rawi.errors import StoreError
 from rawi.export import SHAPES, About, Asked, export, open_outflow, parts
 from rawi.publish import profile_of
 from rawi.store import Store
-from told import CITY, campaign, day
+from told import CITY, CLOCK, campaign, day
 
-from .conftest import CLOCK, TODAY
+from .conftest import TODAY
 
 IN_PARTS = ("acled", "ucdp", "plover", "polecat", "geojson", "hxl", "annotations", "parquet", "kml")
 

@@ -1,5 +1,6 @@
 """What figures show: weeks, types, sides and origins, counted."""
 
+import shutil
 import sys
 from itertools import combinations
 from pathlib import Path
@@ -15,15 +16,13 @@ from rawi.plots.apart import NEAR, apart
 from rawi.plots.counts import INTERESTS, by_side, by_type, mixed, weeks
 from rawi.plots.shown import Colours
 from rawi.store import SideShare, Store, TypeCount, Voice
-from told import campaign, day
+from told import CLOCK, day
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    with Store.open(tmp_path / "s.db", clock=lambda: "2020-01-01T00:00:00+00:00", world=world()) as store:
-        for report, claims in campaign():
-            store.add(report, claims)
-    return store
+def store(month: Path, tmp_path: Path) -> Store:
+    with Store.open(shutil.copy(month, tmp_path), clock=lambda: CLOCK, world=world()) as store:
+        return store
 
 
 def test_weeks_begin_on_mondays_and_cover_the_time() -> None:

@@ -1,5 +1,6 @@
 """A small store, served."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,17 +10,13 @@ from starlette.testclient import TestClient
 
 from rawi.serve import application
 from rawi.store import Store
-from told import campaign, day
-
-CLOCK = "2020-01-01T00:00:00+00:00"
+from told import CLOCK, day
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(month: Path, tmp_path: Path) -> Iterator[Store]:
     """A store of a month, asked in 2020."""
-    with Store.open(tmp_path / "s.db", clock=lambda: CLOCK) as store:
-        for report, claims in campaign():
-            store.add(report, claims)
+    with Store.open(shutil.copy(month, tmp_path), clock=lambda: CLOCK) as store:
         yield store
 
 

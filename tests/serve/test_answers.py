@@ -17,9 +17,9 @@ from rawi.serve import application
 from rawi.serve.shapes import compared, origins_told, plain, times
 from rawi.store import EventFilter, Filter, Store
 from rawi.store.filters import match
-from told import CITY, MISHLAB, SINAA, day
+from told import CITY, MISHLAB, SINAA, campaign, day
 
-from .conftest import KNOWN, campaign
+from .conftest import KNOWN
 
 Get = Callable[..., Any]
 

@@ -16,9 +16,7 @@ from rawi.model import STATUSES, TYPES
 from rawi.serve import application
 from rawi.store import Store
 from rawi.store.pages import mark_of
-from told import CITY, SINAA, STEADY, campaign, day
-
-from .conftest import CLOCK
+from told import CITY, CLOCK, SINAA, STEADY, campaign, day
 
 MANY = settings(STEADY, max_examples=60, suppress_health_check=list(HealthCheck))
 HUGE = 2**64

@@ -12,9 +12,7 @@ from schemathesis.checks import positive_data_acceptance  # no description knows
 
 from rawi.serve import application
 from rawi.store import Store
-from told import STEADY, campaign
-
-from .conftest import CLOCK
+from told import CLOCK, STEADY, campaign
 
 HOST = "testserver"  # what Schemathesis calls the machine
 OPERATIONS = [

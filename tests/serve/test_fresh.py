@@ -10,9 +10,8 @@ from starlette.testclient import TestClient
 
 from rawi.serve.answers import READERS
 from rawi.store import Filter, Store
-from told import SINAA, campaign, day
+from told import CLOCK, SINAA, campaign, day
 
-from .conftest import CLOCK
 from .test_answers import sent
 
 Get = Callable[..., Any]

@@ -1,5 +1,6 @@
 """What may be asked of events and holdings, and what is refused."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -10,16 +11,16 @@ from rawi.errors import InputError
 from rawi.ingest import Facts, make_report
 from rawi.model import Claim, DateRef, Entity, PlaceRef, Report
 from rawi.store import EventFilter, Store
-from told import AFP, day, said
+from told import AFP, CLOCK, day, said
 
 Make = Callable[..., Claim]
 MISHLAB = PlaceRef("sy-mishlab", "Mishlab", "المشلب", "neighbourhood", (), "SY", None, None, None)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(empty: Path, tmp_path: Path) -> Iterator[Store]:
     """An empty store, asked in 2020."""
-    with Store.open(tmp_path / "s.db", clock=lambda: "2020-01-01T00:00:00+00:00") as store:
+    with Store.open(shutil.copy(empty, tmp_path), clock=lambda: CLOCK) as store:
         yield store
 
 

@@ -1,5 +1,6 @@
 """Pages, counts and lists of a store, against what it gives as a whole."""
 
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -12,9 +13,7 @@ from msgspec.structs import replace
 
 from rawi.errors import InputError, NotFound
 from rawi.store import EventFilter, Filter, Page, Store
-from told import AFP, CITY, MISHLAB, Piece, campaign, day, said
-
-CLOCK = "2020-01-01T00:00:00+00:00"
+from told import AFP, CITY, CLOCK, MISHLAB, Piece, campaign, day, said
 
 
 def fill(store: Store, pieces: list[Piece]) -> None:
@@ -24,10 +23,9 @@ def fill(store: Store, pieces: list[Piece]) -> None:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(month: Path, tmp_path: Path) -> Iterator[Store]:
     """A store of a small campaign, asked in 2020."""
-    with Store.open(tmp_path / "s.db", clock=lambda: CLOCK) as store:
-        fill(store, campaign())
+    with Store.open(shutil.copy(month, tmp_path), clock=lambda: CLOCK) as store:
         yield store
 
 

@@ -1,5 +1,6 @@
 """All of a store, streamed, is what the questions answer; and the log of what passed the gate."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,17 +12,13 @@ from rawi.errors import InputError, NotFound
 from rawi.model import Claim
 from rawi.store import EventFilter, Filter, Store
 from rawi.store.database import connect
-from told import CITY, MISHLAB, SINAA, campaign, day, said
-
-CLOCK = "2020-01-01T00:00:00+00:00"
+from told import CITY, CLOCK, MISHLAB, SINAA, day, said
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(month: Path, tmp_path: Path) -> Iterator[Store]:
     """A store of a month."""
-    with Store.open(tmp_path / "s.db", clock=lambda: CLOCK, world=world()) as store:
-        for report, claims in campaign():
-            store.add(report, claims)
+    with Store.open(shutil.copy(month, tmp_path), clock=lambda: CLOCK, world=world()) as store:
         yield store
 
 

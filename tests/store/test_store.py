@@ -1,6 +1,7 @@
 """The store keeps what it is given, once, and finds it again."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -20,8 +21,8 @@ Make = Callable[..., Claim]
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.open(tmp_path / "s.db", clock=lambda: "2026-01-01T00:00:00+00:00") as store:
+def store(empty: Path, tmp_path: Path) -> Iterator[Store]:
+    with Store.open(shutil.copy(empty, tmp_path), clock=lambda: "2026-01-01T00:00:00+00:00") as store:
         yield store
 
 
