@@ -28,6 +28,7 @@ def test_his_forces_are_of_the_body_that_he_leads(text: str, party: str) -> None
     ("text", "party"),
     [
         ("دخلت قوات المشير الليبي خليفة حفتر بلدة غريان.", "lna"),
+        ("اشتبكت قوات اللواء الليبي السابق خليفة حفتر مع الجماعة.", "lna"),
         ("هاجمت قوات العميد اليمني طارق صالح مواقع الحوثيين.", "nat-resistance"),
     ],
 )

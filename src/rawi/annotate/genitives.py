@@ -21,6 +21,7 @@ _ADDITION = "addition"  # a category of cues
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _DEFENCE = "dafaa"  # the event's entry
 _ADJECTIVES = 3  # behind a title
+_BRIGADE = "liwa"  # the role whose word is also that of a general
 TELLS = frozenset(("ablagha", "akhbara", "afada"))  # verbs of speech with an object: told REUTERS that
 OUTLETS = frozenset((
     "wakala", "shabaka", "qanat", "sahifa", "idhaa", "tilfizyun", "safha", "majalla", "jarida", "fadaiya", "mawqi"
@@ -40,6 +41,9 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
             return called.last + 1, True
         if quote > last + 1 and (found is None or found.last < quote) and finder.tokens[last].kind == WORD:
             return quote, True  # the group "X Y", whatever the tables know of its words
+        if (leader := _leader(finder, last)) is not None:
+            phrase.names = tuple(name for name in leader.names if name.group == ACTOR)
+            return leader.last, True
         if found is not None and found.last == last + 1 and agrees_in_case(finder, last):
             return last, False  # a TURKISH soldier, none of Turkey
         if found is not None and last > phrase.first + 1 and are_means(finder.words[phrase.first]):
@@ -60,9 +64,6 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
         if finder.is_stop(last) or bound or (finder.is_bound(last) and not _is_purpose(finder, phrase, last)):
             return last, False
         word = finder.words[last]
-        if (leader := _leader(finder, last)) is not None:
-            phrase.names = tuple(name for name in leader.names if name.group == ACTOR)
-            return leader.last, True
         purpose = phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose
         commands = is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last)
         if purpose or commands:
@@ -93,16 +94,17 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
 def _leader(finder: Search, at: int) -> Found | None:
     """Whose forces they are, behind his title and its adjectives: of THE LIBYAN GENERAL X, of the FORMER general X."""
     word, end = finder.words[at], at + 1
-    if (not word.article and word.hits) or not word.kinds["role"] <= PERSON_HEADS:
+    if (not word.article and word.hits) or not (word.kinds["role"] <= PERSON_HEADS or _BRIGADE in word.ids["role"]):
         return None
-    while end <= at + _ADJECTIVES and not finder.is_stop(end) and _qualifies(finder.words[end]):
+    while end <= at + _ADJECTIVES and not finder.is_stop(end) and _qualifies(finder, end):
         end += 1
     return finder.name_at(end, ACTOR) if at + 1 < end and not finder.is_stop(end) else None
 
 
-def _qualifies(word: Word) -> bool:
+def _qualifies(finder: Search, at: int) -> bool:
     """An adjective with its article."""
-    return word.article and not (word.preposition or word.conjunction or "role" in word.groups)
+    word = finder.words[at]
+    return finder.key_at(at).startswith(_THE) and not (word.preposition or word.conjunction or "role" in word.groups)
 
 
 def _is_kin(word: Word) -> bool:

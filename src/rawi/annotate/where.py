@@ -51,6 +51,7 @@ _MIDDLE = "middle"  # the entry
 _HALF = "half"  # the entry: HALF of X, in Arabic spelt like the SPLITTING of X in two
 _GROUPS = frozenset(("vague", "number", "several"))  # several, three: what they count needs no name
 _COUNTRY = "country"
+_IN = "fi"  # the function word's entry
 _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told without any name
 _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
@@ -116,7 +117,7 @@ def place_with_kind_word(finder: Search, at: int) -> Phrase | None:
         return None
     if is_no_place(finder, at):
         return None
-    if hit.form.entry.id == HOMELAND and not _is_parted(finder, at):
+    if hit.form.entry.id == HOMELAND and not (_is_parted(finder, at) or _is_where_it_happens(finder, at)):
         return None  # THE COUNTRY whole says where nothing is that no other word says
     if (stacked := _kinds_together(finder, at)) is not None:
         return stacked
@@ -176,6 +177,13 @@ def _is_parted(finder: Search, at: int) -> bool:
     before -= before > 0 and "part" not in finder.words[before].groups  # LARGE parts of it
     near = before >= 0 and finder.text.sentence_of[before] == finder.text.sentence_of[at]
     return near and "part" in finder.words[before].groups and not finder.words[at].preposition
+
+
+def _is_where_it_happens(finder: Search, at: int) -> bool:
+    """Right behind what happens there: the FIGHTING IN the country, the killing inside the country."""
+    in_it = at > 1 and _IN in finder.words[at - 1].ids["function"] and not finder.words[at].preposition
+    near = finder.text.sentence_of[at - 2] == finder.text.sentence_of[at]
+    return in_it and near and "event" in finder.words[at - 2].groups
 
 
 def owned_place(finder: Search, at: int) -> Phrase | None:
