@@ -242,6 +242,13 @@ NEW_LANDS = [
     ("هجوم على بلدة تين زاوتين في منطقة كيدال شمال مالي", ["ml-tinzaouaten", "ml-kidal-gov", "ml-north"]),
     ("معارك في ملكال بولاية أعالي النيل", ["ss-malakal", "ss-upper-nile"]),
     ("انسحبت الحركة من مدينة بلدوين في إقليم هيران", ["so-beledweyne", "so-hiran"]),
+    ("غارات على زبدين ودير الغزال وقوسايا", ["lb-zebdine", "lb-deir-ghazal", "lb-qusaya"]),
+    ("استهدفت إيران قاعدة علي السالم وميناء رأس لفان", ["kw-ali-al-salem", "qa-ras-laffan"]),
+    ("غارة على مطار مهرآباد وحقل بارس الجنوبي", ["ir-mehrabad", "ir-south-pars"]),
+    ("قصف مستوطنة ديشون وموقع رمثا وخليج حيفا", ["il-dishon", "il-ramtha-site", "il-haifa-bay"]),
+    ("هجوم على سولينزو وإيناتا", ["bf-solenzo", "bf-inata"]),
+    ("معارك في بورهكبا ووانلوين", ["so-burhakaba", "so-wanlaweyn"]),
+    ("معارك في أبو قمرة وأم برمبيطة", ["sd-abu-gamra", "sd-um-barmbita"]),
 ]
 
 
