@@ -147,6 +147,7 @@ PLACES = [
     ("سيطر الجيش على مدينة الحزم عاصمة محافظة الجوف، ومدينة حرض", ["مدينة الحزم", "ومدينة حرض"]),
     ("قصفت الطائرات دوما ثم حرستا ومن ثم عربين", ["دوما", "حرستا", "عربين"]),
     ("انسحب الجيش من الطبقة، ثم من تدمر", ["الطبقة", "تدمر"]),
+    ("اندلعت معارك في بلدة حيس وفي مديرية الجراحي", ["بلدة حيس", "مديرية الجراحي"]),
     ("سيطر الجيش على قرى في المقدادية وعلى معسكر في خانقين", ["المقدادية", "خانقين"]),
 ]
 
@@ -158,6 +159,10 @@ def test_places_told_of_together(sentence: str, expected: list[str]) -> None:
 
 def test_a_comma_between_two_places_sets_the_second_apart() -> None:
     assert groups("قصفت الطائرات دوما، حرستا", place=True) == []
+
+
+def test_what_is_told_with_a_verb_of_its_own_in_the_next_place_is_apart() -> None:
+    assert groups("قتل مدنيان في حلب وفي إدلب قتل ثلاثة", place=True) == []
 
 
 def test_who_only_backs_a_party_leaves_the_two_sides_together() -> None:

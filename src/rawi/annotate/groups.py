@@ -205,7 +205,7 @@ def _aside_end(finder: Search, phrase: Phrase, phrases: list[Phrase], number: in
             continue
         lying = _lying_end(finder, end) if phrase.kind == PLACE else end
         named = end < lying == after.part_first and not after.conjunction and _is_place(finder, after)
-        stands = named or (after.kind == PLACE and _stands_at(after, lying))
+        stands = named or (after.kind == PLACE and _stands_at(finder, after, lying))
         seat = phrase.kind == PLACE and after.part_first == end and _is_capital(finder, after)
         if after.sentence != phrase.sentence or not (stands or seat):
             break
@@ -267,13 +267,14 @@ def _lying_end(finder: Search, at: int) -> int:
     return neighbours_end(finder, at)
 
 
-def _stands_at(place: Phrase, end: int) -> bool:
+def _stands_at(finder: Search, place: Phrase, end: int) -> bool:
     """The place follows at once, behind "in" or as a direction: the police IN X, the forces NORTH of X. "Towards X"
-    says where they go, not where they are, and what "and" adds to it is another goal."""
+    says where they go, not where they are, and what "and" adds to it is another goal; fighting in X AND IN Y is in
+    both."""
     if place.part_first == end:
         located = place.part_first < place.first and not place.conjunction and place.relation != _TOWARD
         return place.preposition == "bi" or located
-    return place.part_first == end + 1 and place.preposition == "fi"
+    return place.part_first == end + 1 and place.preposition == "fi" and not finder.words[end].conjunction
 
 
 def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:

@@ -12,6 +12,7 @@ _POSITION = "statement"
 CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _GOES_ON = frozenset(("wasala_h", "tabaa_h", "istamarra", "hawala"))  # hosts
 _NOT = 2  # words between a colon and its verb: did NOT
+_PRONOMINAL = "pronominal"
 _IN, _LIES = "fi", 5  # words from a place, over where it lies, to the verb of its clause
 _FURTHER = frozenset(("relative", "complementiser", "connective"))
 
@@ -20,7 +21,7 @@ def opens_clause(finder: Search, before: Phrase, after: Phrase, parted: bool) ->
     """Behind a comma (``parted``) and "and" the subject of the verb right behind it: fighting in X, AND BEIRUT CALLS on
     others; the town is in the hands of X, AND THE FACTIONS WITHDRAW; without one, the attackers were beaten off AND THE
     ARMY GOES ON chasing them."""
-    if parted and _is_set_elsewhere(finder, before, after):
+    if (parted or _tells_more(finder, after.last)) and _is_set_elsewhere(finder, before, after):
         return True
     if after.conjunction != _AND or after.preposition:
         return False
@@ -43,6 +44,12 @@ def _is_set_elsewhere(finder: Search, before: Phrase, after: Phrase) -> bool:
     start, end = finder.text.sentences[before.sentence]
     told = any(word.is_verb for word in finder.words[start : before.part_first])
     return told and has_verb(finder.words[after.last : end])
+
+
+def _tells_more(finder: Search, at: int) -> bool:
+    """A verb right behind a place, of something that lies in it alone: and in Y DIED three, not Y, SAW IN THEM."""
+    told = at + 1 < finder.count and finder.words[at].is_verb and "event" in finder.words[at].groups
+    return told and finder.words[at + 1].function != _PRONOMINAL
 
 
 def has_verb(words: Sequence[Word]) -> bool:
