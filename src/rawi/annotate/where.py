@@ -58,6 +58,8 @@ _LAID_OUT = frozenset(
 )
 _PEOPLED = frozenset(("town", "village", "neighbourhood"))
 _LARGER = frozenset(("city", "governorate"))
+_VILLAGES = frozenset(("village", "town"))
+_HOLDS_VILLAGES = frozenset(("city", "town", "district", "subdistrict", "governorate"))
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BOUNDS, _TO = "bounds", "li"
@@ -222,7 +224,8 @@ def _name_behind(finder: Search, phrase: Phrase, at: int) -> None:
         found = None  # kept the town AWAY FROM IT
     inner = _land_behind(finder, phrase, at)
     if inner is not None:
-        phrase.names, phrase.core_first, phrase.last = inner.names, at, inner.last
+        told = tuple(name for name in inner.names if name.value.kind == inner.head)
+        phrase.names, phrase.core_first, phrase.last = told or inner.names, at, inner.last
         return
     if found is not None and phrase.definite and only_describes(finder, phrase, found):
         return
@@ -268,13 +271,25 @@ def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
 
 
 def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
-    """What villages lie in: villages EAST OF X, the areas of THE COUNTRYSIDE OF X."""
+    """What villages lie in: villages EAST OF X, the areas of THE COUNTRYSIDE OF X, villages of THE TOWN OF X."""
+    if phrase.plural and phrase.head in _VILLAGES and not phrase.definite and _is_one_town(finder, at):
+        return place_with_kind_word(finder, at)
     hit = finder.words[at].first("part")
     if hit is None or hit.form.entry.id not in LANDS or phrase.head not in _LAID_OUT or phrase.definite:
         return None
     if finder.words[at].preposition or not finder.leads_to_place(at):
         return None
     return part_of_place(finder, at)
+
+
+def _is_one_town(finder: Search, at: int) -> bool:
+    """A singular word for a town or a land, with a known name of a place behind it."""
+    word = finder.words[at]
+    hit = word.first("kind")
+    if hit is None or hit.form.entry.kind not in _HOLDS_VILLAGES or hit.suffix or word.article or word.preposition:
+        return False
+    found = finder.name_at(at + 1, PLACE) if is_singular(word, hit) and not finder.is_stop(at + 1) else None
+    return found is not None and not found.preposition and not found.conjunction
 
 
 def is_mere_kind(finder: Search, at: int, found: Found) -> bool:

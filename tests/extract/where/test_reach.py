@@ -64,6 +64,8 @@ CAPTURES = [
     ("دخل الجيش مدينة الطبقة وسيطر على مطارها.", "sy-tabqa", "in", "part"),
     ("دخل الجيش مدينة الطبقة وسيطر على كامل أحيائها.", "sy-tabqa", "in", "whole"),
     ("دخل الجيش مدينة الطبقة وسيطر على أحيائها.", "sy-tabqa", "in", "whole"),
+    ("سيطر الجيش على قرى مدينة الطبقة.", "sy-tabqa", "near", "whole"),
+    ("سيطر الجيش على قرى محافظة الرقة.", "sy-raqqa-gov", "in", "part"),
     ("دخل الجيش مدينة الطبقة وسيطر عليها بعد قصف أحيائها الشرقية.", "sy-tabqa", "in", "whole"),
 ]
 
@@ -229,3 +231,13 @@ def test_who_holds_a_city_that_others_are_measured_from_holds_the_city() -> None
 )
 def test_fighting_north_of_a_town_is_near_it(text: str, relation: str) -> None:
     assert [claim.place.relation for claim in rawi.read(text, published="2017-06-12") if claim.place] == [relation]
+
+
+def test_the_countrysides_of_several_towns_are_about_each_of_them() -> None:
+    text = "قصفت المدفعية قرى وبلدات أرياف حلب وإدلب واللاذقية."
+    places = [claim.place for claim in rawi.read(text, published="2017-06-12", world=world())]
+    assert [(p.id, p.relation) for p in places if p is not None] == [
+        ("sy-aleppo", "near"),
+        ("sy-idlib", "near"),
+        ("sy-latakia", "near"),
+    ]

@@ -33,6 +33,7 @@ _TOWNS_TOO = _LANDS | {"city", "town"}
 _DWELT_IN = _TOWNS_TOO | {_QUARTER, "village", "camp"}
 _WIDER = {_QUARTER: _TOWNS_TOO, _REGION: _TOWNS_TOO} | dict.fromkeys(("village", "town", "city"), _LANDS)
 """Whose parts these are."""
+_VILLAGES = frozenset(("village", "town"))
 _BUT = "exception"  # a category of cues
 _SOME, _MEASURE, _WHOLE = "partial", "measure", "whole"  # categories of cues
 _LAST, _OF, _PART_OF = "newest", "\u0645\u0646", "min"  # a group; a word: ONE OF the last; AREAS OF the land
@@ -80,9 +81,11 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     named = phrase.entity.how == "explicit" and not nameless and phrase.head != _QUARTER
     beyond = named and kind not in _GROUND and place.kind in _TOWNS_TOO - _LANDS
     beside = side == _COUNTRYSIDE or (side == _DIRECTION and (apart or beyond))  # fights NORTH OF the city
+    beside = beside or (phrase.head == "village" and _are_villages_of(phrase, _TOWNS_TOO))  # of a town: about it
     if beside and relation == "in" and place.kind not in _LANDS:
         return "near", extent
     some = side or nameless or _is_some_of_it(layout, phrase) or _is_but_for(layout, phrase)
+    some = some or _are_villages_of(phrase, _LANDS)
     some = some or (_shares_land(lead, phrase) and reach(layout, lead, kind)[1] == "part")
     if kind in _GROUND and extent == "whole" and some:
         return relation, "part"
@@ -261,10 +264,20 @@ def _side(layout: Layout, phrase: Phrase) -> str:
 
 
 def _side_of_several(layout: Layout, lead: Phrase, phrase: Phrase) -> str:
-    """THE TWO COUNTRYSIDES of X and Y, the edges of X, Y and Z: each has its own."""
-    hit = layout.words[lead.part_first].first("part") if lead is not phrase else None
-    several = hit is not None and layout.words[lead.part_first].stem != key(hit.form.entry.forms[0])
-    return _side(layout, lead) if several else ""
+    """THE TWO COUNTRYSIDES of X and Y, villages of THE COUNTRYSIDES of X and Y, the edges of X, Y and Z: each has its
+    own."""
+    for at in (lead.part_first, lead.core_first) if lead is not phrase else ():
+        hit = layout.words[at].first("part")
+        if hit is not None and layout.words[at].stem != key(hit.form.entry.forms[0]):
+            return _side(layout, lead)
+    return ""
+
+
+def _are_villages_of(phrase: Phrase, lands: frozenset[str]) -> bool:
+    """THE VILLAGES OF X, of a town or land that has them."""
+    place = phrase.entity.place
+    alone = phrase.head in _VILLAGES and phrase.plural and len(phrase.group) == 1
+    return alone and place is not None and place.kind in lands
 
 
 def _nameless_before(layout: Layout, phrase: Phrase) -> str:
