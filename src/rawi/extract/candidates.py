@@ -8,7 +8,7 @@ from rawi.extract.said.dateline import is_in_dateline
 from rawi.extract.tree.layout import Layout
 from rawi.extract.where.aside import is_aside
 from rawi.extract.where.distance import is_at_sea, is_bearing
-from rawi.extract.who.between import BETWEEN, is_pair
+from rawi.extract.who.between import BETWEEN, CAPITAL, is_pair
 from rawi.lexicon.words import VERB
 
 _MOST_ON_A_SIDE = 4
@@ -23,7 +23,6 @@ _SAKE = "sake"  # category of cues
 _ACCUSING = "accuse"  # class of words of speech
 _MEASURE = 6  # tokens of a distance: some forty kilometres to the west
 _DOER, _AND, _TELLING = "actor", "\u0648", frozenset(("event", "host"))
-_CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
 
 class Near:
@@ -178,4 +177,4 @@ def may_be_struck(phrase: Phrase) -> bool:
 def _acts(phrase: Phrase) -> bool:
     """A country, or a capital that stands for its government."""
     place = phrase.entity.place
-    return place is not None and phrase.head == "name" and (place.kind == "country" or place.population > _CAPITAL)
+    return place is not None and phrase.head == "name" and (place.kind == "country" or place.population > CAPITAL)

@@ -47,7 +47,7 @@ from rawi.extract.when import (
 )
 from rawi.extract.where.astray import at_hand
 from rawi.extract.where.described_places import describes
-from rawi.extract.where.nested import finest, named_among, told_again, told_finer, where_to
+from rawi.extract.where.nested import finest, named_among, told_again, told_between, told_finer, where_to
 from rawi.extract.where.one_of_several import not_in_each
 from rawi.extract.where.reached import reached
 from rawi.extract.where.sums import not_of_whole_war
@@ -121,6 +121,7 @@ class Decider:
                 draft.place = named_among(self.layout, finest(self.layout, draft.place, draft.type))
                 draft.place = told_again(self.layout, self.tree, draft.trigger, draft.place)
                 draft.place = told_finer(self.layout, self.tree, draft.trigger, draft.place, draft.type)
+                draft.place = told_between(self.layout, draft.place, draft.type)
                 draft.place = reached(self.layout, draft.trigger, draft.place)
                 draft.place = not_in_each(self.layout, draft.trigger, draft.type, draft.place)
                 draft.place = not_of_whole_war(self.layout, draft.trigger, draft.type, draft.place)

@@ -92,6 +92,21 @@ def test_a_list_goes_on_behind_a_bracket_and_behind_in_addition_to(world: World,
     assert all(actor.name_ar not in names for claim in claims for actor in claim.actors)
 
 
+BETWEEN = (
+    ("دارت اشتباكات في ريف حلب الشمالي بين مدينتي مارع وتل رفعت.", ["sy-mare", "sy-tell-rifaat"]),
+    ("دارت معارك في صحراء الأنبار بين حديثة وراوة.", ["iq-haditha", "iq-rawa"]),
+    ("سيطر الجيش على ريف حمص بين تدمر والقريتين.", ["sy-homs"]),
+    ("عقدت محادثات في أنقرة بين طهران وموسكو.", ["tr-ankara"]),
+)
+
+
+@pytest.mark.parametrize(("text", "places"), BETWEEN)
+def test_in_a_land_between_two_towns_it_was_by_the_towns(world: World, text: str, places: list[str]) -> None:
+    claims = read(text, world=world)
+    assert [claim.place.id for claim in claims if claim.place is not None] == places
+    assert all(actor.name_ar not in ("حديثة", "راوة") for claim in claims for actor in claim.actors)
+
+
 FINER = (
     ("تدور اشتباكات في محافظة تعز ولا سيما في مديرية المظفر.", "مديرية المظفر"),
     ("تشهد محافظة إدلب قصفا عنيفا في بلدة كفرنبل.", "بلدة كفرنبل"),

@@ -20,7 +20,7 @@ _HOUSES = frozenset(("facility", "base"))  # which are taken or left for themsel
 _TAKING, _HELD, _POSTS = frozenset(("capture", "handover", "withdraw")), frozenset(("hold", "siege")), "base"
 _DWELLERS = "civilians"
 _OF, _TO, _TOWARD, _COUNTRY = "min", "ila", "nahwa", "country"
-_ADVANCE = "advance"
+_ADVANCE, _BETWEEN, _OF_TWO = "advance", "bayna", 2
 _LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _AMONG, _THINGS = "subset", "things"
 _COUNTING, _WHICH = frozenset(("measure", "partial")), "relative"  # categories of cues; a function
@@ -96,6 +96,23 @@ def told_finer(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase, kin
         if own or (here is not None and other.preposition in _IN and other.part_first - 1 in led):
             return other
     return phrase
+
+
+def told_between(layout: Layout, phrase: Phrase, kind: str) -> Phrase:
+    """In the desert, in the countryside of X BETWEEN THE TOWNS Y AND Z: by the two towns, as far as the map can tell;
+    but what was taken may be the land."""
+    place = phrase.entity.place
+    wide = phrase.part_first < phrase.first or (place is not None and place.kind in _LANDS)
+    if not wide or kind in _TAKING | _HELD:
+        return phrase
+    ends = (p for p in layout.places[phrase.sentence] if p.part_first == phrase.last + 1 and is_end(p))
+    return next(ends, phrase)
+
+
+def is_end(phrase: Phrase) -> bool:
+    """The first of two known places BETWEEN which something lies."""
+    two = phrase.group[0] is phrase and phrase.preposition == _BETWEEN and len(phrase.group) == _OF_TWO
+    return two and all(one.entity.place is not None for one in phrase.group)
 
 
 def _lies_in(phrase: Phrase, land: Place) -> bool:
