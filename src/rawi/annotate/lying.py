@@ -11,6 +11,7 @@ _ASIDE = frozenset(("direction", "near", "middle", "edge"))  # north of X, near 
 _NEARBY = frozenset(("beside", "near"))
 _PEOPLE = frozenset(("civilians", "person", "fighters", "official", "speaker", "group", "people"))
 _SEATED = frozenset(("group", "force", "government", "official", "speaker", "name"))
+_INSIDE = "\u0641\u064a"
 _OPENING, _CLOSING, _COMMA = "(", ")", "\u060c"
 _LONGEST_ASIDE = 10
 _DESCRIBED = 2  # words: the base X, THE AIR base, WHICH
@@ -29,7 +30,7 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
             phrase.off = _off(finder, phrase, before)
             if not before.isdisjoint(finder.linking.bound):
                 phrase.astray = "way"
-            elif not before.isdisjoint(finder.linking.posted):
+            elif not before.isdisjoint(finder.linking.posted) or _is_posted_aside(finder, phrase):
                 phrase.astray = "post"
             elif _is_of_owner(finder, phrase):
                 phrase.astray = "owner"
@@ -37,6 +38,14 @@ def link_places(phrases: list[Phrase], finder: Search) -> None:
                 phrase.astray = "home"
             elif _is_seat(finder, phrase, ends):
                 phrase.astray = "seat"
+
+
+def _is_posted_aside(finder: Search, phrase: Phrase) -> bool:
+    """Guns STATIONED EAST OF X, from its posts north of X: as with IN between."""
+    at = phrase.part_first
+    if at == phrase.first:
+        return False
+    return any(f"{finder.said(start, at)} {_INSIDE}" in finder.linking.posted for start in range(max(0, at - 2), at))
 
 
 def neighbours_end(finder: Search, at: int) -> int:

@@ -21,7 +21,7 @@ _HELD = frozenset(("capture", "hold"))
 _CORRESPONDENT = "murasil"  # the role's entry
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
-_IN, _FROM = frozenset(("fi", "bi")), "min"
+_IN, _FROM, _BY = frozenset(("fi", "bi")), "min", "bi"
 _ONSET, _SIDES = FROM_AFAR | {"attack"}, frozenset(("side", "toward"))  # the latter parts' entries
 _OVER = "\u0641\u0648\u0642"
 _POSTS_BEFORE = 4  # words before "in X": from ITS MILITARY POSITIONS in X
@@ -38,7 +38,7 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) 
     for other in layout.places[trigger.sentence]:
         told = other.preposition in links or other.part_first < other.first or _is_object(trigger, other)
         if other.first >= trigger.last and told and not other.astray and other.inside is None:
-            if _is_around(phrase, other) or layout.triggers_between(max(trigger.last, phrase.last), other.first):
+            if _is_around(phrase, other) or _tells_other(layout, max(trigger.last, phrase.last), other):
                 continue
             return other if _is_near(layout, max(trigger.last, phrase.last), other) else phrase
     return phrase
@@ -151,6 +151,16 @@ def _is_near(layout: Layout, first: int, place: Phrase) -> bool:
     """No other verb and no other clause stands before the place."""
     between = layout.between(first, place.part_first)
     return between.startswith("v0") and between.endswith("b0")
+
+
+def _tells_other(layout: Layout, first: int, place: Phrase) -> bool:
+    """Another happening stands before the place; not that by which it came about, and not who did it: died BY THE
+    BULLETS OF THE OCCUPATION near X."""
+    between = [one for one in layout.triggers[place.sentence] if first <= one.first < place.first]
+    whos = [who for who in layout.whos[place.sentence] if who.names]
+    by = [one for one in between if one.hits[0].preposition == _BY]
+    named = (one for one in between if any(who.first <= one.first < who.last for who in whos))
+    return len(between) > len({id(one) for one in (*by, *named)})
 
 
 def _is_object(trigger: Trigger, phrase: Phrase) -> bool:
