@@ -120,3 +120,8 @@ def test_the_same_matter_lends_who_was_told_of() -> None:
     pools = Candidates(layout)
     assert quoted(layout, pools.later(0, "actor", False)) == ["قوات الدعم السريع"]
     assert "الجيش السوداني" in quoted(layout, pools.earlier(1, "actor"))
+
+
+def test_a_city_that_saw_it_did_not_do_it() -> None:
+    layout = laid_out("شهدت حلب قصفا عنيفا.")
+    assert "حلب" not in quoted(layout, Candidates(layout).pool(0, "actor"))

@@ -23,6 +23,7 @@ _SAKE = "sake"  # category of cues
 _ACCUSING = "accuse"  # class of words of speech
 _MEASURE = 6  # tokens of a distance: some forty kilometres to the west
 _DOER, _AND, _TELLING = "actor", "\u0648", frozenset(("event", "host"))
+_SEES, _COUNTRY = frozenset(("shahida", "asha", "taarrada", "arafa")), "country"  # hosts; a kind of places
 
 
 class Near:
@@ -60,7 +61,9 @@ class Candidates:
         if slot == "place":
             apart = (_is_measured_from, is_at_sea, is_bearing, is_aside)
             return [p for p in places if not any(told(self.layout, p) for told in apart)]
-        acting = [p for p in places if _acts(p) or (slot == "target" and may_be_struck(p))]
+        acting = [
+            p for p in places if (_acts(p) and not _sees(self.layout, p)) or (slot == "target" and may_be_struck(p))
+        ]
         every = (p for p in [*self.layout.whos[sentence], *acting] if not is_in_dateline(self.layout, p))
         return sorted(every, key=lambda phrase: phrase.first)
 
@@ -172,6 +175,14 @@ def may_be_struck(phrase: Phrase) -> bool:
         return True
     described = phrase.core_first == phrase.first and phrase.last > phrase.first + 1
     return phrase.head == "neighbourhood" and phrase.plural and described and not phrase.names
+
+
+def _sees(layout: Layout, phrase: Phrase) -> bool:
+    """THE CITY X SAW raids, lived through them: what happens there is nothing that it does."""
+    before = layout.words[phrase.part_first - 1] if phrase.part_first else None
+    place = phrase.entity.place
+    town = place is not None and place.kind != _COUNTRY
+    return town and before is not None and before.is_verb and not _SEES.isdisjoint(before.ids["host"])
 
 
 def _acts(phrase: Phrase) -> bool:
