@@ -6,7 +6,7 @@ from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.candidates import Candidates, Near, beside, is_housed
 from rawi.extract.context import Context
-from rawi.extract.counts.villages import counted_villages
+from rawi.extract.counts.villages import counted_villages, struck_villages
 from rawi.extract.drafts import Draft, History
 from rawi.extract.real.conditions import is_in_condition
 from rawi.extract.tree.labels import RELATIVE
@@ -181,12 +181,19 @@ class Pools:
         if lands is not None:
             near = [one for one in near if is_of_lands(self.layout, self.tree, draft, lands, one.phrase)]
         villages = counted_villages(self.layout, draft.trigger) if draft.type == _TAKING else None
-        if villages is not None:
-            near = [one for one in near if is_of_villages(self.layout, draft.trigger, villages, one.phrase)]
+        struck = struck_villages(self.layout, draft.trigger) if draft.type in FROM_AFAR else None
+        counted = villages or struck
+        if counted is not None:
+            own = counted.last if struck is not None else -1  # the villages themselves
+            near = [
+                one
+                for one in near
+                if one.phrase.first == own or is_of_villages(self.layout, draft.trigger, counted, one.phrase)
+            ]
         beside = neighbour(self.layout, self.tree, draft.trigger)
         if beside is not None:
             near = [one for one in near if one.phrase.first >= beside]
-        return near, any(told is not None for told in (lands, villages, beside))
+        return near, any(told is not None for told in (lands, counted, beside))
 
     def _may_fill(self, draft: Draft, context: Context, slot: str, phrase: Phrase) -> bool:
         """What is answered, or told of what went before, fills no slot; nor does a place of something else, or a party

@@ -26,3 +26,18 @@ def test_villages_without_names_are_no_town_told_of_before(
     claims = [claim for claim in rawi.read(text, published="2017-06-20", world=world()) if claim.type == "capture"]
     told = [(c.place.name if c.place else None, [(q.kind, q.low) for q in c.quantities]) for c in claims]
     assert told == taken
+
+
+STRUCK = [
+    ("قصفت المدفعية قرية كفرنبل. وقال المتحدث إن القصف طال أكثر من ثلاثين بلدة.", ["Kafr Nabl", None]),
+    ("قصفت المدفعية قرية كفرنبل. وقصفت القوات ما لا يقل عن 84 قرية وبلدة.", ["Kafr Nabl", None]),
+    ("قصفت المدفعية قرية كفرنبل. وقصفت الطائرات ثلاث قرى في ريف حماة.", ["Kafr Nabl", "Hama"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), STRUCK)
+def test_villages_that_are_only_counted_under_fire_are_no_town_told_of_before(
+    text: str, places: list[str | None]
+) -> None:
+    claims = rawi.read(text, published="2017-06-20", world=world())
+    assert [claim.place.name if claim.place else None for claim in claims] == places

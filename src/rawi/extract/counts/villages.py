@@ -3,10 +3,12 @@
 from rawi.annotate.mentions import ACTOR, Number, Trigger
 from rawi.extract.counts.governors import is_about
 from rawi.extract.tree.layout import Layout
+from rawi.model import FROM_AFAR
 
 _SMALL = frozenset(("village", "town"))  # kinds of places
 _TAKING = "capture"
 _ON = "ala"
+REACHING = frozenset(("tala", "tawala", "shamila_q", "istahdafa"))  # entries of verbs
 _BEFORE = 4  # words from the villages to the word that says they were taken
 
 
@@ -14,9 +16,20 @@ def counted_villages(layout: Layout, trigger: Trigger) -> Number | None:
     """The number of villages that are taken: right behind the word for it, or before a word with a pronoun on it."""
     if all(sense.type != _TAKING for _, sense in trigger.options):
         return None
+    return _behind(layout, trigger)
+
+
+def struck_villages(layout: Layout, trigger: Trigger) -> Number | None:
+    """The number of villages that came under fire: shelled NO LESS THAN 84 villages, fire THAT REACHED THIRTY towns."""
+    if all(sense.type not in FROM_AFAR for _, sense in trigger.options):
+        return None
+    return _behind(layout, trigger)
+
+
+def _behind(layout: Layout, trigger: Trigger) -> Number | None:
     subject = layout.phrase_at.get(trigger.last)
     at = subject.last if subject is not None and subject.kind == ACTOR else trigger.last
-    while at < len(layout.words) and (_is_on(layout, at) or is_about(layout, at)):
+    while at < len(layout.words) and (_is_on(layout, at) or is_about(layout, at) or _reaches(layout, at)):
         at += 1
     number = layout.number_at.get(at)
     if number is None and trigger.hits[0].suffix:
@@ -34,6 +47,12 @@ def are_taken(layout: Layout, number: Number) -> bool:
 def _is_on(layout: Layout, at: int) -> bool:
     """The preposition behind a word of taking, which has no other sense there."""
     return any(hit.form.entry.id == _ON for hit in layout.words[at].groups.get("function", ()))
+
+
+def _reaches(layout: Layout, at: int) -> bool:
+    """A verb by which fire reaches what stands behind it."""
+    word = layout.words[at]
+    return word.is_verb and not REACHING.isdisjoint(word.ids["host"] | word.ids["event"])
 
 
 def _are_nameless(layout: Layout, trigger: Trigger, at: int) -> bool:

@@ -2,12 +2,12 @@
 attack on the country WHICH STRUCK SITES IN A AND B."""
 
 from rawi.annotate.mentions import Phrase, Trigger
+from rawi.extract.counts.villages import REACHING
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import PARTICIPLE, VERB, Word
 from rawi.model import FACILITIES
 from rawi.text.tokens import COMMAS
 
-_REACHING = frozenset(("tala", "tawala", "shamila_q", "istahdafa"))  # entries of verbs
 _ORDER = ("country", "region", "governorate", "district", "subdistrict", "city", "town", "village", "neighbourhood")
 _FORMS = frozenset((VERB, PARTICIPLE))
 _WITHIN, _SAME_CLAUSE = frozenset(("fi", "bi")), "v0c0b0"
@@ -50,7 +50,7 @@ def _verb_behind(layout: Layout, place: Phrase) -> int | None:
 def _reaches(word: Word) -> bool:
     """A verb without a pronoun for its object, or a participle: STRIKING A."""
     hits = (hit for group in ("host", "event") for hit in word.groups.get(group, ()))
-    return any(hit.form.entry.id in _REACHING and not hit.suffix and hit.form.pos in _FORMS for hit in hits)
+    return any(hit.form.entry.id in REACHING and not hit.suffix and hit.form.pos in _FORMS for hit in hits)
 
 
 def _is_finer(wide: Phrase, place: Phrase) -> bool:
