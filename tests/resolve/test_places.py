@@ -34,6 +34,8 @@ KNOWN = [
     ("معارك في حيي المشلب والمطار", ["sy-mishlab", "sy-matar"]),
     ("معارك في حيي القادسية الأولى والقادسية الثانية", ["iq-qadisiya-mosul", "iq-second-qadisiya-mosul"]),
     ("معارك في قرى الدور والثعلة", ["sy-dur-suwayda", "sy-thaala-town"]),
+    ("لغم في مزرعة بالقرب من بلدة هجين", ["sy-hajin"]),
+    ("داهمت القوات قريتي هجين والباغوز وتل [...", ["sy-hajin", "sy-baghuz"]),
     ("معارك في مطاري الثعلة وخلخلة", ["sy-thaalah-air-base", "sy-khalkhalah-air-base"]),
     ("معارك في قرية كويرس", [None]),
     ("معارك في قرية الدور والقرية", ["sy-dur-suwayda", None]),

@@ -1,5 +1,6 @@
 """What stands behind a word for a kind of place: whether it may be its name, only describes it, or goes on without."""
 
+from rawi.annotate.kind_words import is_singular
 from rawi.annotate.mentions import PLACE, Phrase
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
@@ -11,7 +12,8 @@ _BUILT = frozenset(("airport", "border"))
 _PROVINCE = "governorate"
 _ONLY_KNOWN = frozenset((_PROVINCE, "country"))  # kinds whose members are nearly all in the gazetteer
 _ROAD = "road"
-_DIRECTION = "direction"  # the part's entry
+_DIRECTION, _NEAR = "direction", "near"  # the parts' entries
+_HOLDS_VILLAGES = frozenset(("city", "town", "district", "subdistrict", "governorate"))
 _ALEF = "\u0627"
 _IN, _FEMININE = "\u0627\u0646", "\u0647"
 
@@ -86,3 +88,18 @@ def is_saharan(finder: Search, at: int) -> bool:
         return False
     word = finder.words[start]
     return not (word.hits or word.article or word.looks_like_verb() or word.preposition)
+
+
+def is_one_town(finder: Search, at: int) -> bool:
+    """A singular word for a town or a land, with a known name of a place behind it."""
+    word = finder.words[at]
+    hit = word.first("kind")
+    if hit is None or hit.form.entry.kind not in _HOLDS_VILLAGES or hit.suffix or word.article or word.preposition:
+        return False
+    found = finder.name_at(at + 1, PLACE) if is_singular(word, hit) and not finder.is_stop(at + 1) else None
+    return found is not None and not found.preposition and not found.conjunction
+
+
+def is_close_to(finder: Search, at: int) -> bool:
+    """CLOSE TO: what stands before lies near what stands behind, and is not called so."""
+    return any(hit.form.entry.id == _NEAR for hit in finder.words[at].groups.get("part", ()))

@@ -66,6 +66,7 @@ class Search:
 
     def is_cut_off(self, at: int) -> bool:
         """Whether dots at a token say that the words before it go on, and are not shown."""
+        at += at < self.count and self.tokens[at].raw == "["
         raw = [token.raw for token in self.tokens[at : at + 2]]
         return raw[:1] == [_DOTS] or raw == [".", "."]
 

@@ -2,8 +2,10 @@
 
 from rawi.annotate.behind_kind import (
     goes_on,
+    is_close_to,
     is_elsewhere,
     is_indefinite,
+    is_one_town,
     is_saharan,
     is_side_of_known,
     names_another_kind,
@@ -59,7 +61,6 @@ _LAID_OUT = frozenset(
 _PEOPLED = frozenset(("town", "village", "neighbourhood"))
 _LARGER = frozenset(("city", "governorate"))
 _VILLAGES = frozenset(("village", "town"))
-_HOLDS_VILLAGES = frozenset(("city", "town", "district", "subdistrict", "governorate"))
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BOUNDS, _TO = "bounds", "li"
@@ -272,7 +273,7 @@ def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
 
 def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
     """What villages lie in: villages EAST OF X, the areas of THE COUNTRYSIDE OF X, villages of THE TOWN OF X."""
-    if phrase.plural and phrase.head in _VILLAGES and not phrase.definite and _is_one_town(finder, at):
+    if phrase.plural and phrase.head in _VILLAGES and not phrase.definite and is_one_town(finder, at):
         return place_with_kind_word(finder, at)
     hit = finder.words[at].first("part")
     if hit is None or hit.form.entry.id not in LANDS or phrase.head not in _LAID_OUT or phrase.definite:
@@ -280,16 +281,6 @@ def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
     if finder.words[at].preposition or not finder.leads_to_place(at):
         return None
     return part_of_place(finder, at)
-
-
-def _is_one_town(finder: Search, at: int) -> bool:
-    """A singular word for a town or a land, with a known name of a place behind it."""
-    word = finder.words[at]
-    hit = word.first("kind")
-    if hit is None or hit.form.entry.kind not in _HOLDS_VILLAGES or hit.suffix or word.article or word.preposition:
-        return False
-    found = finder.name_at(at + 1, PLACE) if is_singular(word, hit) and not finder.is_stop(at + 1) else None
-    return found is not None and not found.preposition and not found.conjunction
 
 
 def is_mere_kind(finder: Search, at: int, found: Found) -> bool:
@@ -318,6 +309,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return at  # villages SEVERAL; quarters IN X
     if is_side_of_known(finder, at):
         return at + 2
+    if is_close_to(finder, at):
+        return at  # a farm CLOSE TO X
     if finder.words[at].key in finder.linking.vague or finder.picks(at):
         return at  # areas, VAST ones; villages, AMONG THEM
     if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
