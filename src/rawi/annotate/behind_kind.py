@@ -101,5 +101,13 @@ def is_one_town(finder: Search, at: int) -> bool:
 
 
 def is_close_to(finder: Search, at: int) -> bool:
-    """CLOSE TO: what stands before lies near what stands behind, and is not called so."""
-    return any(hit.form.entry.id == _NEAR for hit in finder.words[at].groups.get("part", ()))
+    """CLOSE TO, EAST OF a known place: what stands before lies near what stands behind, and is not called so."""
+    sides = {hit.form.entry.id for hit in finder.words[at].groups.get("part", ())}
+    return _NEAR in sides or (_DIRECTION in sides and finder.names[at] is None and _is_known(finder, at + 1))
+
+
+def _is_known(finder: Search, at: int) -> bool:
+    """A place by its name alone stands here."""
+    found = finder.names[at] if at < finder.count else None
+    known = found is not None and not (found.preposition or found.conjunction)
+    return known and any(name.group == PLACE and not name.needs_head for name in found.names)

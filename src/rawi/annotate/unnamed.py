@@ -18,9 +18,12 @@ _MODEL = "model"  # the word for a number, before one
 
 
 def is_only_described(finder: Search, phrase: Phrase) -> bool:
-    """THE COASTAL city, THE AIR base: the one named before; but the coastal road is one of its own."""
-    described = phrase.last == phrase.first + 2 and "describing" in finder.words[phrase.last - 1].groups
-    return described and phrase.head in _NAMED_KINDS
+    """THE COASTAL city, THE AIR base, the coastal SOUTHERN city: the one named before; but the coastal road is one of
+    its own."""
+    if phrase.head not in _NAMED_KINDS or phrase.last not in (phrase.first + 2, phrase.first + 3):
+        return False
+    described, *more = finder.words[phrase.first + 1 : phrase.last]
+    return "describing" in described.groups and all("direction" in word.groups for word in more)
 
 
 def of_place(finder: Search, phrase: Phrase) -> None:

@@ -92,6 +92,17 @@ def test_a_list_goes_on_behind_a_bracket_and_behind_in_addition_to(world: World,
     assert all(actor.name_ar not in names for claim in claims for actor in claim.actors)
 
 
+SERVING = (
+    ("استهدفت مسيرات حقل كورمور للغاز في السليمانية.", "iq-khor-mor"),
+    ("قصفت مسيرة معسكر طيبة للجيش في الخرطوم.", "sd-taiba-camp"),
+)
+
+
+@pytest.mark.parametrize(("text", "place"), SERVING)
+def test_what_a_place_serves_may_stand_before_the_town_it_lies_in(world: World, text: str, place: str) -> None:
+    assert [claim.place.id for claim in read(text, world=world) if claim.place is not None] == [place]
+
+
 BETWEEN = (
     ("دارت اشتباكات في ريف حلب الشمالي بين مدينتي مارع وتل رفعت.", ["sy-mare", "sy-tell-rifaat"]),
     ("دارت معارك في صحراء الأنبار بين حديثة وراوة.", ["iq-haditha", "iq-rawa"]),

@@ -19,7 +19,7 @@ _BY_WORD = frozenset(
 _HOUSES = frozenset(("facility", "base"))  # which are taken or left for themselves; what is fired at lies in the town
 _TAKING, _HELD, _POSTS = frozenset(("capture", "handover", "withdraw")), frozenset(("hold", "siege")), "base"
 _DWELLERS = "civilians"
-_OF, _TO, _TOWARD, _COUNTRY = "min", "ila", "nahwa", "country"
+_OF, _FOR, _TO, _TOWARD, _COUNTRY = "min", "li", "ila", "nahwa", "country"
 _ADVANCE, _BETWEEN, _OF_TWO = "advance", "bayna", 2
 _LEAD = 5  # tokens from what is held to the word of holding: THAT are still under
 _AMONG, _THINGS = "subset", "things"
@@ -216,12 +216,14 @@ def _locates_nameless(layout: Layout, phrase: Phrase) -> bool:
 
 
 def _located(layout: Layout, phrase: Phrase, kind: str) -> Phrase | None:
-    """The named place right before a phrase that says in what town or land it lies; so the people OF X (in Y), but of
-    those displaced from X IN Y nothing says that X lies there."""
+    """The named place right before a phrase that says in what town or land it lies, perhaps over what it serves, the
+    field X FOR GAS in Y; so the people OF X (in Y), but of those displaced from X IN Y nothing says that X lies there.
+    """
     if phrase.link < 0:
         return None
     for other in layout.places[phrase.sentence]:
         near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
+        near = near or (other.last == phrase.link - 1 and layout.words[other.last].preposition == _FOR)
         dwelt = other.inside is None or (other.inside.head == _DWELLERS and not layout.words[other.last].function)
         apart = other is not phrase and dwelt and not other.astray
         if near and apart and road_to(layout, other) is None and _is_named(layout, other, kind):

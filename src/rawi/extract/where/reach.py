@@ -27,7 +27,9 @@ _LANDS = frozenset(("governorate", "district", "subdistrict", "region", "country
 _COUNTRYSIDE, _DIRECTION = "countryside", "direction"
 _MIDDLE = "middle"
 _PIECES = frozenset((_COUNTRYSIDE, _DIRECTION, "edge", _MIDDLE))
-_APART = frozenset(("village", "town", "city", "subdistrict", "mountain", "base", "road", "camp"))  # east of X: outside
+_APART = frozenset(
+    ("village", "town", "city", "subdistrict", "mountain", "base", "facility", "road", "camp")
+)  # east of X: outside
 _QUARTER, _REGION = "neighbourhood", "region"
 _TOWNS_TOO = _LANDS | {"city", "town"}
 _DWELT_IN = _TOWNS_TOO | {_QUARTER, "village", "camp"}
