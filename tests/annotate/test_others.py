@@ -108,3 +108,7 @@ CRAFT = [
 def test_whose_an_aircraft_is_over_what_it_is_called(sentence: str, party: str) -> None:
     craft = [p for p in annotated(sentence).phrases if p.head == "aircraft"]
     assert [p.nisba for p in craft][:1] == [party]
+
+
+def test_districts_on_the_border_are_no_people() -> None:
+    assert whos("قصفت القوات السعودية مديريتي شدا ورازح الحدوديتين") == ["القوات السعودية"]

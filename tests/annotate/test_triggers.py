@@ -252,3 +252,15 @@ def test_men_sent_to_stop_a_fight_make_no_deal(sentence: str, phrase: str, kind:
 )
 def test_nobody_enters_right_behind_a_preposition(sentence: str, enters: bool) -> None:
     assert ("advance" in senses(sentence).get("تدخل", [])) == enters
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("قصفت إيران أحزابا معارضة في كويسنجق وسيدكان", ["قصفت"]),
+        ("تدور معارك في أربيل وسيقصفون المدينة", ["معارك", "وسيقصفون"]),
+    ],
+)
+def test_a_town_joined_to_another_does_nothing(sentence: str, found: list[str]) -> None:
+    annotation = annotated(sentence)
+    assert [words(annotation, trigger) for trigger in annotation.triggers] == found

@@ -1,7 +1,7 @@
 """A people or camp told by its adjective alone, as a noun: the RUSSIANS, ten IRAQIS, a SYRIAN was killed."""
 
 from rawi.annotate.men import is_of_men
-from rawi.annotate.mentions import ACTOR, Phrase
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.others import PLURALS, is_native
 from rawi.annotate.search import Search
 from rawi.lexicon.words import VERB, Word
@@ -24,7 +24,7 @@ def people(finder: Search, at: int) -> Phrase | None:
     sound = word.stem.endswith(PLURALS)
     counted = at > 0 and (finder.tokens[at - 1].kind == NUMBER or "number" in finder.words[at - 1].groups)
     if hit.form.entry.kind != "people":
-        described = at > 0 and finder.words[at - 1].article
+        described = (at > 0 and finder.words[at - 1].article) or _follows_place(finder, at)
         fits = sound and word.article and not described
         fits = fits or (counted and hit.form.entry.id == _SOLDIER)
     elif counted:
@@ -41,6 +41,12 @@ def people(finder: Search, at: int) -> Phrase | None:
     phrase.last = finder.extend_adjectives(at + 1, word.article, 2, known=True)
     phrase.core_last = phrase.last
     return phrase
+
+
+def _follows_place(finder: Search, at: int) -> bool:
+    """The districts X and Y ON THE BORDER, in Arabic an adjective: right behind a place."""
+    before = finder.previous
+    return before is not None and before.kind == PLACE and before.last == at
 
 
 def _one_of_people(finder: Search, at: int) -> Phrase | None:

@@ -20,6 +20,7 @@ _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _AMONG = "subset"  # a category of cues: AMONG THEM
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _FROM, _BETWEEN, _TO = "an", "bayna", "li"
+_IN, _PRESENT = "fi", "present"  # a function word's entry; a tense
 _ENDING, _FIGHT, _AIM = "waqf_nar", "clash", "planned"  # an entry, a type, what hosts make of what they govern
 _PACTS = frozenset(("agreement", "talks"))
 _NO_EVENT = "no_event"  # a category of cues
@@ -252,8 +253,13 @@ def _is_set_phrase(found: Found) -> bool:
 
 
 def _is_town(found: Found, words: list[Word], at: int) -> bool:
-    """A place by its name behind the word for its kind: the town of TADMUR, and not *it destroys*."""
-    return at > 0 and "kind" in words[at - 1].groups and PLACE in found.groups
+    """A place by its name behind the word for its kind, or joined to another behind "in": the town of TADMUR, and not
+    *it destroys*; IN X AND SIDAKAN, and not *they will shell it*."""
+    if at == 0 or PLACE not in found.groups:
+        return False
+    joined = at > 1 and found.conjunction and _IN in words[at - 2].ids["function"]
+    shall = (hit.form.tense == _PRESENT for hit in words[at].groups.get(EVENT, ()))
+    return "kind" in words[at - 1].groups or (joined and found.groups <= {PLACE} and all(shall))
 
 
 def _options(
