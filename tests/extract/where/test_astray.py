@@ -28,6 +28,7 @@ CASES = [
     ("قصفت المدفعية المتمركزة جنوب تدمر مواقع للتنظيم في السخنة.", "shelling", "السخنة"),
     ("قصفت المدفعية المتمركزة جنوب تدمر مواقع للتنظيم في السخنة.", "deploy", "تدمر"),
     ("استشهد شاب من مخيم جنين برصاص الاحتلال قرب مدينة نابلس.", "killing", "نابلس"),
+    ("شهدت مدينة الفاشر قصفا من قوات الدعم السريع المتمركزة شرقي المدينة.", "shelling", "الفاشر"),
     ("فر عناصر التنظيم إلى تركيا قرب بلدة الدرباسية.", "withdraw", "الدرباسية"),
     ("سيطر مقاتلو الحركة على بلدة البارة في ريف إدلب، على الحدود مع تركيا.", "capture", "البارة"),
     ("وفي بلدة البارة، أحد معاقل جبهة النصرة على الحدود مع تركيا، قتل الجيش أربعة مسلحين.", "hold", "البارة"),
@@ -86,3 +87,9 @@ def test_areas_without_a_name_are_no_place() -> None:
 def test_the_land_that_a_correspondent_reports_from_is_no_place(text: str) -> None:
     found = rawi.read(text, published="2017-09-20", world=world())
     assert [claim.place for claim in found] == [None]
+
+
+def test_who_fires_from_east_of_the_city_hits_the_city() -> None:
+    text = "شهدت مدينة الفاشر قصفا من قوات الدعم السريع المتمركزة شرقي المدينة."
+    told = {claim.type: claim.place.relation for claim in rawi.read(text, world=world()) if claim.place is not None}
+    assert told == {"shelling": "in", "deploy": "near"}

@@ -41,7 +41,14 @@ def at_hand(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase | None) 
             if _is_around(phrase, other) or _tells_other(layout, max(trigger.last, phrase.last), other):
                 continue
             return other if _is_near(layout, max(trigger.last, phrase.last), other) else phrase
-    return phrase
+    return (_itself(layout, trigger, phrase) if phrase.astray == "post" else None) or phrase
+
+
+def _itself(layout: Layout, trigger: Trigger, phrase: Phrase) -> Phrase | None:
+    """X was shelled by those STATIONED EAST OF THE CITY: the city, by its own name before."""
+    place = phrase.entity.place
+    before = (p for p in layout.places[trigger.sentence] if p.last <= trigger.first and not p.astray)
+    return next((p for p in before if place is not None and p.entity.place == place), None)
 
 
 def _is_astray(kind: str, phrase: Phrase) -> bool:

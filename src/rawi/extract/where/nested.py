@@ -71,6 +71,7 @@ def told_again(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> 
         return phrase
     for other in layout.places[trigger.sentence]:
         part = other.entity.key == phrase.entity.key and other.part_first < other.first and other.first > phrase.last
+        part = part and not other.astray  # from guns STATIONED EAST OF THE CITY
         here = tree.phrase(other)
         own = here is not None and here.up is node and other.first > trigger.first
         if part and (own or (bool(node.resumes) and other.last == trigger.first)):

@@ -118,8 +118,12 @@ def _tells_more(layout: Layout, at: int) -> bool:
 
 
 def _is_tied(layout: Layout, before: Share, share: Share) -> bool:
-    """AND on the number or before its figures, and but a comma between."""
+    """AND on the number or before its figures, and but a comma between, perhaps over where the place before lies: in X
+    IN Z, and three in Y."""
     tokens, at = layout.text.tokens, share.number.first
     tied = layout.words[at].conjunction == _AND or tokens[at - 1].key == _AND
-    between = range(before.last, at)
+    last = before.last
+    for place in layout.places[share.place.sentence]:
+        last = place.last if place.link == last and not place.conjunction else last
+    between = range(last, at)
     return tied and all(tokens[i].kind == MARK or tokens[i].key == _AND for i in between)
