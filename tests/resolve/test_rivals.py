@@ -84,3 +84,20 @@ def test_forces_that_strike_israel_and_go_on_by_the_same_words(text: str, armies
 def test_the_forces_of_their_spokesman_are_theirs() -> None:
     text = "قال المتحدث باسم القوات المسلحة اليمنية إن القوات قصفت هدفا في يافا."
     assert _doer(text, "2024-07-19") == ["houthi"]
+
+
+# sentence, the committees told of: of the south, or of the Houthis
+COMMITTEES = [
+    ("استعادت اللجان الشعبية مدينة لودر من المسلحين الحوثيين.", "popular-committees-y"),
+    ("دخلت قوات التحالف والقوات اليمنية واللجان الشعبية مدينة عدن.", "popular-committees-y"),
+    ("تقدمت المقاومة الشعبية واللجان الشعبية في شقرة.", "popular-committees-y"),
+    ("قصفت طائرات التحالف مواقع اللجان الشعبية في صعدة.", "houthi"),
+    ("أعلن الحوثيون أن اللجان الشعبية سيطرت على موقع في تعز.", "houthi"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "identity"), COMMITTEES)
+def test_the_popular_committees_that_fight_the_houthis_are_of_the_other_side(sentence: str, identity: str) -> None:
+    told = [p.entity.actor.id for p in resolved(sentence, "2015-08-02").phrases if p.kind != PLACE and p.entity.actor]
+    assert identity in told
+    assert _doer(sentence, "2015-08-02") == ["acoal"] or identity in _doer(sentence, "2015-08-02")

@@ -12,6 +12,7 @@ from rawi.resolve.theatres import is_in_use, theatres_of
 _ARMY, _ARMY_WORD = "state_force", "jaysh"  # the kind in the table, the entry of the roles
 _SPEECH, _THAT = "speech", "complementiser"
 _LEADERS = frozenset(("official", "person", "speaker"))
+_COMMITTEES, _ALLIES = "popular-committees-y", frozenset(("arab_coalition", "saudi"))  # an actor; sides
 
 _GOVERNMENT_FORCES, _SELF_STYLED, _SINCE = "ygov", "houthi", "2023-10-19"  # two actors; the day of their first strike
 _ISRAEL, _FOE, _FOES_AFAR = "IL", "israel", frozenset(("israel", "us", "uk"))
@@ -35,6 +36,22 @@ def rival_army(
     mine = any(_names(p) & {actor.id for actor in rivals} for p in here if p is not phrase)
     fought = bool(foes) and not mine and not any(just_spoke(annotation, foe) or foe.head in _LEADERS for foe in foes)
     return rivals[0] if fought and len(rivals) == 1 else None
+
+
+def committees(annotation: Annotation, world: World, phrase: Phrase, chosen: Actor, published: str | None) -> Actor:
+    """The POPULAR COMMITTEES that fight the Houthis, or beside the coalition or the resistance: those of the other side,
+    which are called so too; else those chosen. Beside THE ARMY both have stood."""
+    other = world.actors[_COMMITTEES]
+    if _names(phrase) & {chosen.id, other.id} != {chosen.id, other.id} or chosen.side == other.side:
+        return chosen
+    if not published or not is_in_use(other, published):
+        return chosen
+    here = [one for one in annotation.phrases if one.sentence == phrase.sentence and one.kind == ACTOR]
+    mates = [name.value for one in phrase.group if one is not phrase for name in one.names if name.group == ACTOR_NAME]
+    foes = [one for one in here if one not in phrase.group and _names(one) == {chosen.id}]
+    told = any(just_spoke(annotation, one) or one.head in _LEADERS for one in foes)
+    beside = any(a.side in _ALLIES or (a.side == other.side and a.kind != _ARMY) for a in mates)
+    return other if beside or (foes and not told) else chosen
 
 
 def _are_rivals(world: World, actor: Actor, chosen: Actor, published: str | None) -> bool:
