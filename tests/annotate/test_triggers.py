@@ -264,3 +264,18 @@ def test_nobody_enters_right_behind_a_preposition(sentence: str, enters: bool) -
 def test_a_town_joined_to_another_does_nothing(sentence: str, found: list[str]) -> None:
     annotation = annotated(sentence)
     assert [words(annotation, trigger) for trigger in annotation.triggers] == found
+
+
+INTRANSITIVE = [
+    ("استخدم الجيش مدرعات وفرتها الإمارات", "وفرتها"),
+    ("كانت في المهرجان وفود تتقدمهم المملكة", "تتقدمهم"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word"), INTRANSITIVE)
+def test_a_verb_of_moving_has_no_pronoun_for_object(sentence: str, word: str) -> None:
+    assert word not in senses(sentence)
+
+
+def test_a_verb_that_takes_an_object_has_it_as_a_pronoun() -> None:
+    assert "دخلتها" in senses("حاصرت القوات المدينة ثم دخلتها")

@@ -8,7 +8,7 @@ from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, SOURCE, Found
-from rawi.lexicon.words import NOUN, PREPOSITION, Form, Hit, Word
+from rawi.lexicon.words import NOUN, PREPOSITION, VERB, Form, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS
@@ -23,7 +23,7 @@ _FROM, _BETWEEN, _TO = "an", "bayna", "li"
 _IN, _PRESENT = "fi", "present"  # a function word's entry; a tense
 _ENDING, _FIGHT, _AIM = "waqf_nar", "clash", "planned"  # an entry, a type, what hosts make of what they govern
 _PACTS = frozenset(("agreement", "talks"))
-_NO_EVENT = "no_event"  # a category of cues
+_NO_EVENT, _POSITION = "no_event", "statement"  # a category of cues; a type
 _UNSAID = frozenset(("aboard", "by_agreement"))  # categories of cues that say nothing of what their neighbours tell
 _DOWNING, _ENDS = "shootdown", frozenset(("shootdown", "destroy"))
 _CAUSE = "cause"  # a category of cues
@@ -128,7 +128,15 @@ def _event_hits(word: Word, found: Found | None) -> tuple[tuple[Hit, ...], int]:
         entries = (name.value for name in found.names if name.group == EVENT)
         hits = (Hit(Form(EVENT, e, NOUN), found.conjunction, found.preposition, False, "") for e in entries)
         return tuple(hits), found.last - found.first
-    return word.groups.get(EVENT, ()), 1
+    read = word.groups.get(EVENT, ())
+    return (tuple(hit for hit in read if not _is_done_to_none(hit)) if read and read[0].suffix else read), 1
+
+
+def _is_done_to_none(hit: Hit) -> bool:
+    """Tanks that X PROVIDED, X LED THEM: in Arabic spelt as FLED and ADVANCED are, which have no pronoun for object."""
+    verb = hit.form.pos == VERB and hit.form.entry.verb and hit.suffix
+    senses = hit.form.entry.sense
+    return bool(verb) and senses[0].type != _POSITION and not any("object" in sense.roles for sense in senses)
 
 
 def _nouns_behind(word: Word, found: Found | None, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
