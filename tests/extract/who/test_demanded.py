@@ -94,3 +94,23 @@ OF_ITS_KIND = [
 @pytest.mark.parametrize(("text", "doers", "targets"), OF_ITS_KIND)
 def test_who_speaks_goes_on_to_demand_it(text: str, doers: list[str], targets: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "statement"] == [(doers, targets)]
+
+
+# sentence, what is demanded, who would do it
+OF_OTHERS = [
+    ("طالب أهالي الموصل بتحرير مدينتهم من قبضة تنظيم داعش.", "capture", []),
+    ("طالب حزب الإصلاح بتحرير الحديدة من الحوثيين.", "capture", []),
+    ("طالب سكان الخرطوم بإخراج قوات الدعم السريع من منازلهم.", "capture", []),
+    ("طالبت الحكومة الجيش السوداني بقصف مواقع الدعم السريع.", "shelling", ["saf"]),
+    ("دعا رئيس البلدية القوات العراقية إلى تحرير تلعفر من داعش.", "capture", ["isf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), OF_OTHERS)
+def test_who_demands_a_deed_would_not_do_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), OF_OTHERS[:2])
+def test_nothing_is_demanded_of_who_would_lose_by_it(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[4] for row in rows(text) if row[0] == "statement"] == [[]]

@@ -2,12 +2,15 @@
 Y REFUSED A REQUEST to go."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import host_of, is_governed
+from rawi.extract.real.governed import beyond_light, host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.what.lost import who_left
+from rawi.extract.who.held import holder
+from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import NOUN
 from rawi.resolve.owners import agrees
 
@@ -16,12 +19,15 @@ _ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada", "ishtarata"))  # host
 _REQUESTS, _GOT = frozenset(("talaba", "iqtaraha")), frozenset(("b2", "obj"))
 _GETS = frozenset(("talaqqa", "rafada", "qabila_h", "darasa"))  # hosts
 _NOT_HIS = frozenset(("release", "agreement"))  # types
+_DEMANDS_OF_OTHERS = frozenset(("talaba_h", "nashada"))  # hosts
+_DEEDS = frozenset(("capture", "arrest", "killing", "attack", "airstrike", "shelling", "bombing", "destroy", "abduct"))
 _SIEGE, _LIFTS, _BRINGS_OUT = "siege", frozenset(("fakka", "kasara", "rafaa")), "ajla"  # a type; entries of events
 _TO, _GIVES_TIME = "li", "amhala"  # the event's entry
 _ASKED = frozenset(("withdraw", "handover"))
 _SUBJECT, _OBJECT = frozenset(("b1",)), frozenset(("b2",))
 _FLIGHT, _PEOPLE, _WHOM = frozenset(("displace", "withdraw")), "civilians", frozenset(("gen", "obj"))
 _TOLD = frozenset(("that", "thathe"))
+_FROM = frozenset(("min",))
 _STEPS, _STATEMENT, _TAKING = 2, "statement", "capture"
 _NO_PARTY = frozenset(("civilians", "person", "official", "speaker", "things"))
 _OFFICE = "government"
@@ -63,11 +69,13 @@ def _of_request(layout: Layout, node: Node) -> Phrase | None:
 
 
 def demander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X DEMANDED THE RELEASE of its men, said so DEMANDING it, called for A TRUCE, for THE LIFTING of a siege: he sets
-    nobody free."""
+    """X DEMANDED THE RELEASE of its men, said so DEMANDING it, called for A TRUCE, for THE LIFTING of a siege, for THE
+    LIBERATION of his town: he sets nobody free."""
     node = tree.trigger(trigger)
-    call = node.up if node is not None and _is_not_his(trigger) else None
+    call = node.up if node is not None else None
     host = host_of(layout, call, ("verb", "event", "participle"))
+    if not (_is_not_his(trigger) or _is_others_deed(trigger, host)):
+        return None
     if node is None or call is None or host is None or host.id not in _ASKS or not is_governed(layout, node, host):
         return None
     verb = call if call.kind == "verb" else call.up
@@ -81,6 +89,29 @@ def _is_not_his(trigger: Trigger) -> bool:
     lifts = kind == _SIEGE and any(one.form.entry.id in _LIFTS and one.form.pos == NOUN for one in trigger.hits)
     brings_out = hit.form.entry.id == _BRINGS_OUT and hit.form.pos == NOUN and not hit.suffix
     return kind in _NOT_HIS or lifts or brings_out
+
+
+def _is_others_deed(trigger: Trigger, host: HostEntry | None) -> bool:
+    """The people DEMAND THE LIBERATION of their town: who would free it is not said."""
+    hit = trigger.hits[0]
+    demanded = host is not None and host.id in _DEMANDS_OF_OTHERS and hit.form.pos == NOUN and not hit.suffix
+    return demanded and trigger.options[0][1].type in _DEEDS
+
+
+def loses_by_demand(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """DEMANDED the liberation of the town FROM X: nothing is demanded of X, who would lose it."""
+    node, host = tree.trigger(trigger), host_of(layout, tree.trigger(trigger), ("verb", "participle"))
+    if node is None or host is None or host.id not in _ASKS or trigger.options[0][1].type != _STATEMENT:
+        return None
+    for other in layout.triggers[trigger.sentence]:
+        deed = tree.trigger(other) if other.first > trigger.first else None
+        goal = deed is not None and deed.up is not None and beyond_light(layout, deed).up is node
+        if deed is None or not goal or other.options[0][1].type != _TAKING or deed.kind == "verb":
+            continue
+        loser = holder(layout, tree, other) or who_left(layout, tree, other) or phrase_of(deed, _FROM, ACTOR)
+        if loser is not None and loser.last > other.first:
+            return loser
+    return None
 
 
 def _of_what_he_holds(layout: Layout, tree: Tree, verb: Node) -> Phrase | None:

@@ -54,7 +54,7 @@ from rawi.extract.who.dead import (
     the_dead,
 )
 from rawi.extract.who.defence import defender
-from rawi.extract.who.demanded import asked_to_leave, demanded, demander
+from rawi.extract.who.demanded import asked_to_leave, demanded, demander, loses_by_demand
 from rawi.extract.who.described import fought_by_doer
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
 from rawi.extract.who.disowned import cleared, disowner, loser_by_own_word
@@ -158,6 +158,7 @@ _APART: tuple[Rule, ...] = (
     outsider,
     refuser,
     demander,
+    loses_by_demand,
 )
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
