@@ -39,8 +39,8 @@ def rival_army(
 
 
 def committees(annotation: Annotation, world: World, phrase: Phrase, chosen: Actor, published: str | None) -> Actor:
-    """The POPULAR COMMITTEES that fight the Houthis, or beside the coalition or the resistance: those of the other side,
-    which are called so too; else those chosen. Beside THE ARMY both have stood."""
+    """The POPULAR COMMITTEES that fight the Houthis, or beside the coalition or the resistance: those of the other
+    side, which are called so too; else those chosen. Beside THE ARMY both have stood."""
     other = world.actors[_COMMITTEES]
     if _names(phrase) & {chosen.id, other.id} != {chosen.id, other.id} or chosen.side == other.side:
         return chosen

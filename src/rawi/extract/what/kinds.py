@@ -10,6 +10,7 @@ from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.convoys import moves_troops
+from rawi.extract.what.defused import is_defused, whose_device
 from rawi.extract.what.fallen import is_fall_of_thing
 from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_felled, is_shot
 from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
@@ -76,6 +77,7 @@ _PRESENT, _SUPPORT = "present", "support"
 def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """What a trigger can tell of by its words, and the place or party that the same words name."""
     settle_loss(layout, tree, trigger, settled)
+    _settle_defused(layout, tree, trigger, settled)
     _settle_joining(layout, tree, trigger, settled)
     if means_hold(trigger):
         settle_share(layout, trigger, settled)
@@ -122,6 +124,15 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         settled.types = frozenset((AIRSTRIKE,))
     if is_funeral(trigger):
         settled.types, settled.nobody, settled.sure = FUNERAL_TELLS, True, True
+
+
+def _settle_defused(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """A device blown up by those who found it, and whose it was; any other was set off."""
+    defused = is_defused(layout, tree, trigger)
+    if defused:
+        settled.types, settled.loser = frozenset((SHOT,)), whose_device(layout, tree, trigger)
+    elif defused is False and settled.types is None:
+        settled.types = frozenset(sense.type for _, sense in trigger.options) - {SHOT}
 
 
 def _was_holding(layout: Layout, trigger: Trigger) -> bool:

@@ -10,6 +10,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import USED, arms_at
+from rawi.extract.what.defused import is_defused
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.among import did_to_part
 from rawi.extract.who.demanded import demand
@@ -63,7 +64,7 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
-    told = by or _attributed(layout, tree, node) or _planted(layout, trigger, node) or _setter(layout, node)
+    told = by or _attributed(layout, tree, node) or _planted(layout, tree, trigger, node) or _setter(layout, node)
     told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
     told = told or _carried_out(layout, tree, node) or _of_cause(layout, node) or _of_condemned(layout, node)
     told = told or _of_some_of_them(layout, trigger, node)
@@ -261,9 +262,9 @@ def _country(verb: Node) -> Phrase | None:
     return place if place is not None and place.head == "name" and place.entity.place is not None else None
 
 
-def _planted(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
-    """The explosion of a mine THAT X HAS LAID: the verb has the mine as its object."""
-    if trigger.options[0][1].type != _LAID:
+def _planted(layout: Layout, tree: Tree, trigger: Trigger, node: Node) -> Phrase | None:
+    """The explosion of a mine THAT X HAS LAID: the verb has the mine as its object; not what AN ARMY blows up of it."""
+    if trigger.options[0][1].type != _LAID or is_defused(layout, tree, trigger):
         return None
     at: Node | None = node
     for _ in range(_STEPS):
