@@ -245,3 +245,9 @@ def test_a_list_goes_on_behind_nameless_neighbours_and_behind_in_addition_to(
 
 def test_two_names_of_one_party_with_a_stroke_between() -> None:
     assert groups("قصفت ميليشيات YPG/PKK مدينة الباب") == [["ميليشيات YPG", "PKK"]]
+
+
+def test_who_does_it_alone_behind_a_headline_of_the_dead() -> None:
+    assert groups("قتلى من حزب الله في القصير والطيران الإسرائيلي يقصف البقاع") == []
+    assert groups("جرحى حوثيون في صعدة والتحالف يقصف حجة") == []
+    assert len(groups("المقاومة في تعز والجيش الوطني يتقدمان نحو الحوبان")) == 1

@@ -5,7 +5,7 @@ from itertools import pairwise
 from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
 from rawi.annotate.lying import neighbours_end
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
-from rawi.annotate.opening import opens_clause
+from rawi.annotate.opening import does_alone, opens_clause
 from rawi.annotate.resumed import is_spelt_out, picked_out_of, resumed
 from rawi.annotate.search import Search
 from rawi.annotate.two_nations import are_together
@@ -71,6 +71,7 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
             before is not None
             and not _is_fire(finder, before, phrase)
             and not _is_goods(finder, before, phrase)
+            and not (id(before) in sites and does_alone(finder, before, phrase))
             and _linked(before, ends[id(before)], phrase, finder)
         ):
             if _is_ally_of(finder, phrase, phrases, number):

@@ -36,6 +36,17 @@ def opens_clause(finder: Search, before: Phrase, after: Phrase, parted: bool) ->
     return named and hit.form.agreement in _ONE and not _may_act(finder, before.group[0])
 
 
+def does_alone(finder: Search, before: Phrase, after: Phrase) -> bool:
+    """Dead of X in the town AND THE ARMY SHELLS it: no verb before, and the verb behind is of one party alone, as it is
+    never of two told before it."""
+    end = finder.text.sentences[after.sentence][1]
+    if after.kind != ACTOR or after.conjunction != _AND or after.last >= end:
+        return False
+    verb, start = finder.words[after.last], finder.text.sentences[after.sentence][0]
+    alone = verb.is_verb and any(hit.form.agreement == _ONE[0] for hit in verb.hits)
+    return alone and not any(word.is_verb for word in finder.words[start : before.first])
+
+
 def _is_set_elsewhere(finder: Search, before: Phrase, after: Phrase) -> bool:
     """They shelled X, AND IN Y FIVE WERE KILLED: "and in" behind a comma, a verb behind the place and where it lies."""
     led = finder.words[after.part_first - 1]

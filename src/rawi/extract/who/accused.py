@@ -21,7 +21,9 @@ _REACH = 8  # words from holding to responsible
 _OF, _IN = "bi", "fi"
 _SECOND, _NOUN, _FORMER = "b2", "noun", "former"  # a label; a kind of node; the adjective's entry
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
-_STEPS, _FAR = 3, 6
+_STEPS, _FAR, _NEAR = 3, 6, 4
+_THAT_IT, _COMPLEMENT = "thathe", "complementiser"
+_AND, _OF_LETTER = "\u0648", "\u0628"
 _TAKEN = DEATHS | {"arrest", "abduct"}
 _KILLED = frozenset(("b1", "b2", "pre", "gen"))
 _MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
@@ -80,7 +82,7 @@ def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     told = accused_of(layout, trigger)
     if told is not None:
         return told
-    accusing = _accusing(layout, node)
+    accusing = _accusing(layout, node) or _charging_that(layout, node)
     if accusing is not None:
         if _suffix(layout, accusing):
             return _meant(layout, accusing)
@@ -132,6 +134,24 @@ def _accusing(layout: Layout, node: Node | None) -> Node | None:
             return above
         node = above
     return None
+
+
+def _charging_that(layout: Layout, node: Node | None) -> Node | None:
+    """X accused Y of backing rebels AND THAT IT SHELLS the villages: the pronoun behind "of" is Y."""
+    if node is None or node.kind != "verb" or node.label != _THAT_IT:
+        return None
+    that = next((at for at in range(node.first - 1, node.first - _NEAR, -1) if _is_of_that(layout, at)), None)
+    above = node.up
+    for _ in range(_STEPS):
+        if above is None or that is None or _accuses(layout, above):
+            return above if that is not None else None
+        above = above.up if above.label in _DOING else None
+    return None
+
+
+def _is_of_that(layout: Layout, at: int) -> bool:
+    """OF THAT, as one word, with or without AND before it."""
+    return layout.words[at].function == _COMPLEMENT and layout.stem(at).lstrip(_AND).startswith(_OF_LETTER)
 
 
 def _suffix(layout: Layout, verb: Node) -> str:
