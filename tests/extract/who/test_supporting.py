@@ -75,3 +75,15 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "who"), BESIDE)
 def test_who_fights_beside_another_is_no_foe_of_his(text: str, who: set[str]) -> None:
     assert [(set(row[3]), row[4]) for row in rows(text)] == [(who, [])] * len(rows(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "helped"),
+    [
+        ("واصلت طائرات التحالف تقديم الدعم اللوجستي وضرب أهداف للحوثيين في مأرب.", []),
+        ("يقدم الطيران الأمريكي الإسناد الجوي ويستهدف تنظيم داعش في سرت.", []),
+        ("قدمت واشنطن دعما جويا للقوات العراقية وقصفت مواقع داعش في الرمادي.", ["isf"]),
+    ],
+)
+def test_whom_they_strike_beside_it_they_do_not_support(text: str, helped: list[str]) -> None:
+    assert [row[4] for row in rows(text) if row[0] == "support"] == [helped]

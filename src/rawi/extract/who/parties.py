@@ -100,7 +100,14 @@ from rawi.extract.who.some_man import brother_of
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.suffering import inflicter, sufferer
-from rawi.extract.who.supporting import fought_beside, only_helped, steps_in, striking_supporter, supported
+from rawi.extract.who.supporting import (
+    fought_beside,
+    only_helped,
+    steps_in,
+    striking_supporter,
+    struck_beside,
+    supported,
+)
 from rawi.extract.who.taken import (
     driven_out,
     driven_out_again,
@@ -163,7 +170,7 @@ _APART: tuple[Rule, ...] = (
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
     killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
-    doer_before,
+    doer_before, struck_beside,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,

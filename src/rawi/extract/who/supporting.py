@@ -16,6 +16,7 @@ from rawi.model import FIGHTING_KINDS
 
 _SUPPORT = "support"
 _STRIKES = frozenset(("airstrike", "shelling", "attack"))
+_GIVEN, _BLOWS, _CLOSE = frozenset((_SUPPORT, "arms")), _STRIKES | {"clash", "destroy", "bombing"}, 3
 _WITH = frozenset(("bi", "\u0639\u0628\u0631", "\u062e\u0644\u0627\u0644"))  # with; through, by way of
 _OBJECT = frozenset(("b2", "obj"))
 _HELPS = frozenset(("sahama", "ashama", "saada_fi"))  # entries of hosts
@@ -70,6 +71,20 @@ def fought_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     """FIGHT BESIDE THE ARMY the forces of X, in Arabic with the verb first: it is no foe of theirs."""
     allies = (p for p in layout.whos[trigger.sentence] if p.beside and p.beside == trigger.first)
     return next((p for p in allies if len(p.group) == 1), None)
+
+
+def struck_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Gave support AND STRUCK positions OF X: it is whom they struck, and nobody whom they support."""
+    if trigger.options[0][1].type not in _GIVEN:
+        return None
+    later = (t for t in layout.triggers[trigger.sentence] if t.first >= trigger.last)
+    blow = next((t for t in later if t.options[0][1].type in _BLOWS), None)
+    if blow is None or not layout.words[blow.first].conjunction:
+        return None
+    behind = (p for p in layout.whos[trigger.sentence] if 0 <= p.first - blow.last <= _CLOSE)
+    struck = next(behind, None)
+    between = any(trigger.last <= p.first < blow.first for p in layout.whos[trigger.sentence])
+    return struck if struck is not None and struck.entity.actor is not None and not between else None
 
 
 def only_helped(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
