@@ -17,9 +17,9 @@ def speaker_of(annotation: Annotation, world: World, phrase: Phrase, published: 
     none does, the one that opens the report."""
     before = [p for p in annotation.phrases if p.kind != PLACE and p.last <= phrase.first and p.inside is None]
     for told in reversed(before):
-        if _speaks(annotation, told):
+        if speaks(annotation, told):
             party = _party(world, told, published)
-            if party is None and told.kind == SOURCE and _is_told_of(annotation, told):
+            if party is None and told.kind == SOURCE and is_told_of(annotation, told):
                 continue
             if party is not None or told.kind == SOURCE or told.entity.source is not None:
                 return party  # a relief body, a source that is not named: they are nobody's forces
@@ -29,7 +29,7 @@ def speaker_of(annotation: Annotation, world: World, phrase: Phrase, published: 
     return _party(world, opening, published)
 
 
-def _is_told_of(annotation: Annotation, source: Phrase) -> bool:
+def is_told_of(annotation: Annotation, source: Phrase) -> bool:
     """X said THAT PAGES spread news of our forces: they are those of X, who tells of the pages."""
     start = annotation.text.sentences[source.sentence][0]
     for word in reversed(annotation.words[max(start, source.first - _NEAR) : source.first]):
@@ -70,7 +70,7 @@ def whose_office(annotation: Annotation, world: World, phrase: Phrase, office: P
     return whose
 
 
-def _speaks(annotation: Annotation, phrase: Phrase) -> bool:
+def speaks(annotation: Annotation, phrase: Phrase) -> bool:
     """A word of speech stands close before it with no verb between, or right behind it, or it ends in a colon."""
     behind = phrase.last
     if behind < len(annotation.words):

@@ -31,3 +31,13 @@ def test_we_are_not_those_we_speak_of(text: str, kind: str, doers: list[str]) ->
 
 def test_the_capital_that_says_what_we_did_not_do_denies_it() -> None:
     assert [row[:4] for row in rows("موسكو: لم نقصف مدينة إدلب.")] == [("shelling", "actual", "denies", ["russia"])]
+
+
+def test_what_we_demand_is_demanded_by_who_speaks() -> None:
+    told = "قال المسؤول الأممي إن الحوثيين يقصفون المدينة. وأضاف نحن نطالب بهدنة."
+    assert [row[3] for row in rows(told) if row[0] == "statement"] == [["المسؤول الأممي"]]
+
+
+def test_we_attack_whom_the_town_is_to_be_taken_from() -> None:
+    told = "وقال القائد الميداني: سنشن هجوما لاستعادة الحويجة من سيطرة داعش."
+    assert [row[4] for row in rows(told) if row[0] == "attack"] == [["isil"]]

@@ -28,6 +28,7 @@ _OUT_OF = "\u0645\u0646"
 _FAR, _CLOSE = 20, 12  # tokens
 _ARMED = frozenset(("force", "fighters"))  # heads
 _GOAL = frozenset(("nahwa", "ila"))
+_DRIVES = frozenset(("operation", "attack"))
 _STEPS = 3
 _WORDS_OF_BY = 2
 _NO_VERB, _WAS, _GOES_ON = "v0", "kana", "ongoing"
@@ -134,17 +135,18 @@ def _leads(word: Word, prepositions: tuple[str, ...]) -> bool:
 
 
 def loser_aimed_at(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """From whom an operation is to take a place: the operation of LIBERATING the town FROM X, an operation TO RETAKE it
+    """From whom an operation is to take a place: the operation of LIBERATING the town FROM X, an attack TO RETAKE it
     FROM X, whichever of its beginning and itself tells of it."""
     node = tree.trigger(trigger)
-    if node is None or all(sense.type != "operation" for _, sense in trigger.options):
+    if node is None or all(sense.type not in _DRIVES for _, sense in trigger.options):
         return None
     begun = [child for child in node.below if child.label in SUBJECT] if node.kind == "verb" else []
     for child in (below for at in (node, *begun) for below in at.below):
         aim = layout.trigger_at(child)
         if aim is not None and child.label in _AIMED and _kinds(aim) >= _TAKING:
-            sure = trigger.options[0][1].type == "operation" and child.up is node and _kinds(aim) == _TAKING
-            return phrase_of(child, _LOSERS, ACTOR) or (holder(layout, tree, aim) if sure else None)
+            sure = trigger.options[0][1].type in _DRIVES and child.up is node and _kinds(aim) == _TAKING
+            named = phrase_of(child, _LOSERS, ACTOR) or (holder(layout, tree, aim) if sure else None)
+            return named or taken_from(layout, tree, aim)
     return None
 
 

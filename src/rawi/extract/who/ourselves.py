@@ -11,11 +11,13 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_hold_noun
 from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.resolve.owners import is_ours
+from rawi.resolve.speaking import is_told_of, speaks
 
 _SAID, _DOES = "statement", "actor"
 _WE = "1p"  # agreement of a verb
 _OUR = "\u0646\u0627"
 _THAT, _COLON = "complementiser", ":"
+_BACK = 4  # sentences
 
 
 def ourselves(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -50,6 +52,8 @@ def others_than_us(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
     if hit.form.pos == NOUN and hit.suffix == _OUR and asked >= 0 and is_question(layout, asked):
         yield from (one for one in layout.whos[asked] if not is_ours(layout.annotation, one))
     ours = _is_of_us(hit) or (is_hold_noun(trigger) and hit.suffix == _OUR)  # it is under OUR CONTROL
+    if ours and trigger.options[0][1].type == _SAID:
+        yield from _others_than_speaker(layout, trigger)
     if not ours or trigger.options[0][1].type == _SAID:
         return
     opens = _opening(layout, trigger)
@@ -57,6 +61,18 @@ def others_than_us(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
         inside = phrase.first >= trigger.last or (opens is not None and phrase.first > opens)
         if inside and not is_ours(layout.annotation, phrase):
             yield phrase
+
+
+def _others_than_speaker(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
+    """He said that X shells them, and added WE DEMAND a truce: X demands nothing, whoever else is told of before."""
+    first = max(0, trigger.sentence - _BACK)
+    before = [p for n in range(first, trigger.sentence + 1) for p in layout.whos[n] if p.last <= trigger.first]
+    told = layout.annotation
+    speaker = next((p for p in reversed(before) if speaks(told, p) and not is_told_of(told, p)), None)
+    if speaker is None:
+        return
+    own = {p.entity.key for p in (speaker, speaker.speaks_for) if p is not None}
+    yield from (p for p in before if p.entity.key not in own)
 
 
 def _opening(layout: Layout, trigger: Trigger) -> int | None:
