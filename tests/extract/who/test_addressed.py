@@ -56,3 +56,23 @@ BEHIND_A_CLAUSE = [
 @pytest.mark.parametrize(("text", "callers"), BEHIND_A_CLAUSE)
 def test_who_is_in_a_relative_clause_calls_on_nobody(text: str, callers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "statement" and row[4]] == [callers]
+
+
+# sentence, who calls on others or holds them responsible; whoever is told of before does not
+MEANWHILE = [
+    ("وأشار إلى أن قوات حفتر تحشد قرب سرت، مطالبا الأمم المتحدة بالتدخل.", []),
+    ("وأضاف أن الدعم السريع يقصف المستشفيات، داعيا المجتمع الدولي إلى التدخل.", []),
+    ("وقال إن إسرائيل تواصل القصف، محملا الولايات المتحدة المسؤولية عن المجازر.", []),
+    ("جاء ذلك في بيان لحركة حماس، محذرا إسرائيل من اقتحام المسجد الأقصى.", ["hamas"]),
+]
+
+
+@pytest.mark.parametrize(("text", "callers"), MEANWHILE)
+def test_whom_somebody_tells_of_does_not_call_on_others(text: str, callers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "statement"] == [callers]
+
+
+def test_who_is_threatened_with_a_blow_does_not_deal_it() -> None:
+    found = rows("ظهر نصر الله على الشاشة، مهددا إسرائيل بقصف حيفا.")
+    assert [row[3:5] for row in found if row[0] == "statement"] == [([], ["israel"])]
+    assert [row[3] for row in found if row[0] == "shelling"] == [[]]

@@ -21,6 +21,7 @@ from rawi.extract.who.fought import fought
 from rawi.extract.who.judged import body_of_judge, named_in_verdict, retaliator
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
+from rawi.extract.who.misfit import told_meanwhile
 from rawi.extract.who.mourning import bereaved, mourned, spoken_for
 from rawi.extract.who.objects import searched_before
 from rawi.extract.who.ourselves import others_than_us
@@ -33,6 +34,7 @@ from rawi.extract.who.stopped import callers, fearers
 from rawi.extract.who.strongholds import behind_his, sitters_struck
 from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
+from rawi.extract.who.vowing import threatened
 from rawi.extract.who.withstood import halter, put_to_flight, shelled_out, shocked, withstander
 
 
@@ -61,6 +63,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         shocked(layout, tree, trigger),
         worn_out(layout, tree, trigger),
         searched_before(layout, tree, trigger),
+        threatened(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
@@ -71,7 +74,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
     several = (*several, *repliers(layout, tree, trigger), *wanted_ones(layout, tree, trigger))
     several = (*several, *runners(layout, tree, trigger), *feelers(layout, tree, trigger))
-    several = (*several, *retreated(layout, tree, trigger))
+    several = (*several, *retreated(layout, tree, trigger), *told_meanwhile(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
     several = (
         *several,

@@ -1,11 +1,14 @@
 """The noun right behind a verb that cannot be its subject, by its gender, its case, or the form of the verb."""
 
+from collections.abc import Iterator
+
 from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.ourselves import speaker_before
 from rawi.lexicon.words import PARTICIPLE, VERB, Word
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS
@@ -21,6 +24,7 @@ _FIRST, _SECOND = frozenset(("b1", "gen")), frozenset(("b2", "obj", "gen2"))
 _TOLD = frozenset(("that", "thathe"))
 _SAID, _ACCUSING = "statement", "ittahama_q"
 _STEPS = 5
+_THAT, _MEN = "complementiser", frozenset(("person", "official", "speaker"))
 
 
 def no_subject(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
@@ -80,6 +84,29 @@ def meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return None
 
 
+def told_meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """Added that X SHELLS them, CALLING ON Y: neither X, of whom he tells, nor whoever stands behind calls on
+    anybody."""
+    if not _says_meanwhile(layout, trigger):
+        return
+    here, (first, _) = layout.whos[trigger.sentence], layout.text.sentences[trigger.sentence]
+    yield from (p for p in here if p.first >= trigger.last)
+    said = next((at for at in range(first, trigger.first) if _is_speech_at(layout, at)), None)
+    that = range(said, trigger.first) if said is not None else range(0)
+    opens = next((at for at in that if layout.words[at].function == _THAT), None)
+    if said is None or opens is None:
+        return
+    speakers = [meanwhile(layout, tree, trigger), speaker_before(layout, trigger)]
+    speakers += [p for p in here if p.last <= opens]
+    own = {p.entity.key for one in speakers if one is not None for p in (one, one.speaks_for) if p is not None}
+    told = (p for p in (*here, *layout.places[trigger.sentence]) if opens < p.first and p.last <= trigger.first)
+    yield from (p for p in told if p.head not in _MEN and p.entity.key not in own)
+
+
+def _is_speech_at(layout: Layout, at: int) -> bool:
+    return layout.is_verb(at) and "speech" in layout.words[at].groups
+
+
 def _is_shut_off(layout: Layout, verb: Node, trigger: Trigger) -> bool:
     """A relative clause in which nobody speaks, and a comma behind it."""
     told = layout.trigger_at(verb)
@@ -89,9 +116,12 @@ def _is_shut_off(layout: Layout, verb: Node, trigger: Trigger) -> bool:
 
 def _is_told(layout: Layout, verb: Node) -> bool:
     """X said that Y SHELLED the town, calling on Z: what the verb of speech says, where Y does not speak himself."""
-    told = layout.trigger_at(verb)
+    told, first = layout.trigger_at(verb), verb.first_joined()
     speaks = _is_speech(layout, verb) or (told is not None and told.options[0][1].type == _SAID)
-    return verb.label in _TOLD and verb.up is not None and _is_speech(layout, verb.up) and not speaks
+    above = first.up
+    if above is not None and above.kind != "verb":
+        above = above.up  # said IN AN INTERVIEW that
+    return first.label in _TOLD and above is not None and _is_speech(layout, above) and not speaks
 
 
 def _is_speech(layout: Layout, node: Node) -> bool:

@@ -65,14 +65,22 @@ def others_than_us(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
 
 def _others_than_speaker(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
     """He said that X shells them, and added WE DEMAND a truce: X demands nothing, whoever else is told of before."""
-    first = max(0, trigger.sentence - _BACK)
-    before = [p for n in range(first, trigger.sentence + 1) for p in layout.whos[n] if p.last <= trigger.first]
+    before, speaker = _told_before(layout, trigger), speaker_before(layout, trigger)
+    if speaker is not None:
+        own = {p.entity.key for p in (speaker, speaker.speaks_for) if p is not None}
+        yield from (p for p in before if p.entity.key not in own)
+
+
+def speaker_before(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """Who spoke last before a happening, in its sentence or in those before it."""
     told = layout.annotation
-    speaker = next((p for p in reversed(before) if speaks(told, p) and not is_told_of(told, p)), None)
-    if speaker is None:
-        return
-    own = {p.entity.key for p in (speaker, speaker.speaks_for) if p is not None}
-    yield from (p for p in before if p.entity.key not in own)
+    before = reversed(_told_before(layout, trigger))
+    return next((p for p in before if speaks(told, p) and not is_told_of(told, p)), None)
+
+
+def _told_before(layout: Layout, trigger: Trigger) -> list[Phrase]:
+    first = max(0, trigger.sentence - _BACK)
+    return [p for n in range(first, trigger.sentence + 1) for p in layout.whos[n] if p.last <= trigger.first]
 
 
 def _opening(layout: Layout, trigger: Trigger) -> int | None:

@@ -83,12 +83,22 @@ def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     host = host_of(layout, noun, ("event",))
     if node is None or noun is None or host is None or host.effect not in _AIMS or host.subject != _DOES:
         return None
+    if any(hit.form.pos == PARTICIPLE and not hit.article for hit in layout.words[noun.first].groups["host"]):
+        return None  # THREATENING X with a blow: behind a participle stands whom it is done to
     party = phrase_of(noun, _WHOSE, ACTOR)
     if party is None or party.first != noun.last or party.preposition:
         party = _trier(noun)
     if party is None or not (party.entity.actor is not None or (party.preposition == "min" and party.head in _BODIES)):
         return None
     return party if is_governed(layout, node, host) and party.last <= trigger.first else None
+
+
+def threatened(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Appeared on the screen, THREATENING X with shelling: X, right behind the participle, would not shell."""
+    node = tree.trigger(trigger)
+    participle = _participle(layout, node)
+    whom = phrase_of(participle, _WHOSE, ACTOR) if participle is not None else None
+    return whom if whom is not None and participle is not None and whom.first == participle.last else None
 
 
 def _trier(noun: Node) -> Phrase | None:
