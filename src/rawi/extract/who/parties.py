@@ -95,6 +95,7 @@ from rawi.extract.who.pursued import caught_acting, chaser
 from rawi.extract.who.relief import relieved, reliever
 from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
 from rawi.extract.who.requested import asker, requester
+from rawi.extract.who.resumptive import spoken_of, told_in_passing, who_speaks_of_it, would_go
 from rawi.extract.who.since import begun_by, defeated, is_dating
 from rawi.extract.who.some_man import brother_of
 from rawi.extract.who.strongholds import besieged, place_called, sitter
@@ -120,6 +121,7 @@ from rawi.extract.who.taken import (
     was_taken,
 )
 from rawi.extract.who.undergone import carried_off, undergoer, undergoer_further_on
+from rawi.extract.who.unmarked import described_alone
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import endeavourer, plotter, threatener, threatener_too, vows_too
 from rawi.extract.who.whose_men import whose_men
@@ -139,8 +141,8 @@ Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, given_time, asked_to_leave,
     who_is_ordered, fleer, others_fled, doer, vower, threatener, threatener_too, vows_too, endeavourer, plotter,
-    emptied_of, leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to, striker_in, giver, favourer,
-    undertaker,
+    emptied_of, who_speaks_of_it, would_go, leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to,
+    striker_in, giver, favourer, undertaker,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, defeated, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator,
@@ -170,12 +172,12 @@ _APART: tuple[Rule, ...] = (
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
     killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
-    doer_before, struck_beside,
+    doer_before, struck_beside, told_in_passing,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
     crashed, holder_of_ground, assaulted, withstander, shelled_out, shelled_before, received, steps_in, whose_is_mined,
-    caught_acting, wanted, told_of_passive,
+    caught_acting, wanted, told_of_passive, described_alone, spoken_of,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     described_dead, carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
