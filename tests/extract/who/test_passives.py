@@ -56,3 +56,14 @@ UNDERGONE: list[tuple[str, tuple[list[str], list[str], str | None]]] = [
 def test_what_is_said_to_have_been_looted(text: str, told: tuple[list[str], list[str], str | None]) -> None:
     found = rows(f"قصفت قوات الاحتلال منزلا في رفح. {text}")
     assert [tuple(row[3:6]) for row in found if row[0] in ("destroy", "attack")] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصف الطيران الروسي إدلب. من جهة أخرى، اعتقل عشرة ناشطين في درعا.",
+        "سيطر الجيش السوداني على سنار. من جانب آخر، نهبت مخازن الإغاثة في نيالا.",
+    ],
+)
+def test_on_another_matter_nobody_told_of_before_did_it(text: str) -> None:
+    assert rows(text)[-1][3] == []
