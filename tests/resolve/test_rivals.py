@@ -101,3 +101,9 @@ def test_the_popular_committees_that_fight_the_houthis_are_of_the_other_side(sen
     told = [p.entity.actor.id for p in resolved(sentence, "2015-08-02").phrases if p.kind != PLACE and p.entity.actor]
     assert identity in told
     assert _doer(sentence, "2015-08-02") == ["acoal"] or identity in _doer(sentence, "2015-08-02")
+
+
+def test_the_forces_of_the_rebellion_are_those_of_the_land() -> None:
+    assert _doer("انسحبت قوات التمرد من تعز.", "2015-08-02") == ["houthi"]
+    assert _doer("انسحبت قوات التمرد من سنجة.", "2024-11-02") == ["rsf"]
+    assert _doer("هاجمت قوات التمرد قرية في كيفو شرق الكونغو.", "2024-11-02") != ["houthi"]
