@@ -186,6 +186,9 @@ class Decider:
             draft.core.append(draft.core[-1])
         else:
             draft.target = by_name(self.layout, self.fillers.fill(draft, context, settled, "target"))
+        alone = settled.doer is None and not self.layout.words[draft.trigger.last].function
+        if alone and (before := self.history.attackers(draft)) is not None:
+            draft.actor, draft.target = before
         if draft.type == _FIGHT and draft.target is None and _is_half(draft):
             draft.actor = None
         if draft.type == _TAKING and draft.actor is None and (settled.lost or settled.loser):

@@ -18,7 +18,8 @@ _SHARED = (
     "because", "disowned", "affirmed", "sure",
 )  # fmt: skip
 _GOES_ON = "qasafa"  # the entry of SHELLING, which is no one deed
-_BLOWS = FROM_AFAR | {"attack", "bombing"}
+_ATTACK = "attack"
+_BLOWS = FROM_AFAR | {_ATTACK, "bombing"}
 _MUTUAL = frozenset(("clash", "talks", "agreement", "release"))
 
 
@@ -127,6 +128,18 @@ class History:
             return None
         told = (d for d in reversed(self.drafts) if {d.type, draft.type} <= _BLOWS and d.place is not None and d.actor)
         return next((d.actor for d in told if d.place.entity.key == place.entity.key), None)  # type: ignore[union-attr]
+
+    def attackers(self, draft: Draft) -> tuple[Phrase, Phrase] | None:
+        """X attacked Y; ten of X were killed in THE ATTACK: the same attack, and not one of Y on X."""
+        hit, actor, target = draft.hit, draft.actor, draft.target
+        if draft.type != _ATTACK or not hit.article or hit.form.pos != NOUN or actor is None or target is None:
+            return None
+        told = (d for d in reversed(self.drafts) if d.type == _ATTACK and d.hit.form.entry.id == hit.form.entry.id)
+        last = next(told, None)
+        if last is None or last.actor is None or not 0 < draft.trigger.sentence - last.trigger.sentence <= _PAIRED:
+            return None
+        turned = last.actor.entity.key == target.entity.key != actor.entity.key
+        return (last.actor, last.target or actor) if turned else None
 
     def taker(self, draft: Draft) -> Phrase | None:
         """Who took the place before in the sentence from the same loser: took X from Y, who HAS LOST Z as well."""

@@ -195,3 +195,22 @@ RETAKEN = [
 @pytest.mark.parametrize(("text", "doers"), RETAKEN)
 def test_who_stands_beside_the_verb_took_it_back(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "capture"][-1] == doers
+
+
+# sentences, who attacked whom in THE ATTACK that is told of again
+AGAIN = [
+    (
+        "شن الدعم السريع هجوما على مواقع الجيش في الأبيض. وقال متحدث إن الجيش قتل عشرين من الدعم السريع في الهجوم.",
+        ["rsf"],
+    ),
+    (
+        "هاجم مسلحو داعش حاجزا للشرطة في كركوك. وأضاف المصدر أن الشرطة قتلت اثنين من المسلحين خلال الهجوم.",
+        ["isil"],
+    ),
+    ("شن الجيش هجوما على الدعم السريع في بارا. ثم شن الدعم السريع الهجوم على الجيش في الخوي.", ["rsf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "attackers"), AGAIN)
+def test_whose_men_fell_in_their_attack_were_not_attacked(text: str, attackers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "attack"][-1] == attackers
