@@ -104,3 +104,16 @@ def test_a_den_or_depot_that_was_searched_searched_nothing(text: str, doers: lis
 def test_whose_den_was_searched_arrested_nobody_there() -> None:
     found = rows("أسفرت مداهمة وكر لداعش في حلب عن اعتقال أربعة.")
     assert [row[3] for row in found if row[0] == "arrest"] == [[], []]
+
+
+# sentence, whose vehicles were destroyed
+THEIRS = [
+    ("قتل العشرات من الحوثيين في تدمير تعزيزاتهم في البيضاء.", [], ["houthi"]),
+    ("انسحبت قوات الدعم السريع بعد تدمير آلياتها في بارا.", [], ["rsf"]),
+    ("قام الحوثيون بتدمير آلياتهم قبل الانسحاب من الحديدة.", ["houthi"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "owners"), THEIRS)
+def test_whose_vehicles_are_destroyed_did_not_do_it(text: str, doers: list[str], owners: list[str]) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == "destroy"] == [(doers, owners)]

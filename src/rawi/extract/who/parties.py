@@ -125,7 +125,7 @@ from rawi.extract.who.unmarked import described_alone
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import endeavourer, plotter, threatener, threatener_too, vows_too
 from rawi.extract.who.whose_men import whose_men
-from rawi.extract.who.whose_posts import cut_off, owner_of_struck, owner_of_taken
+from rawi.extract.who.whose_posts import cut_off, owner_of_destroyed, owner_of_struck, owner_of_taken
 from rawi.extract.who.withstood import (
     is_of_loser_alone,
     loses_more,
@@ -181,6 +181,7 @@ _DONE_TO: tuple[Rule, ...] = (
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     described_dead, carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
+    owner_of_destroyed,
 )  # fmt: skip
 _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (

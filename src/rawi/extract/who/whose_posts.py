@@ -2,6 +2,7 @@
 the SUPPLIES OF X. It was done to X."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.real.governed import host_of
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -10,12 +11,14 @@ from rawi.extract.what.holding import is_party, phrase_of, taking
 from rawi.extract.who.dead import is_of_armed
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import role_of
+from rawi.lexicon.words import NOUN
 
 _ON_POSTS = BOMBARDS | {"advance"}  # types
 _ON, _TO, _FROM = frozenset(("ala",)), "li", "min"
 _OBJECT = frozenset(("b1", "b2", "gen", "gen2", "obj"))
 _SUPPLIES = frozenset(("imdad", "taziz"))  # entries of roles
 _RECEIVES, _NEAR = frozenset(("li", "an", "ala")), 5  # tokens
+_DESTROY = "destroy"
 _SIEGE, _THINGS, _ATTACHED, _HOSTILE = "siege", "things", "attached", "hostile"
 
 
@@ -42,6 +45,29 @@ def owner_of_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | No
         return None
     found = _owner_of_place(layout, trigger, node)
     return found if found is not None and is_of_armed(found) else None
+
+
+def owner_of_destroyed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Ten of X died IN THE DESTRUCTION OF THEIR VEHICLES: it was done to X, unless X is said to have done it."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or hit.form.pos != NOUN or hit.suffix or trigger.options[0][1].type != _DESTROY:
+        return None
+    near = (p for p in layout.whos[trigger.sentence] if 0 <= p.first - trigger.last <= 1 and p.kind == ACTOR)
+    things = next(near, None)
+    if things is None or not _is_theirs(layout, things):
+        return None
+    before = (p for p in reversed(layout.whos[trigger.sentence]) if 0 <= trigger.first - p.last <= _NEAR)
+    dead = next((p for p in before if is_of_armed(p)), None)
+    owner = things if things.entity.actor is not None else dead
+    host = host_of(layout, node.up)
+    doer = phrase_of(node.up, SUBJECT, ACTOR) if node.up is not None and host is not None else None
+    known = owner is not None and owner.entity.actor is not None
+    return owner if known and owner and (doer is None or doer.entity.key != owner.entity.key) else None
+
+
+def _is_theirs(layout: Layout, things: Phrase) -> bool:
+    """THEIR vehicles, ITS reinforcements: a pronoun stands on the word for what is destroyed."""
+    return any(hit.suffix for hit in layout.words[things.first].hits) and things.last == things.first + 1
 
 
 def _owner_of_place(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
