@@ -181,3 +181,8 @@ PARTY_ACCUSED = [
 def test_whom_residents_accuse_is_not_their_own(text: str, kind: str, accuser: str, doer: str) -> None:
     found = next(claim for claim in claims(text) if claim.type == kind)
     assert ([who.id for who in found.actors], [who.name_ar for who in found.chain]) == ([doer], [accuser])
+
+
+def test_who_lays_the_fall_of_a_town_to_others_did_not_take_it() -> None:
+    found = rows("قال عضو مجلس المحافظة إن الفساد انتشر، محملا الحكومة مسؤولية سقوط الموصل.")
+    assert all("عضو" not in who for row in found if row[0] == "capture" for who in row[3])

@@ -67,3 +67,8 @@ def test_what_is_said_to_have_been_looted(text: str, told: tuple[list[str], list
 )
 def test_on_another_matter_nobody_told_of_before_did_it(text: str) -> None:
     assert rows(text)[-1][3] == []
+
+
+def test_men_killed_during_what_they_did_themselves() -> None:
+    told = "أفاد سكان بأن عددا من مقاتلي داعش قتلوا خلال انسحابهم من هيت."
+    assert [row[3:5] for row in rows(told) if row[0] == "killing"] == [([], ["isil"])]

@@ -21,7 +21,7 @@ from rawi.extract.who.fought import fought
 from rawi.extract.who.judged import body_of_judge, named_in_verdict, retaliator
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
-from rawi.extract.who.misfit import told_meanwhile
+from rawi.extract.who.misfit import lays_blame, told_meanwhile
 from rawi.extract.who.mourning import bereaved, mourned, spoken_for
 from rawi.extract.who.objects import searched_before
 from rawi.extract.who.ourselves import others_than_us
@@ -64,6 +64,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         worn_out(layout, tree, trigger),
         searched_before(layout, tree, trigger),
         threatened(layout, tree, trigger),
+        lays_blame(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))

@@ -8,6 +8,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.who.accused import blaming_of
 from rawi.extract.who.ourselves import speaker_before
 from rawi.lexicon.words import PARTICIPLE, VERB, Word
 from rawi.text.fold import key
@@ -101,6 +102,13 @@ def told_meanwhile(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
     own = {p.entity.key for one in speakers if one is not None for p in (one, one.speaks_for) if p is not None}
     told = (p for p in (*here, *layout.places[trigger.sentence]) if opens < p.first and p.last <= trigger.first)
     yield from (p for p in told if p.head not in _MEN and p.entity.key not in own)
+
+
+def lays_blame(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """HOLDING Y RESPONSIBLE FOR THE FALL of a town: whoever says so did not take it."""
+    at = blaming_of(layout, tree, trigger)
+    holding = next((t for t in layout.triggers[trigger.sentence] if t.first == at), None) if at is not None else None
+    return meanwhile(layout, tree, holding) if holding is not None else None
 
 
 def _is_speech_at(layout: Layout, at: int) -> bool:

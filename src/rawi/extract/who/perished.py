@@ -99,10 +99,21 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if subject is None or sense.roles.get("subject") == _VICTIM or is_of_wounds(layout, trigger.last):
         return subject
     people = subject.head in PEOPLE or subject.preposition in _OF  # twenty OF THE MEN of X, by a name of theirs
+    people = people or _is_in_his_doing(layout, trigger)
     told = (subject.last <= trigger.first and people) or _is_some_man(layout, trigger, subject)
     counted = _are_counted(layout, trigger, subject)
     either = sense.roles.get("subject") == _EITHER and (counted or not _has_object(layout, node, but=subject))
     return subject if (told or counted) and either else None
+
+
+def _is_in_his_doing(layout: Layout, trigger: Trigger) -> bool:
+    """Men of X WERE KILLED DURING THEIR WITHDRAWAL: with the pronoun on what they were doing, and no object between."""
+    at = trigger.last
+    if at + 1 >= layout.text.sentences[trigger.sentence][1] or not layout.words[at].function:
+        return False
+    doing = layout.words[at + 1]
+    hits = (hit for group in ("event", "host") for hit in doing.groups.get(group, ()))
+    return not doing.is_verb and any(hit.suffix in _HIM for hit in hits)
 
 
 def _meeting(layout: Layout, trigger: Trigger, node: Node) -> Node | None:

@@ -3,7 +3,7 @@ between X AND Y, WHO holds the town; who stands before a remark."""
 
 from copy import copy
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -62,7 +62,9 @@ def described_alone(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | No
     if node is None or hit.form.pos != VERB or node.label not in RELATIVE or hit.suffix not in _ONE_OR_MANY:
         return None
     described = node.up.phrase if node.up is not None else None
-    if described is None or _OBJECT not in trigger.options[0][1].roles or len(described.group) == 1:
+    if described is None or described.kind != ACTOR or len(described.group) == 1:
+        return None
+    if _OBJECT not in trigger.options[0][1].roles:
         return None
     last = described.group[-1]
     one = layout.text.tokens[node.first - 1].key == _WHO_IS_ONE or are_opponents(described)
