@@ -84,7 +84,7 @@ def _night(reader: Reader, at: int) -> Time | None:
     if at == 0 or reader.tokens[at - 1].key not in reader.known.night_words:
         return None
     day, behind = reader.word(at, reader.known.weekdays), at + 1
-    if behind < len(reader.tokens) and reader.tokens[behind].raw in _JOINS:
+    if behind < len(reader.tokens) and (reader.tokens[behind].raw in _JOINS or _leads(reader, behind)):
         behind += 1
     end = weekday(reader, behind) if behind < len(reader.tokens) else None
     if day is None or end is None or reader.word(behind, reader.known.weekdays) != (day + 1) % 7:
@@ -93,6 +93,11 @@ def _night(reader: Reader, at: int) -> Time | None:
     if reader.published is not None and day == reader.published.weekday():
         last = reader.published + timedelta(days=1)  # the night in which it is written
     return interval(last - timedelta(days=1), last, at - 1, end.last, "night_before_weekday")
+
+
+def _leads(reader: Reader, at: int) -> bool:
+    """TO, in Arabic also ON: the night of Monday TO Tuesday."""
+    return reader.words[at].function == "preposition" or reader.tokens[at].key in reader.known.until_words
 
 
 def _between(reader: Reader, at: int) -> Time | None:
