@@ -5,17 +5,21 @@ LIBERATING a town; seeks to lay again the siege THAT Y BROKE.
 """
 
 from rawi.annotate.mentions import TO_COME, Trigger
+from rawi.extract.counts.governors import is_about
 from rawi.extract.delayed import is_delayed
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_if
 from rawi.extract.real.prevented import is_negated
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.relief import lifter_of_told
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, PREPOSITION
+from rawi.text.tokens import WORD
 
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
 _COMPLETES = frozenset(("anjaza", "akmala", "istakmala", "atamma", "intaha"))
+_SINCE, _LONGEST = frozenset(("since", "temporal_after", "temporal_before")), 10  # categories of cues; words
 _AT_ONCE = frozenset(("shootdown", "destroy", "killing", "arrest", "abduct"))  # types of what is done in one go
 _PACT, _AGREES, _ACCEPTS = "agreement", "ittafaqa_h", "wafaqa_h"
 _ALLOWS, _TO, _LET = frozenset(("samaha",)), "bi", frozenset(("aid", "evacuate", "release"))
@@ -37,7 +41,7 @@ def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if node is None:
         return False
-    if _came_before(layout, trigger, node):
+    if _came_before(layout, trigger, node) or _lasted(layout, trigger, node):
         return True
     if trigger.hits[0].form.pos != NOUN:
         return False
@@ -61,6 +65,33 @@ def _came_before(layout: Layout, trigger: Trigger, node: Node) -> bool:
     if verb is not node and host is not None and host.effect not in _DOES:
         return False  # after they TRIED to take it
     return any(hit.form.tense == "past" for hit in layout.words[verb.first].hits)
+
+
+def _lasted(layout: Layout, trigger: Trigger, node: Node) -> bool:
+    """The battles WENT ON FOR THREE DAYS, hours: what lasted so long is over; what goes on FOR THE THIRD DAY is not."""
+    verb = node.up
+    if verb is None or node.label not in SUBJECT or not layout.is_host(verb, _GOES_ON):
+        return False
+    if not any(hit.form.tense == "past" for hit in layout.words[verb.first].groups.get("host", ())):
+        return False
+    told = {at for time in layout.times[trigger.sentence] for at in range(time.first, time.last)}
+    last = min(layout.text.sentences[trigger.sentence][1], max(node.last, verb.last) + _LONGEST)
+    for at in range(max(node.last, verb.last), last):
+        word = layout.words[at]
+        if layout.text.tokens[at].kind != WORD and at not in layout.number_at:
+            break
+        if "time" in word.groups and not (word.article or word.function or word.preposition or at in told):
+            return not _is_led(layout, at)
+    return False
+
+
+def _is_led(layout: Layout, at: int) -> bool:
+    """A preposition, "since" or "for the", stands before a length of time, over its number and what rounds it."""
+    before = at - 1
+    while before in layout.number_at or is_about(layout, before) or "fraction" in layout.words[before].groups:
+        before -= 1
+    cue = any(c.last == before + 1 for c in layout.cues[layout.text.sentence_of[at]] if c.category in _SINCE)
+    return cue or layout.words[before].function == PREPOSITION
 
 
 def _is_completed(layout: Layout, node: Node) -> bool:
