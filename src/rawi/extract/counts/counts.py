@@ -12,6 +12,7 @@ from rawi.extract.counts.governors import (
     FAMILIES,
     MIXED,
     OF,
+    OTHERS,
     REACH,
     between,
     governing,
@@ -136,6 +137,7 @@ def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
         _people(layout, sentence, number) is None and noun_kind(layout, min(number.last, len(layout.words) - 1)) is None
     )
     both = number.high == TWO and _are_men(before)  # the killing of the CIVILIANS, BOTH
+    both = both or layout.stem(number.last).startswith(OTHERS)  # the police arrested SEVEN OTHERS
     return inside or (bare and before.article and not both and governing(layout, at - 1) is None)
 
 

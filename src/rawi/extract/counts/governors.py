@@ -4,7 +4,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.lexicon.entries import Group
 from rawi.lexicon.words import NOUN
 from rawi.model import FROM_AFAR
-from rawi.text.tokens import WORD
+from rawi.text.tokens import COMMAS, WORD
 
 BY_TYPE = {
     "killing": "killed", "toll": "killed", "arrest": "arrested", "abduct": "abducted", "release": "released",
@@ -20,7 +20,7 @@ REACH = 8  # tokens from a verb, over who, where and when, to the number of its 
 FAMILIES = frozenset(("aila", "usra", "taifa", "aqalliya", "jaliya", "raaya", "jamhur"))  # one is not one person
 _DESCRIBED, _MEMBERS, _INCLUDES = 3, "afrad", "damma"  # words behind a family; entries of a role and of a verb
 _TALLY_REACH = 30
-_REACHES = frozenset(("balagha",))  # the verb's entry
+_REACHES, _ESTIMATES = frozenset(("balagha", "tajawaza")), "qaddara"  # entries of verbs
 _HEADED = 2  # tokens: the number, of
 _CLAUSE = 4  # tokens of what those did of whom a number is told
 _PERSONS = frozenset(("civilians", "fighters", "person", "official"))
@@ -28,7 +28,7 @@ _HAD = "\u0642\u062f"
 _TO, _INSIDE = "\u0627\u0644\u064a", "fi"
 _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before it
 _LOST, _ARMED = 3, frozenset(("fighters", "official"))  # words from a loss to those lost; roles of men
-_TRACE, _MISSING, _OTHERS = "\u0627\u062b\u0631", "missing", "\u0627\u062e\u0631"
+_TRACE, _MISSING, OTHERS = "\u0627\u062b\u0631", "missing", "\u0627\u062e\u0631"
 _FALLS = frozenset(("saqata",))  # an event
 _OPENERS = frozenset(("complementiser", "particle"))
 
@@ -143,10 +143,11 @@ def _may_be_noun(layout: Layout, at: int) -> bool:
 
 
 def _over_where(layout: Layout, first: int, at: int) -> tuple[int, str | None]:
-    """The same over who did it, where, when: the army ARRESTED in Taiz TEN people, WERE KILLED in the shelling TEN."""
+    """The same over who did it, where, when: the army ARRESTED in Taiz, ON MONDAY, TEN people, WERE KILLED in the
+    shelling TEN."""
     times = _times(layout, first)
     while at >= 0 and first - at <= REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
-        if at in times:
+        if at in times or (layout.text.tokens[at].raw in COMMAS and not times.isdisjoint((at - 1, at + 1))):
             at -= 1
             continue
         if layout.text.tokens[at].kind != WORD or at in layout.number_at:
@@ -197,7 +198,7 @@ def _may_be_missing(layout: Layout, at: int) -> bool:
 
 def _are_others(layout: Layout, at: int) -> bool:
     """Three were killed and missing were three OTHERS."""
-    return any(word.stem.startswith(_OTHERS) for word in layout.words[at + 1 : at + 1 + _LOST])
+    return any(word.stem.startswith(OTHERS) for word in layout.words[at + 1 : at + 1 + _LOST])
 
 
 def _is_trace(layout: Layout, at: int) -> bool:
@@ -240,7 +241,8 @@ def tallied(layout: Layout, first: int) -> tuple[int, str | None]:
     times = _times(layout, first)
     while at >= 0 and first - at <= _TALLY_REACH and layout.text.sentence_of[at] == layout.text.sentence_of[first]:
         if "tally" in layout.words[at].groups:
-            return _tally_of(layout, at) if reached or _is_reached(layout, at - 1) else (first, None)
+            told = reached or _is_reached(layout, at - 1) or _is_estimated(layout, at)
+            return _tally_of(layout, at) if told else (first, None)
         if not reached and at not in times and _ends_clause(layout, at):
             break
         at -= 1
@@ -257,6 +259,17 @@ def _ends_clause(layout: Layout, at: int) -> bool:
 def _is_reached(layout: Layout, at: int) -> bool:
     """REACHED, before the tally: the number of the displaced from X reached ten."""
     return at >= 0 and any(getattr(hit.form.entry, "id", "") in _REACHES for hit in layout.words[at].hits)
+
+
+def _is_estimated(layout: Layout, tally: int) -> bool:
+    """An activist PUT THE NUMBER of the dead AT ten: nothing but who says so stands between."""
+    first = layout.text.sentences[layout.text.sentence_of[tally]][0]
+    for at in range(tally - 1, max(first, tally - REACH) - 1, -1):
+        if any(hit.form.entry.id == _ESTIMATES for hit in layout.words[at].groups.get("speech", ())):
+            return True
+        if layout.text.tokens[at].kind != WORD or layout.is_verb(at):
+            break
+    return False
 
 
 def _tally_of(layout: Layout, at: int) -> tuple[int, str | None]:
