@@ -8,7 +8,7 @@ from rawi.lexicon.words import VERB, Hit, Word
 
 _AND, _COLON, _BETWEEN = "\u0648", ":", "bayna"
 _SHE, _ONE, _WE = "fs", ("ms", "fs"), "1p"  # agreement of verbs; every city is a she
-_POSITION = "statement"
+_POSITION, _NATION = "statement", "adjective"
 CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _GOES_ON = frozenset(("wasala_h", "tabaa_h", "istamarra", "hawala"))  # hosts
 _NOT = 2  # words between a colon and its verb: did NOT
@@ -26,6 +26,8 @@ def opens_clause(finder: Search, before: Phrase, after: Phrase, parted: bool) ->
     if after.conjunction != _AND or after.preposition:
         return False
     if _goes_on_alone(finder, before.group[0], after) or _is_beside_object(finder, before.group[0], after):
+        return True
+    if _is_beside_nation(finder, before, after):
         return True
     hit = _present(finder, after.last) if parted else None
     if hit is None:
@@ -94,6 +96,12 @@ def _is_beside_object(finder: Search, first: Phrase, after: Phrase) -> bool:
     if above is None or first.preposition or first.conjunction or not finder.words[verb].is_verb:
         return False
     return not (finder.is_stop(verb - 1) or finder.words[verb - 1].function or finder.words[verb - 1].is_verb)
+
+
+def _is_beside_nation(finder: Search, before: Phrase, after: Phrase) -> bool:
+    """TURKISH RAIDS AND X SHELLS the town: behind an adjective a party by its name, with a verb in the present."""
+    named = after.kind == ACTOR and bool(after.names) and after.head != _NATION
+    return named and before.head == _NATION and _present(finder, after.last) is not None
 
 
 def _may_act(finder: Search, first: Phrase) -> bool:

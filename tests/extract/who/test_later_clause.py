@@ -62,3 +62,18 @@ STRUCK_BACK = [
 @pytest.mark.parametrize(("text", "kind", "doers"), STRUCK_BACK)
 def test_who_strikes_back_did_not_do_the_earlier_attack(text: str, kind: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind][-1] == doers
+
+
+# headline, types and doers
+BESIDE = [
+    ("غارات إسرائيلية على غزة وحزب الله يستهدف حيفا", [("airstrike", ["isr"], []), ("attack", ["hezb"], [])]),
+    ("قتلى في قصف إسرائيلي وحزب الله يستهدف حيفا", [("shelling", ["isr"], []), ("shelling", ["hezb"], [])]),
+    ("هجوم للجيش السوري وحزب الله يستهدف حلب", [("attack", ["saa", "hezb"], [])]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BESIDE)
+def test_who_acts_in_the_clause_beside_a_noun_has_no_part_in_it(
+    text: str, told: list[tuple[str, list[str], list[str]]]
+) -> None:
+    assert [(row[0], row[3], row[4]) for row in rows(text)] == told

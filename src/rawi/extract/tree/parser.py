@@ -3,9 +3,9 @@
 from itertools import pairwise
 from typing import Protocol
 
-from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Time, Trigger
 from rawi.extract.tree.layout import Layout
-from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.nodes import Clause, Node
 from rawi.extract.tree.stamped import is_clock
 from rawi.extract.tree.verbs import AND, COMMAS, Verbs
 from rawi.lexicon.words import NOUN, Hit, Word
@@ -16,6 +16,7 @@ _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_ASIDE = 25  # tokens between two dashes that set a remark apart
 _ANY = frozenset(("\u0627\u064a", "\u0627\u064a\u0647"))  # ANY attack
+_NATION = "adjective"  # a head: TURKISH
 _PASSED = frozenset(("measure", "aside"))  # categories of cues: MORE THAN ten; struck, IN RESPONSE, the town
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # that HE, SHE, THEY: most often who speaks
 
@@ -308,6 +309,11 @@ class Parser(Verbs):
             self._share(shared, phrase.part_first, phrase.last)
             self.preposition = ""
             return
+        if self._opens_beside_noun(phrase):
+            self._settle(self.clause)
+            before = self.clause
+            self.clause = Clause(before.outer, before.kind, before.anchor)
+            self.last, self.last_end, self.preposition = None, -1, ""
         node = Node("phrase", phrase.part_first, phrase.last)
         node.phrase = phrase
         node.bound = True
@@ -324,6 +330,20 @@ class Parser(Verbs):
             preposition = self.preposition
         self._attach(node, preposition or self.preposition, phrase.conjunction in AND)
         self._remember(node, phrase.last)
+
+    def _opens_beside_noun(self, phrase: Phrase) -> bool:
+        """RAIDS ON X AND THE ARMY SHELLS Y: behind a happening told by its noun alone, and no party right before it, a
+        party with "and" and a verb in the present right behind it begins a clause of its own."""
+        clause, last = self.clause, self.last
+        if clause.verb is not None or last is None or phrase.conjunction not in AND or phrase.preposition:
+            return False
+        party = phrase.kind == ACTOR and bool(phrase.names) and phrase.head != _NATION
+        between = last.phrase is None or last.phrase.kind != ACTOR or last.phrase.head == _NATION
+        if not (party and between and phrase.last < self.end and self._is_verb(phrase.last)):
+            return False
+        hit = next(iter(self.words[phrase.last].hits), None)
+        present = hit is not None and hit.form.tense == "present" and not hit.conjunction
+        return present and any(head.kind == "event" for head in clause.heads)
 
     def _time(self, time: Time) -> None:
         """A time hangs on the verb of its clause; one that opens a clause or follows a comma waits for the next."""

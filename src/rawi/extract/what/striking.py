@@ -1,7 +1,7 @@
-"""Strikes told plainly: a known armed party, or gunmen, right behind a past verb of striking, struck a known place or
-party; and headlines: A SALVO of rockets AT a known place."""
+"""Strikes told plainly: a known armed party, or gunmen, right behind a past verb of striking, or with AND before one in
+the present, struck a known place or party; and headlines: A SALVO of rockets AT a known place."""
 
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -13,6 +13,7 @@ _STRIKES = frozenset(("attack", "airstrike", "shelling"))
 _OBJECTS = frozenset(("b2", "b3", "ala"))
 _OF = frozenset(("gen", "obj"))  # with rockets THE BASE, where it looks like whose they are
 _TOWARDS, _ATTACK = "nahwa", "attack"
+_OBJECT, _BEFORE, _OWN_CLAUSE, _AND = "b1", "pre", frozenset(("main", "said", "next")), "\u0648"
 _GUNMEN = "fighters"  # a head
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries
 _FIRES = frozenset(("atlaqa_h",))
@@ -23,10 +24,23 @@ def strikes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The movement TARGETED a base with rockets, GUNMEN TARGETED its patrol: nothing is left to doubt but the arms."""
     node = tree.trigger(trigger)
     subject = subject_behind(layout, node, trigger)
+    before = subject_beside(layout, node) if node is not None and subject is None else None
+    subject = subject or before
     if node is None or subject is None or trigger.options[0][1].type not in _STRIKES or not _is_armed(subject):
         return False
     arms = (inner for child in node.below if child.label == "bi" for inner in child.below if inner.label in _OF)
-    return any(_is_known(child) for child in (*arms, *(c for c in node.below if c.label in _OBJECTS)))
+    objects = _OBJECTS if before is None else _OBJECTS | {_OBJECT}
+    return any(_is_known(child) for child in (*arms, *(c for c in node.below if c.label in objects)))
+
+
+def subject_beside(layout: Layout, verb: Node) -> Phrase | None:
+    """Who stands with "and" right before a verb in the present that begins a clause of its own beside what is told
+    before: raids on X, AND THE ARMY SHELLS Y."""
+    hit = next(iter(layout.words[verb.first].hits), None)
+    if verb.kind != "verb" or verb.label not in _OWN_CLAUSE or hit is None or hit.form.tense != "present":
+        return None
+    here = (child.phrase for child in verb.below if child.label == _BEFORE and child.phrase is not None)
+    return next((one for one in here if one.conjunction == _AND and one.last == verb.first and one.kind == ACTOR), None)
 
 
 def is_salvo(tree: Tree, trigger: Trigger) -> bool:

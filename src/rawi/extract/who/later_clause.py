@@ -9,6 +9,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.what.striking import subject_beside
 from rawi.extract.who.claiming import claimed_after
 from rawi.lexicon.words import NOUN
 
@@ -89,6 +90,20 @@ def later_subjects(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phr
             one.entity.key == phrase.entity.key for one in layout.whos[trigger.sentence] if one.last <= verb.first
         ):
             yield phrase
+
+
+def acts_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Raids on X, AND THE ARMY SHELLS Y: the subject of the clause beside what a noun tells."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind == "verb" or trigger.hits[0].form.pos != NOUN:
+        return None
+    above = node.lineage()
+    for phrase in layout.whos[trigger.sentence]:
+        told = tree.phrase(phrase) if phrase.first >= trigger.last else None
+        verb = told.up if told is not None else None
+        if verb is not None and verb not in above and subject_beside(layout, verb) is phrase:
+            return phrase
+    return None
 
 
 def _points(layout: Layout, verb: Node) -> bool:

@@ -73,7 +73,7 @@ from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, s
 from rawi.extract.who.judged import judge
 from rawi.extract.who.killer import killer
 from rawi.extract.who.kin import kinsman, was_kinsman
-from rawi.extract.who.later_clause import acts_upon, killer_apart
+from rawi.extract.who.later_clause import acts_beside, acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, leaves_first, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.mined import whose_is_mined
 from rawi.extract.who.misfit import meanwhile
@@ -172,7 +172,7 @@ _APART: tuple[Rule, ...] = (
 _OUTSIDE: tuple[Rule, ...] = (
     holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
     killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
-    doer_before, struck_beside, told_in_passing,
+    doer_before, struck_beside, told_in_passing, acts_beside,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
