@@ -265,3 +265,19 @@ UNOWNED = [
 def test_a_statement_of_nobody_takes_no_speaker_of_before(text: str, chain: list[str]) -> None:
     told = [claim for claim in rawi.read(text, published="2024-11-20") if claim.type == "capture"]
     assert [[link.mention.text for link in claim.chain] for claim in told] == [chain]
+
+
+# sentence, whose word it is on
+ANSWERED = [
+    ("وردت قسد بأن الجيش السوري هاجم مقاتليها في دير حافر.", ["قسد"]),
+    ("ورد الجيش السوداني بأن المسلحين أطلقوا النار على قواته في الأبيض.", ["الجيش السوداني"]),
+    ("وتقدر الأمم المتحدة عدد القتلى في الفاشر بنحو ألفي شخص.", ["الأمم المتحدة"]),
+    ("قتل 21 شخصا في كمين قرب غاو، وفق ما أفادت مصادر محلية وأمنية وكالة رويترز.", ["وكالة رويترز", "مصادر محلية"]),
+    ("قتل ثلاثة جنود في هجوم قرب غاو، حسبما أبلغ مصدر أمني وكالة رويترز.", ["وكالة رويترز", "مصدر أمني"]),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), ANSWERED)
+def test_who_answers_estimates_or_informs_an_agency_tells_of_it(text: str, chain: list[str]) -> None:
+    told = rawi.read(text, published="2024-11-20")
+    assert chain in [[link.mention.text for link in claim.chain] for claim in told]

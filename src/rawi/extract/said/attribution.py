@@ -5,6 +5,7 @@ a preposition of source (according to X, on the word of Y), an occasion (in a st
 with its handle. Continuing words (he added, the statement went on) take up the chain before them.
 """
 
+from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
 from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.said.alongside import alongside
@@ -341,9 +342,11 @@ class _Sentence(Voices):
         return "document" in self.words[at].groups or (phrase is not None and phrase.kind == SOURCE)
 
     def _further_links(self, speaker: Phrase) -> tuple[list[Phrase], int]:
-        """The chain from a first speaker on, quoted from another or told to an outlet, and where it ends."""
+        """The chain from a first speaker on, quoted from another or told to an outlet, with TO or as whom he INFORMED;
+        and where it ends."""
         chain, last = [speaker], speaker.last
         limit = min(self.end, last + _REACH)
+        told = any(hit.form.entry.id in TELLS for hit in self.words[speaker.first - 1].groups.get("speech", ()))
         for phrase in self.layout.whos[self.number]:
             if phrase.inside is not None or not last <= phrase.first < limit:
                 continue
@@ -351,7 +354,7 @@ class _Sentence(Voices):
                 further = speaker_from(self.layout, phrase.first, self.end) or phrase
                 chain.append(further)
                 last = further.last
-            elif phrase.preposition == "li" and is_outlet(phrase) and phrase.first - last <= 8:
+            elif (phrase.preposition == "li" or told) and is_outlet(phrase) and phrase.first - last <= 8:
                 chain.insert(0, phrase)
                 last = phrase.last
         if len(chain) == 1:

@@ -37,6 +37,7 @@ _OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
 _ON_VERB = (_BY_VERB, "tail")
 _CLAIMS = "claim"  # a class of words of speech, as are these
+_ANSWERS, _ESTIMATES = "radda_q", "qaddara"
 _STATES = frozenset(("say", "announce", "confirm", "report"))
 _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
 _STATED_THAT = _SAID_THAT | frozenset(f"xcomp^{that}" for that in _SAID_THAT)  # that he STILL HOLDS it
@@ -245,7 +246,8 @@ class Sayings:
         said = said or next((a for a in here if self._tells_beside(context, a) or self._tells_of_him(context, a)), None)
         if said is not None and (said is not here[0] or self.way(context, said) not in _SAID_THAT | _AS_OBJECT):
             return said
-        if here and self._claims(context, here[0]):
+        own = (self._claims, self._answers_that, self._estimates)
+        if here and any(rule(context, here[0]) for rule in own):
             return here[0]
         if (nested := next((a for a in here[1:] if self._is_nested(context, here[0], a)), None)) is not None:
             return nested
@@ -283,6 +285,17 @@ class Sayings:
             return False
         way = self.way(context, attribution).removeprefix(_AND_OTHER)
         return way in _AS_OBJECT | _SAID_THAT | {_FIRST}
+
+    def _answers_that(self, context: Context, attribution: Attribution) -> bool:
+        """X ANSWERED THAT it happened: with THAT behind it no blow answers another."""
+        answers = attribution.form == _BY_VERB and attribution.word == _ANSWERS
+        return answers and self.way(context, attribution).split("^")[-1] in _SAID_THAT
+
+    def _estimates(self, context: Context, attribution: Attribution) -> bool:
+        """The UN PUTS THE NUMBER OF THE DEAD at ten."""
+        at = context.trigger.first
+        tally = any("tally" in word.groups for word in self.layout.words[max(at - 1, attribution.at) : at + 1])
+        return attribution.word == _ESTIMATES and attribution.form in _ON_VERB and tally
 
     def _tells_of_him(self, context: Context, attribution: Attribution) -> bool:
         """According to X, WHO POINTED TO the blast: what hangs on the verb that describes a speaker by what he says."""

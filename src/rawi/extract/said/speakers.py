@@ -14,7 +14,7 @@ from rawi.resolve import Party
 from rawi.resolve.places import own_words
 
 _COUNTING, _OF = frozenset(("tally", "several", "vague")), "min"
-_GOVERNORATE = "governorate"
+_GOVERNORATE, _HOSPITAL = "governorate", "hospital"
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
 
@@ -25,7 +25,7 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
     known = layout.phrase_at.get(at)
     if known is None and _counts(layout, at):
         return _with_count(layout, at, speaker_from(layout, at + 2, limit))
-    if known is not None and known.kind == PLACE and (_is_power(known) or _is_authority(layout, known)):
+    if known is not None and known.kind == PLACE and _speaks(layout, known):
         return known
     if is_adverb(layout, at):
         return None
@@ -64,6 +64,13 @@ def _with_count(layout: Layout, at: int, counted: Phrase | None) -> Phrase | Non
     phrase.sentence = counted.sentence
     phrase.entity = Party(None, None, layout.text.words(at, counted.last), counted.head, "explicit", phrase)
     return phrase
+
+
+def _speaks(layout: Layout, place: Phrase) -> bool:
+    """A power, an authority called by its land; A HOSPITAL, which counts the dead that are brought to it."""
+    entry = place.entity.place
+    cares = entry is not None and entry.kind == _HOSPITAL
+    return cares or _is_power(place) or _is_authority(layout, place)
 
 
 def _is_power(place: Phrase) -> bool:

@@ -32,7 +32,7 @@ _BODIES = frozenset(("role", "kind"))
 _TITLED = frozenset(("person", "official"))
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
 _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
-_NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same"))
+_NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same", "tally"))
 _PLURAL = ("\u0648\u0646",)  # -un
 _YA = "\u064a"
 _ALI = "\u0639\u0644\u064a"
@@ -277,8 +277,9 @@ class Run:
 
     def _may_take_named(self, phrase: Phrase) -> bool:
         """A listed name goes on a speaker as its genitive or place, not behind a person's full name, nor behind what a
-        name has closed: the spokesman of X accused Y."""
-        return phrase.kind == PLACE or (self.name_first < 0 and (self.open or not self.listed))
+        name has closed: the spokesman of X accused Y; nor an outlet behind an adjective: A SECURITY SOURCE told X."""
+        free = self.name_first < 0 and (self.open or not (self.listed or is_outlet(phrase)))
+        return phrase.kind == PLACE or free
 
     def _take(self, at: int, last: int, closed: bool) -> int:
         self.personal = self.personal or is_personal(self.words[at])
