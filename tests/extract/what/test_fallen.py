@@ -3,7 +3,7 @@
 import pytest
 
 import rawi
-from extract.what.test_settled import claims
+from extract.what.test_settled import claims, rows
 from phrasebook import laid_out
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.settle import settle
@@ -75,3 +75,19 @@ FALLS = [
 def test_a_town_falls_and_no_wall_in_it(sentence: str, types: list[str]) -> None:
     told = [claim.type for claim in rawi.read(sentence + ".", published="2024-12-05")]
     assert [kind for kind in told if kind in ("capture", "shelling")] == types
+
+
+# sentence, type and targets
+TWO = [
+    ("سقوط صاروخين قرب مطار كركوك.", [("shelling", [])]),
+    ("أصيب جندي عراقي جراء سقوط صاروخين على مطار كركوك.", [("shelling", ["isf"])]),
+    ("نفى الجيش الإسرائيلي إصابة أي من قواعده.", []),
+    ("أكد الحوثيون إصابة سفينة في البحر الأحمر.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TWO)
+def test_two_rockets_fall_as_one_does_and_a_thing_that_is_hit_is_nobody_hurt(
+    text: str, told: list[tuple[str, list[str]]]
+) -> None:
+    assert [(row[0], row[4]) for row in rows(text)] == told

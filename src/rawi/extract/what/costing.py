@@ -3,7 +3,7 @@ operation the deaths are (coded so in 71 of 91). And the toll that somebody's co
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.counts.counts import counts
-from rawi.extract.counts.governors import CASUALTIES, is_about
+from rawi.extract.counts.governors import CASUALTIES, is_about, tallied
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -12,6 +12,7 @@ from rawi.model import DEATHS, FROM_AFAR
 _RESULTS = frozenset(("asfara", "adda", "tasabbaba", "khallafa", "awqaa"))  # hosts
 _FIRE = FROM_AFAR | {"attack", "bombing", "clash"}
 _OPERATION, _SUBJECT = "operation", "b1"
+_TOLL_OF, _VIOLENCE = "hasila", "unf"  # entries
 _NEGATION, _OPENING = "negation", 4  # a category of cues; words from the beginning of a sentence to a count
 
 
@@ -48,6 +49,18 @@ def is_toll_shown(layout: Layout, trigger: Trigger) -> bool:
     shown = _shown_at(layout, layout.text.sentences[trigger.sentence][0], trigger.first)
     cues = (cue for cue in layout.cues[trigger.sentence] if cue.category == _NEGATION)
     return shown is not None and all(cue.last > shown for cue in cues)
+
+
+def is_tally_told(layout: Layout, trigger: Trigger) -> bool:
+    """THE TOLL OF THE VIOLENCE in X rose TO A HUNDRED DEAD: nothing that is told of by itself stands between."""
+    if trigger.hits[0].form.entry.id != _TOLL_OF:
+        return False
+    told = [c for c in counts(layout, trigger.sentence) if c.kind in CASUALTIES and c.first > trigger.first]
+    last = next((c.first for c in told if tallied(layout, c.first)[0] == trigger.last), None)
+    if last is None:
+        return False
+    inner = [other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < last]
+    return bool(inner) and all(other.hits[0].form.entry.id == _VIOLENCE for other in inner)
 
 
 def _leads_to_number(layout: Layout, trigger: Trigger) -> bool:

@@ -46,7 +46,7 @@ from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.seized import SEIZED, frees, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
-from rawi.extract.what.striking import chased_as
+from rawi.extract.what.striking import chased_as, hits_things
 from rawi.extract.what.supply import AID, ARMS, came_by_themselves, drops_aid, hands_over, receiver, two_objects
 from rawi.extract.what.weapons import (
     AIRSTRIKE,
@@ -65,7 +65,7 @@ from rawi.extract.who.caught import is_of_charged
 from rawi.extract.who.hitting import is_operation_that_hit
 from rawi.extract.who.supporting import steps_in
 from rawi.lexicon.words import VERB
-from rawi.model import FIGHTING_KINDS
+from rawi.model import DEATHS, FIGHTING_KINDS
 
 _MOVING = ("advance", "withdraw", "handover")
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
@@ -208,6 +208,8 @@ def _blows(layout: Layout, tree: Tree, trigger: Trigger, every: frozenset[str]) 
         return frozenset((told,))
     if (chase := chased_as(tree, trigger)) is not None:
         return chase
+    if hits_things(layout, trigger):
+        return every - DEATHS
     if struck_unit(layout, tree, trigger):
         return frozenset((ATTACK,)) & every or None
     if AIRSTRIKE in every and has_foreign_aircraft(layout, tree, trigger):

@@ -32,7 +32,7 @@ from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.becoming import is_to_become
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.convoys import brings_aid
-from rawi.extract.what.costing import costs_lives, is_toll_shown
+from rawi.extract.what.costing import costs_lives, is_tally_told, is_toll_shown
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.defused import is_defused_device
@@ -116,7 +116,7 @@ _SURE: tuple[Rule, ...] = (
 )  # fmt: skip
 _SURE_BY_WORDS = (
     exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,
-    died_of_old_wounds, took_place_then, is_toll_shown,
+    died_of_old_wounds, took_place_then, is_toll_shown, is_tally_told,
 )  # fmt: skip
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED: tuple[Rule, ...] = (

@@ -7,6 +7,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.plain import subject_behind
+from rawi.lexicon.words import NOUN
 from rawi.model import FIGHTING_KINDS, FROM_AFAR
 
 _STRIKES = frozenset(("attack", "airstrike", "shelling"))
@@ -14,7 +15,8 @@ _OBJECTS = frozenset(("b2", "b3", "ala"))
 _OF = frozenset(("gen", "obj"))  # with rockets THE BASE, where it looks like whose they are
 _TOWARDS, _ATTACK = "nahwa", "attack"
 _OBJECT, _BEFORE, _OWN_CLAUSE, _AND = "b1", "pre", frozenset(("main", "said", "next")), "\u0648"
-_GUNMEN = "fighters"  # a head
+_GUNMEN, _THINGS = "fighters", frozenset(("things", "aircraft", "artillery"))  # heads
+_HURTS, _NEAR, _OUT_OF = "asaba", 3, "min"  # an entry; words from the hitting to what is hit; ANY OF
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries
 _FIRES = frozenset(("atlaqa_h",))
 _SALVOES, _AT, _TOP = frozenset(("rashq", "salya")), frozenset(("ala", "nahwa", "ila")), "top"  # the first are entries
@@ -69,6 +71,18 @@ def chased_as(tree: Tree, trigger: Trigger) -> frozenset[str] | None:
         return None
     off = any(child.label == _TOWARDS and child.phrase is not None for child in node.below)
     return frozenset((_ATTACK,)) if off and any(sense.type == _ATTACK for _, sense in trigger.options) else None
+
+
+def hits_things(layout: Layout, trigger: Trigger) -> bool:
+    """THE HITTING OF A SHIP, of any of its bases: nobody was hurt, in Arabic by the same word."""
+    if any(hit.form.entry.id != _HURTS or hit.form.pos != NOUN for hit in trigger.hits):
+        return False
+    near = (layout.phrase_at.get(at) for at in range(trigger.last, min(trigger.last + _NEAR, len(layout.words))))
+    struck = next((phrase for phrase in near if phrase is not None), None)
+    if struck is None or struck.kind != ACTOR or struck.head not in _THINGS or struck.preposition not in ("", _OUT_OF):
+        return False
+    between = layout.words[trigger.last : struck.first]
+    return all(word.function or not word.hits for word in between)
 
 
 def _is_armed(phrase: Phrase) -> bool:
