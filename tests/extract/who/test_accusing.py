@@ -181,3 +181,15 @@ def test_a_land_that_is_spelt_like_an_adjective_is_who_is_accused(text: str, doe
 def test_who_threatens_and_accuses_speaks_twice() -> None:
     found = rows("هدد الجيش السوري بشن عمل عسكري على درعا البلد، متهما أبناءها بـ«رفض التسوية».")
     assert [row[3:5] for row in found if row[0] == "statement" and row[4]] == [(["saa"], ["أبناءها"])]
+
+
+# sentence, doers
+ASCRIBED = [
+    ("قتل 21 مدنيا في كمين نسب إلى مسلحين وسط مالي.", ["مسلحين"]),
+    ("قتل خمسة مدنيين في هجوم منسوب إلى حركة الشباب قرب كيسمايو.", ["shabaab"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), ASCRIBED)
+def test_to_whom_a_blow_is_ascribed_did_it(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "attack"] == [doers]

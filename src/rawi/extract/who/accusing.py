@@ -4,15 +4,17 @@ The accused is the last noun without a preposition before OF; who accuses is the
 HIS ACCUSING Y of it, accusations AGAINST Y, Y may be led by TO.
 """
 
-from rawi.annotate.mentions import PLACE, Phrase, Time, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Time, Trigger
 from rawi.extract.answered import BLOWS
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN, VERB
+from rawi.text.tokens import WORD
 
 _ACCUSES, _ACCUSED = "ittahama_q", "muttaham"  # entries of the verb, of the role
 _ACCUSING = frozenset((_ACCUSES, _ACCUSED))
 _ASCRIBES, _TOLD = "nasaba", frozenset(("document", "speech"))  # the verb's entry; groups of words
+_DESCRIBED, _WHOSE = 4, "li"  # words from a blow to the verb that ascribes it
 _EXCHANGES = "tabadala"  # the verb's entry
 _OF, _WITH = "bi", "maa"
 _TO = frozenset(("li", "ila"))
@@ -124,6 +126,21 @@ def ascribed_to(layout: Layout, trigger: Trigger) -> int | None:
     end = layout.text.sentences[trigger.sentence][1]
     at = next((i for i in range(trigger.last, end) if ascribes(layout, i)), None)
     return at if at is not None and _last_blow(layout, at) is trigger else None
+
+
+def ascribed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """An ambush ASCRIBED TO gunmen, a raid that WAS ASCRIBED TO X: whose it is said to be, on nobody's word."""
+    if _ASCRIBES not in layout.readings[trigger.sentence] or not _is_blow(trigger):
+        return None
+    for at in range(trigger.last, min(layout.text.sentences[trigger.sentence][1] - 1, trigger.last + _DESCRIBED)):
+        hits = layout.words[at].groups.get("speech", ())
+        if any(hit.form.entry.id == _ASCRIBES and not hit.suffix for hit in hits):
+            led = layout.words[at + 1].function == "preposition"
+            to = layout.phrase_at.get(at + 1 + led)
+            return to if to is not None and to.kind == ACTOR and (led or to.preposition == _WHOSE) else None
+        if layout.is_verb(at) or layout.text.tokens[at].kind != WORD:
+            break
+    return None
 
 
 def ascribes(layout: Layout, at: int) -> bool:

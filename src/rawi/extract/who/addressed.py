@@ -4,9 +4,11 @@ Alone behind the verb stands who calls or who is called on. It is the latter whe
 where it is written as an object, and where it is to do what nobody else would be asked for: AND ASKED Y TO WITHDRAW.
 """
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.genitives import TELLS
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.accusing import named, reaches
 from rawi.extract.who.misfit import is_one_body
 from rawi.lexicon.words import VERB, Hit
@@ -20,7 +22,17 @@ _OBLIQUE = "\u064a\u0646"  # the ending of many men as an object
 _REACH = 12  # tokens
 _PARTY = "known.party"
 _PEOPLE, _FLIGHT = "civilians", "displace"
+_OF, _TOLD = "bi", frozenset(("b2",))  # labels
 _OWN = frozenset(("withdraw", "surrender"))  # what one does oneself
+
+
+def informed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X INFORMED Y OF THE RAID: Y neither did nor suffered it."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label == _OF else None
+    if verb is None or not any(hit.form.entry.id in TELLS for hit in layout.words[verb.first].groups.get("speech", ())):
+        return None
+    return phrase_of(verb, _TOLD, ACTOR)
 
 
 def addressee(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

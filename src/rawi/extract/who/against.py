@@ -96,9 +96,20 @@ def avenger(layout: Layout, trigger: Trigger) -> Phrase | None:
     noun ANSWER is spelt like a verb, and no subject of it is who stands right before it."""
     cue = answer_to(layout, trigger)
     inner = cue is not None and cue.first > layout.text.sentences[trigger.sentence][0]
-    found = layout.subjects[cue.first - 1] if cue is not None and inner else None
+    found = layout.subjects[cue.first - 1] or _striker_before(layout, cue.first) if cue is not None and inner else None
     own = layout.phrase_at.get(trigger.last)  # to X'S raid on others
     return None if found is not None and own is not None and own.entity.key == found.entity.key else found
+
+
+def _striker_before(layout: Layout, at: int) -> Phrase | None:
+    """After X'S FIRING of rockets, in answer to it: whose the last blow before is, told by its noun."""
+    before = [t for t in layout.triggers[layout.text.sentence_of[at]] if t.last <= at]
+    for blow in reversed(before):
+        doer = layout.phrase_at.get(blow.last)
+        noun = blow.hits[0].form.pos == NOUN and blow.options[0][1].type in BLOWS
+        if noun and doer is not None and doer.kind == ACTOR and doer.entity.actor is not None and not doer.preposition:
+            return doer
+    return None
 
 
 def avenger_of_others(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -30,8 +30,8 @@ from rawi.extract.what.two_arms import of_both_arms, of_first_arm, of_second_arm
 from rawi.extract.where.described_places import settle_described
 from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
-from rawi.extract.who.accusing import is_exchanged
-from rawi.extract.who.addressed import addressee
+from rawi.extract.who.accusing import ascribed, is_exchanged
+from rawi.extract.who.addressed import addressee, informed
 from rawi.extract.who.against import avenger, avenger_of_others, condemner, lifter, opposer, rejecter
 from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, foreign_aircraft, launcher, undertaker
 from rawi.extract.who.asking import asks_to_leave
@@ -139,7 +139,7 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, given_time, asked_to_leave,
+    claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, ascribed, given_time, asked_to_leave,
     who_is_ordered, fleer, others_fled, doer, vower, threatener, threatener_too, vows_too, endeavourer, plotter,
     emptied_of, who_speaks_of_it, would_go, leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to,
     striker_in, giver, favourer, undertaker,
@@ -170,8 +170,8 @@ _APART: tuple[Rule, ...] = (
     loses_by_demand,
 )
 _OUTSIDE: tuple[Rule, ...] = (
-    holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer, acts_upon,
-    killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
+    informed, holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer,
+    acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
     doer_before, struck_beside, told_in_passing, acts_beside,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
