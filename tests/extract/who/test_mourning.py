@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.what.test_settled import rows
+from extract.what.test_settled import claims, rows
 
 
 @pytest.mark.parametrize(
@@ -156,3 +156,22 @@ def test_who_mourns_did_not_kill() -> None:
 def test_who_tells_of_his_dead_in_the_fighting_against_another_fought_there() -> None:
     found = rows("أعلن الجيش السوداني مقتل سبعة من جنوده في المعارك ضد الدعم السريع في بابنوسة.")
     assert [row[3:5] for row in found if row[0] == "clash"] == [(["saf"], ["rsf"])]
+
+
+# sentence, killers
+LATER = [
+    "أعلن الجيش اللبناني في وقت لاحق استشهاد جندي في صور.",
+    "أعلن الجيش اللبناني في بيان على فيسبوك استشهاد جندي في صور.",
+    "أعلن الجيش اللبناني عبر منصة إكس مقتل جندي في صور.",
+]
+
+
+@pytest.mark.parametrize("text", LATER)
+def test_who_tells_of_his_dead_later_or_somewhere_killed_nobody(text: str) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == [("killing", [])]
+    assert [link.id for link in claims(text)[0].chain] == ["laf"]
+
+
+def test_whose_rockets_answer_a_strike_did_not_strike() -> None:
+    text = "وجاء ذلك بعد ساعات من إطلاق الحرس الثوري صواريخ على قاعدة العديد ردا على قصف منشآت فوردو ونطنز."
+    assert [row[3] for row in rows(text)] == [["irgc"], [], []]

@@ -136,6 +136,10 @@ class _Sentence(Voices):
             return self._make(self.found[-1].chain, "continued", cue, cue.first, self.end)
         content = self._content(cue)
         speaker = self.speaker(cue, content)
+        if self._publishes_it(cue) and speaker is not None:
+            said = self.found[-1]
+            said.chain = _distinct([*self._but_own([speaker]), *(one for one in said.chain if not is_outlet(one))])
+            return None
         outlets = self.told_to(cue, content)
         origin = self.told_from(cue, content)
         outlets = [outlet for outlet in outlets if origin is None or outlet.first != origin.first]
@@ -164,6 +168,14 @@ class _Sentence(Voices):
             told = [*outlets, *(link for link in known if not is_outlet(link))] if outlets else known
             return self._make(told, form, cue, cue.first, self.end)
         return self._make([*chain, *alongside(self.layout, chain[-1], self.end)], form, cue, cue.first, self.end)
+
+    def _publishes_it(self, cue: Cue) -> bool:
+        """X said in a statement THAT THE TELEVISION SHOWED: who publishes words, before what they are."""
+        before = self.found[-1] if self.found else None
+        published = cue.hit is not None and bool(cue.hit.suffix) and "document" in self.words[cue.first - 1].groups
+        if before is None or not published or before.form not in _TOLD_BY_VERB or before.denies:
+            return False
+        return all(self.words[at].function != "complementiser" for at in range(before.at, cue.first))
 
     def _content(self, cue: Cue) -> int:
         """Where what is told begins; behind a verb of mourning, the one who is mourned."""

@@ -336,8 +336,8 @@ class Run:
             return at
         name = word.groups["function"][0].form.entry.id
         during = "cue" in word.groups and not self.words[at + 1].groups.keys() & {"role", "kind", "part"}
-        if name not in _TIES or (during and at + 1 not in self.layout.phrase_at):
-            return at  # the team, DURING the period
+        if name not in _TIES or (during and at + 1 not in self.layout.phrase_at) or "speech" in word.groups:
+            return at  # the team, DURING the period; the army, ON its page, in Arabic spelt like one who expresses
         return self._tied(at, at + 1 + self._is_within(at + 1))
 
     def _is_within(self, at: int) -> bool:

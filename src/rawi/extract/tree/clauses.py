@@ -5,6 +5,7 @@ from rawi.extract.tree.nodes import Clause, Node
 from rawi.lexicon.words import NOUN, Word
 
 _WITHIN = frozenset(("fi", "bi", "abra", "khilal"))  # in a statement, by a statement, during a conference
+_ON = "ala"
 _AIMS = frozenset(("li", "bi"))  # a happening behind these may be what any word before it is for, or done by
 _OBJECT, _ACTOR, _UNREAL = "object", "actor", frozenset(("attempted", "planned", "negated"))
 
@@ -143,10 +144,16 @@ class Attachment:
     def _is_told_in(self, document: Node, node: Node) -> bool:
         """X announced IN A STATEMENT THE TAKING of the town: what the verb of saying still lacks."""
         verb = self.clause.verb
-        if verb is None or document.up is not verb or document.label not in _WITHIN or node.kind != "event":
+        if verb is None or node.kind != "event" or "speech" not in self.words[verb.first].groups or verb.bare > 1:
             return False
-        says = "speech" in self.words[verb.first].groups and "document" in self.words[document.first].groups
-        return says and verb.bare <= 1
+        if document.label == _ON and any(self._is_document(one, verb) for one in verb.below):
+            return document.up in (verb, *verb.below)  # in a statement ON TELEGRAM
+        whole = self._is_document(document, verb) or self.last_end > document.last  # AT A LATER TIME
+        return document.up is verb and document.label in _WITHIN and whole
+
+    def _is_document(self, node: Node, verb: Node) -> bool:
+        """In a STATEMENT."""
+        return node.up is verb and node.label in _WITHIN and "document" in self.words[node.first].groups
 
     def _lacks_deed(self, head: Node, node: Node) -> bool:
         """The cause was THE ATTEMPT of X TO ADVANCE: a noun with a genitive that governs the next word."""
