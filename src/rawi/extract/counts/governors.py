@@ -221,7 +221,7 @@ def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]
     at += had
     if had and at + 1 in layout.number_at:
         return first, None  # a soldier HAD killed TEN
-    if not opener or at >= len(words) - 1 or not layout.is_verb(at):
+    if not opener or at >= len(words) - 1 or not layout.is_verb(at) or words[at].conjunction:
         return first, None
     dead = at + 1 if any(hit.form.entry.id in _FALLS for hit in words[at].groups.get("event", ())) else at
     return (dead, governing(layout, dead)) if dead > at or at + 1 not in layout.phrase_at else (first, None)
@@ -331,7 +331,8 @@ def _past_parts(layout: Layout, at: int) -> int:
     last = layout.text.sentences[sentence][1]
     while at < last and is_about(layout, at):
         at += 1
-    if any(cue.category == "subset" and cue.first == at for cue in layout.cues[sentence]):
+    opened = at + (at < last and layout.text.tokens[at].raw in COMMAS)  # three soldiers, AMONG THEM an officer, DIED
+    if any(cue.category == "subset" and cue.first == opened for cue in layout.cues[sentence]):
         while at < last - 1 and not layout.is_verb(at):
             at += 1
     return at

@@ -2,7 +2,7 @@
 attacks, OF THEM A RAID on X. The whole count is none of that happening's, and the part's none of the other's."""
 
 from rawi.annotate.mentions import Trigger
-from rawi.extract.counts.governors import BY_TYPE, CASUALTIES, governing, is_about
+from rawi.extract.counts.governors import BY_TYPE, CASUALTIES, governing, is_about, told_behind
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN
 from rawi.model import DEATHS
@@ -23,7 +23,16 @@ def part_done_at(layout: Layout, first: int, last: int) -> int | None:
         return None
     at = _past_people(layout, here, last)
     own = at < len(layout.words) and any(trigger.first == at for trigger in layout.triggers[here])
+    own = own and not layout.words[at].conjunction  # among them three children AND HURT WERE twenty
+    own = own and not _is_of_all(layout, first, at)
     return at if own and layout.is_verb(at) and governing(layout, at) in _FATES else None
+
+
+def _is_of_all(layout: Layout, part: int, verb: int) -> bool:
+    """THAT TEN PEOPLE, among them three children, DIED in a raid: a verb of them all, whom it stands behind."""
+    here = layout.text.sentence_of[part]
+    wholes = [(n.first, _past_people(layout, here, n.last)) for n in layout.numbers[here] if n.last < part]
+    return any(told_behind(layout, first, last)[0] == verb for first, last in wholes)
 
 
 def part_struck_at(layout: Layout, first: int, last: int) -> int | None:
@@ -75,6 +84,8 @@ def _leads_to(layout: Layout, at: int, trigger: Trigger) -> bool:
     if at == trigger.first:
         return True
     told = at < trigger.first and (layout.is_verb(at) or "event" in layout.words[at].groups)
+    if number is not None and _is_of_all(layout, number.first, at):
+        return False
     bare = number is not None and at == alone
     return (told or bare) and _is_in(layout, at + told, trigger)
 
