@@ -1,8 +1,10 @@
-"""What is talked of or draws near, and has not come: talks ON THE WITHDRAWAL of X, NEARS THE LIFTING of a siege."""
+"""What is talked of or draws near, and has not come: talks ON THE WITHDRAWAL of X, THE FILE OF THE RETURN of others,
+NEARS THE LIFTING of a siege."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.nearing import NEARS
 from rawi.lexicon.words import NOUN
 
@@ -11,6 +13,7 @@ _ON, _CONCERNING, _ABOUT, _EVENT = "ala", "an", "\u062d\u0648\u0644", "event"  #
 _OF_DEAL, _DEALS = frozenset(("indef", "gen", "li")), frozenset(("safqa_release", "ittifaq"))  # ties, entries
 _ENDS = frozenset(("withdraw", "evacuate", "handover", "surrender", "release"))  # what one leaves or gives up
 _FROM, _OF, _SIEGE = "min", "gen", "siege"
+_TOPIC, _TALKED_ABOUT = "topic", _ENDS | {"displace"}  # a category of cues; types
 
 
 def is_negotiated(layout: Layout, trigger: Trigger, node: Node) -> bool:
@@ -27,6 +30,15 @@ def is_negotiated(layout: Layout, trigger: Trigger, node: Node) -> bool:
     if talks is None or not noun or not sought:
         return False
     return talks.options[0][1].type == _TALKS
+
+
+def is_topic(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE FILE OF THE RETURN of the displaced, the question of a withdrawal: it is talked about; the killing in a "case
+    of the killing of X" was done."""
+    kinds = {sense.type for _, sense in trigger.options[:1]}
+    if kinds.isdisjoint(_TALKED_ABOUT) or trigger.hits[0].form.pos != NOUN or trigger.hits[0].suffix:
+        return False
+    return any(cue.category == _TOPIC and cue.last == trigger.first for cue in layout.cues[trigger.sentence])
 
 
 def _deal(layout: Layout, node: Node) -> Node | None:

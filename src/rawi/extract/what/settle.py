@@ -13,6 +13,7 @@ from rawi.extract.counts.parts import is_whole
 from rawi.extract.counts.totals import TOLL, clause_of, is_of_war, only_costs, tells_whole, total_since
 from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan, is_step_of_plan
 from rawi.extract.real.announced import is_to_be_said
+from rawi.extract.real.approached import is_topic
 from rawi.extract.real.asked import is_asked
 from rawi.extract.real.broken import is_broken, is_kept, is_lapsed
 from rawi.extract.real.deadline import is_given_time, is_granted
@@ -121,7 +122,7 @@ _SURE_BY_WORDS = (
 _SURE_BY_TREE = (ran, defected, met, is_salvo)
 _PLANNED: tuple[Rule, ...] = (
     is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced,
-    told_to_flee, asks_for_way, is_sought, is_to_become, is_warranted,
+    told_to_flee, asks_for_way, is_sought, is_to_become, is_warranted, is_topic,
 )  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
