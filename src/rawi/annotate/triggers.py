@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rawi.annotate.commands import is_command, is_commanded
 from rawi.annotate.mentions import Trigger
 from rawi.lexicon.entries import EventEntry, Sense
+from rawi.lexicon.inflect import PRONOUNS, before_suffix, noun_forms
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, SOURCE, Found
 from rawi.lexicon.words import NOUN, PREPOSITION, VERB, Form, Hit, Word
 from rawi.text import Text
@@ -17,6 +18,7 @@ _NO_HAPPENING = frozenset(("campaign", "no_event"))
 _LANDS = frozenset(("governorate", "district", "subdistrict"))
 _CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
+_OWNED = 4  # letters of a word that is known with a pronoun on it
 _AMONG = "subset"  # a category of cues: AMONG THEM
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _FROM, _BETWEEN, _TO = "an", "bayna", "li"
@@ -36,6 +38,23 @@ _UNHEARD = Word("", (), ())
 def _folded(words: tuple[str, ...]) -> frozenset[str]:
     """The keys of a sense's word list, folded once."""
     return frozenset(map(key, words))
+
+
+@lru_cache(maxsize=10_000)
+def _told(words: tuple[str, ...]) -> frozenset[str]:
+    """The same, of words that tell in which sense: in the cases of a noun, and with whose it is on them: ITS POSITIONS.
+
+    A short word with *his* on it is spelt like a word of its own (his office, a library), two of a thing like a nisba.
+    """
+    forms = {form for word in words for form in noun_forms(word)}
+    bodies = {body for form in forms for body in before_suffix(form) if len(body) >= _OWNED}
+    owned = {body + one for body in bodies for one in PRONOUNS if len(one) > 1 or _takes_one_letter(body)}
+    return _folded(words) | frozenset(map(key, forms | owned))
+
+
+def _takes_one_letter(body: str) -> bool:
+    """What a pronoun of one letter makes of a word is no other word."""
+    return len(body) > _OWNED and not body.endswith(PRONOUNS[-1])
 
 
 class Surroundings(NamedTuple):
@@ -67,7 +86,7 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, around: Surrou
     behind that count for none."""
     low, high, spellings = around
     if sense.with_:
-        needed = _folded(sense.with_)
+        needed = _told(sense.with_)
         if needed.isdisjoint(spellings):
             return False
         back = _POINTED if _brings_it_down(sense, words, first) else _BEHIND
