@@ -286,3 +286,32 @@ def test_a_verb_of_moving_has_no_pronoun_for_object(sentence: str, word: str) ->
 
 def test_a_verb_that_takes_an_object_has_it_as_a_pronoun() -> None:
     assert "دخلتها" in senses("حاصرت القوات المدينة ثم دخلتها")
+
+
+# sentence, its word, a type it may tell of by what stands beside it, with whose that is on it
+OWNED = [
+    ("أغلقت الدولة مجالها الجوي أمام الرحلات", "أغلقت", "siege"),
+    ("رفع المقاتلون رايتهم فوق القلعة", "رفع", "capture"),
+    ("تخلت القوات عن أسلحتها ومدرعاتها", "تخلت", "surrender"),
+    ("كسر الجيش حصارا فرضه المسلحون على المطار", "كسر", "siege"),
+    ("أغلقت الدولة معبري الشمال والجنوب", "أغلقت", "siege"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "kind"), OWNED)
+def test_a_word_that_tells_in_which_sense_is_known_with_whose_it_is_on_it(sentence: str, word: str, kind: str) -> None:
+    assert kind in senses(sentence)[word]
+
+
+# sentence, its word, a type that the words beside it do not tell of
+SPELT_LIKE_OWNED = [
+    ("أصيب طفل إثر قصف صاروخي على القرية", "أصيب", "shelling"),
+    ("أعلن الجيش عملية إنزال نفذتها قواته", "عملية", "attack"),
+    ("أخرجت الجماعة قواتها من المدينة", "أخرجت", "capture"),
+    ("سلم المقاتلون سلاحهم للجيش", "سلم", "arms"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "kind"), SPELT_LIKE_OWNED)
+def test_what_is_only_spelt_like_whose_it_is_or_is_ones_own_tells_nothing(sentence: str, word: str, kind: str) -> None:
+    assert kind not in senses(sentence).get(word, [])

@@ -1,5 +1,6 @@
 """Find the words that may tell of a happening, in the senses that their neighbours allow."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,6 +20,7 @@ _LANDS = frozenset(("governorate", "district", "subdistrict"))
 _CITY = "city"
 _AHEAD, _NEAR, _BEHIND = 8, 4, 4
 _OWNED = 4  # letters of a word that is known with a pronoun on it
+_VERB = re.compile("[^\u0627]\u062a$")  # ends in -t, and not in the -at of a plural
 _AMONG = "subset"  # a category of cues: AMONG THEM
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
 _FROM, _BETWEEN, _TO = "an", "bayna", "li"
@@ -44,16 +46,17 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 def _told(words: tuple[str, ...]) -> frozenset[str]:
     """The same, of words that tell in which sense: in the cases of a noun, and with whose it is on them: ITS POSITIONS.
 
-    A short word with *his* on it is spelt like a word of its own (his office, a library), two of a thing like a nisba.
+    A short word with *his* on it is spelt like a word of its own (his office, a library), two of a thing like a nisba,
+    any word like one with *my* on it; and with a verb (CARRIED IT OUT) goes whom it was done to.
     """
     forms = {form for word in words for form in noun_forms(word)}
-    bodies = {body for form in forms for body in before_suffix(form) if len(body) >= _OWNED}
-    owned = {body + one for body in bodies for one in PRONOUNS if len(one) > 1 or _takes_one_letter(body)}
+    bodies = {body for form in forms if not _VERB.search(form) for body in before_suffix(form) if len(body) >= _OWNED}
+    owned = {body + one for body in bodies for one in PRONOUNS[:-1] if len(one) > 1 or _takes_his(body)}
     return _folded(words) | frozenset(map(key, forms | owned))
 
 
-def _takes_one_letter(body: str) -> bool:
-    """What a pronoun of one letter makes of a word is no other word."""
+def _takes_his(body: str) -> bool:
+    """What *his* makes of a word is no other word."""
     return len(body) > _OWNED and not body.endswith(PRONOUNS[-1])
 
 
