@@ -59,3 +59,15 @@ TALKED_OF = [
 @pytest.mark.parametrize(("text", "factuality"), TALKED_OF)
 def test_a_truce_that_is_talked_about_is_none(text: str, factuality: str) -> None:
     assert [row[1] for row in rows(text) if row[0] == "agreement"] == [factuality]
+
+
+# sentence, how real the taking is
+ALSO_A_WORD_OF_NEWS = [
+    ("وكان الرئيس وعد بداية الشهر باستعادة مدينة بيدوا.", "planned"),
+    ("وكان القائد وعد عند وصوله إلى العاصمة باستعادة مدينة بيدوا.", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "factuality"), ALSO_A_WORD_OF_NEWS)
+def test_a_verb_that_tells_of_nothing_by_itself_governs_what_stands_farther_on(text: str, factuality: str) -> None:
+    assert [row[1] for row in rows(text) if row[0] == "capture"] == [factuality]

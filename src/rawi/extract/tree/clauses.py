@@ -1,6 +1,6 @@
 """Where a word or phrase hangs, given the clauses that are open: the grammar of attachment, one sentence at a time."""
 
-from rawi.annotate.mentions import PLACE
+from rawi.annotate.mentions import PLACE, Trigger
 from rawi.extract.tree.nodes import Clause, Node
 from rawi.lexicon.words import NOUN, Word
 
@@ -15,6 +15,7 @@ class Attachment:
 
     def __init__(self, words: list[Word]):
         self.words = words
+        self.triggers: dict[int, Trigger] = {}  # by their first token
         self.clause = Clause(None, "main", None)
         self.last: Node | None = None  # the last nominal, and where what belongs to it ends
         self.last_end = -1
@@ -198,10 +199,11 @@ class Attachment:
             del heads[heads.index(up) + 1 :]
 
     def _awaits(self, verb: Node | None, preposition: str) -> bool:
-        """A governing verb that still lacks what it governs: they MANAGED, after battles with X, TO TAKE the town."""
+        """A governing verb that still lacks what it governs, and tells of nothing itself: they MANAGED, after battles
+        with X, TO TAKE the town."""
         if verb is None or any(child.label == preposition for child in verb.below):
             return False
-        if preposition in _AIMS and "event" in self.words[verb.first].groups:
+        if preposition in _AIMS and verb.first in self.triggers:
             return False
         hosts = self.words[verb.first].groups.get("host", ())
         return any(preposition in hit.form.entry.governs for hit in hosts)
