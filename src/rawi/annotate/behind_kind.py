@@ -109,5 +109,6 @@ def is_close_to(finder: Search, at: int) -> bool:
 def _is_known(finder: Search, at: int) -> bool:
     """A place by its name alone stands here."""
     found = finder.names[at] if at < finder.count else None
-    known = found is not None and not (found.preposition or found.conjunction)
-    return known and any(name.group == PLACE and not name.needs_head for name in found.names)
+    if found is None or found.preposition or found.conjunction:
+        return False
+    return any(name.group == PLACE and not name.needs_head for name in found.names)

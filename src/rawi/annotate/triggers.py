@@ -287,7 +287,7 @@ def _is_town(found: Found, words: list[Word], at: int) -> bool:
     *it destroys*; IN X AND SIDAKAN, and not *they will shell it*."""
     if at == 0 or PLACE not in found.groups:
         return False
-    joined = at > 1 and found.conjunction and _IN in words[at - 2].ids["function"]
+    joined = at > 1 and found.conjunction != "" and _IN in words[at - 2].ids["function"]
     shall = (hit.form.tense == _PRESENT for hit in words[at].groups.get(EVENT, ()))
     return "kind" in words[at - 1].groups or (joined and found.groups <= {PLACE} and all(shall))
 

@@ -58,7 +58,6 @@ def test_who_is_in_a_relative_clause_calls_on_nobody(text: str, callers: list[st
     assert [row[3] for row in rows(text) if row[0] == "statement" and row[4]] == [callers]
 
 
-<<<<<<< HEAD
 # sentence, who calls on others or holds them responsible; whoever is told of before does not
 MEANWHILE = [
     ("وأشار إلى أن قوات حفتر تحشد قرب سرت، مطالبا الأمم المتحدة بالتدخل.", []),
@@ -77,7 +76,8 @@ def test_who_is_threatened_with_a_blow_does_not_deal_it() -> None:
     found = rows("ظهر نصر الله على الشاشة، مهددا إسرائيل بقصف حيفا.")
     assert [row[3:5] for row in found if row[0] == "statement"] == [([], ["israel"])]
     assert [row[3] for row in found if row[0] == "shelling"] == [[]]
-=======
+
+
 # sentence, doers of the raid
 INFORMED = [
     ("أبلغت إسرائيل الولايات المتحدة بالغارة على بيروت.", ["israel"]),
@@ -88,4 +88,3 @@ INFORMED = [
 @pytest.mark.parametrize(("text", "doers"), INFORMED)
 def test_who_is_informed_of_a_raid_did_not_fly_it(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "airstrike"] == [doers]
->>>>>>> ea9a3bbf (To whom a blow is ascribed did it, who is informed of a raid did not, nor whose rockets answer it)
