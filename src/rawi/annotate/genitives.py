@@ -94,7 +94,8 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
 def _leader(finder: Search, at: int) -> Found | None:
     """Whose forces they are, behind his title and its adjectives: of THE LIBYAN GENERAL X, of the FORMER general X."""
     word, end = finder.words[at], at + 1
-    if (not word.article and word.hits) or not (word.kinds["role"] <= PERSON_HEADS or _BRIGADE in word.ids["role"]):
+    titled = word.article and (not word.kinds["role"].isdisjoint(PERSON_HEADS) or _BRIGADE in word.ids["role"])
+    if not titled and (word.hits or not word.key.startswith(_THE)):
         return None
     while end <= at + _ADJECTIVES and not finder.is_stop(end) and _qualifies(finder, end):
         end += 1
