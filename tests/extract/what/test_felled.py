@@ -18,6 +18,10 @@ def test_an_aircraft_over_a_town_is_shot_down() -> None:
     assert [row[0] for row in rows("أسقط الجيش السوداني طائرة مسيرة فوق مدينة الفاشر.")] == ["shootdown"]
 
 
+def test_drones_counted_over_a_town_are_shot_down() -> None:
+    assert [row[0] for row in rows("أعلن الجيش السوداني إسقاط ثلاث مسيرات فوق مدينة عطبرة.")] == ["shootdown"]
+
+
 def test_what_flies_and_is_destroyed_over_a_town_is_shot_down() -> None:
     assert [row[0] for row in rows("دُمرت خمس مسيرات فوق مدينة الأبيض.")] == ["shootdown"]
 

@@ -30,13 +30,20 @@ def is_felled(tree: Tree, trigger: Trigger) -> bool:
     return place.part_first in {trigger.last, *doers}
 
 
-def is_shot(tree: Tree, trigger: Trigger) -> bool:
-    """An AIRCRAFT is its object, whatever town it flew over."""
+def is_shot(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """An AIRCRAFT is its object, or THREE DRONES stand right behind it, whatever town they flew over."""
     if SHOT not in {sense.type for _, sense in trigger.options} or not taking(trigger):
         return False
     node = tree.trigger(trigger)
     craft = phrase_of(node, _OBJECT, ACTOR) if node is not None else None
-    return craft is not None and craft.head == "aircraft"
+    return (craft is not None and craft.head == "aircraft") or _brings_down(layout, trigger.last)
+
+
+def _brings_down(layout: Layout, at: int) -> bool:
+    """What flies stands here, over its number."""
+    number = layout.number_at.get(at)
+    at = number.last if number is not None else at
+    return at < len(layout.words) and not _FLIES.isdisjoint(layout.words[at].ids["role"])
 
 
 def is_destroyed_on_its_way(layout: Layout, tree: Tree, trigger: Trigger) -> bool | None:

@@ -224,7 +224,7 @@ def _blows(layout: Layout, tree: Tree, trigger: Trigger, every: frozenset[str]) 
         return frozenset((AIRSTRIKE,))
     if is_felled(tree, trigger):
         return frozenset((TAKING,))
-    if is_shot(tree, trigger):
+    if is_shot(layout, tree, trigger):
         return frozenset((SHOT,))
     return every - {ATTACK} if is_raid(trigger) else STATES if means_hold(trigger) else None
 
