@@ -6,7 +6,7 @@ from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
 from rawi.annotate.lying import neighbours_end
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import does_alone, opens_clause
-from rawi.annotate.resumed import is_spelt_out, picked_out_of, resumed
+from rawi.annotate.resumed import added_behind_clause, is_spelt_out, picked_out_of, resumed
 from rawi.annotate.search import Search
 from rawi.annotate.two_nations import are_together
 from rawi.annotate.units import UNITS_BY_NUMBER
@@ -94,7 +94,10 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
 
 def _listed_with(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
     """The place further back in the sentence with which one is listed."""
-    return resumed(finder, before, phrase) or picked_out_of(finder, before, phrase)
+    added = added_behind_clause(finder, before, phrase)
+    if added is not None:
+        phrase.preposition = added.group[0].preposition  # and not in addition TO it
+    return added or resumed(finder, before, phrase) or picked_out_of(finder, before, phrase)
 
 
 def _join_picked(finder: Search, before: Phrase, phrase: Phrase) -> None:

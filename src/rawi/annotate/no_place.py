@@ -31,7 +31,7 @@ def is_no_place(finder: Search, at: int) -> bool:
 
 def names_no_place(finder: Search, at: int) -> bool:
     """A set phrase in which the word for a place is none: the BATTLE GROUND, LIVE fire, an attack of WIDE SCOPE, every
-    INCH OF LAND; THE FLAG OF a country; a CAMPAIGN that is called by it."""
+    INCH OF LAND; THE FLAG OF a country, a LIRA of it; a CAMPAIGN that is called by it."""
     if finder.key_at(at - 1) in finder.linking.flags and finder.text.sentence_of[at] == finder.text.sentence_of[at - 1]:
         return True
     return _is_in(finder, at, _NO_PLACE)

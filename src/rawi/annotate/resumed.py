@@ -8,7 +8,7 @@ from rawi.text.tokens import COMMAS
 
 _AND = "\u0648"
 _OPENS = frozenset(("relative", "where"))
-_PREPOSITION = "preposition"
+_PREPOSITION, _RELATIVE, _LONGEST_LINK = "preposition", "relative", 4
 _SPELT_OUT, _BRACKET = frozenset(("city", "town", "village", "neighbourhood", "camp")), "("
 _CITY, _CLOSING, _DASHES = "city", ")", frozenset("-\u2013/")
 
@@ -30,6 +30,18 @@ def resumed(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | No
     if not phrase.preposition and any(p.last == start - 1 for p in alike):
         return None
     return next((p for p in alike if p.last == comma), None)
+
+
+def added_behind_clause(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
+    """Took X, WHICH Y HELD, IN ADDITION TO Z: the place that the clause before tells of."""
+    if phrase.kind != PLACE:
+        return None
+    starts = range(max(1, phrase.part_first - _LONGEST_LINK), phrase.part_first)
+    start = next((at for at in starts if finder.said(at, phrase.part_first) in finder.linking.added), 0)
+    if not start or finder.tokens[start - 1].raw not in COMMAS:
+        return None
+    here = [p for p in before if p.kind == PLACE and p.inside is None and p.sentence == phrase.sentence]
+    return next((p for p in here if p.last < start and finder.words[p.last].function == _RELATIVE), None)
 
 
 def picked_out_of(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase | None:
