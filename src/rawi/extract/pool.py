@@ -17,6 +17,7 @@ from rawi.extract.what.arms import USED, are_used, arms_at, is_fired, is_thrown
 from rawi.extract.what.dating import is_of_dating
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS
+from rawi.extract.where.astray import is_victims_home
 from rawi.extract.where.counted import is_of_villages
 from rawi.extract.where.its_own import is_its_own
 from rawi.extract.where.lands import is_of_lands, nameless_lands
@@ -199,6 +200,8 @@ class Pools:
         """What is answered, or told of what went before, fills no slot; nor does a place of something else, or a party
         that neither did it nor suffered it."""
         if slot != "target" and is_in_condition(self.layout, draft.trigger, phrase):
+            return False
+        if slot == "place" and is_victims_home(self.layout, draft.type, draft.trigger, phrase):
             return False
         if slot == "place":
             return not self._is_of_another(draft, phrase) and is_its_own(self.layout, self.tree, draft, phrase)

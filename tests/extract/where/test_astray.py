@@ -93,3 +93,15 @@ def test_who_fires_from_east_of_the_city_hits_the_city() -> None:
     text = "شهدت مدينة الفاشر قصفا من قوات الدعم السريع المتمركزة شرقي المدينة."
     told = {claim.type: claim.place.relation for claim in rawi.read(text, world=world()) if claim.place is not None}
     assert told == {"shelling": "in", "deploy": "near"}
+
+
+HOMES = [
+    ("قصفت المدفعية بلدة مورك. وأسفر القصف عن مقتل شاب من أهالي بلدة حاس في ريف إدلب.", ["مورك", "مورك"]),
+    ("قصفت المدفعية بلدة مورك. وأسفر القصف عن مقتل شاب من بلدة حاس في ريف إدلب.", ["مورك", "مورك"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), HOMES)
+def test_where_a_victim_is_from_is_not_where_the_shelling_was(text: str, places: list[str]) -> None:
+    found = rawi.read(text, published="2017-09-20", world=world())
+    assert [claim.place.name_ar for claim in found if claim.place is not None] == places

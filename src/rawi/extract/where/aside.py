@@ -4,6 +4,7 @@ fight was that another is compared with, by whose law a party is banned."""
 from rawi.annotate.mentions import Phrase
 from rawi.extract.said.dateline import is_written_from
 from rawi.extract.tree.layout import Layout
+from rawi.extract.where.astray import lies_in
 from rawi.text.tokens import WORD
 
 _BY, _COMPARING = "prep", "comparing"
@@ -14,6 +15,7 @@ _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
 _DOCUMENT = "document"
 _OUTLAWED, _IN = "outlawed", "fi"
 _OWNER = "owner"  # a ship TIED TO X
+_HOME, _DWELLERS, _SUBDISTRICT = "home", "civilians", "subdistrict"
 _SITS, _HOSPITAL = "seat", "hospital"
 _BANNED = 3  # words from "banned" to the country: whose activity is BANNED as terrorist IN X
 _FORCE, _COUNTRY = "force", "country"
@@ -27,9 +29,27 @@ _FAR = 12  # words from "according to" to it
 def is_aside(layout: Layout, phrase: Phrase) -> bool:
     """No place of any happening in its sentence."""
     rules = (_is_seat, _is_spoken_from, is_written_from, _is_beside_named, _is_end_of_road, _bans, _is_of_troops)
-    if phrase.astray == _OWNER or _is_of_medics(layout, phrase) or any(rule(layout, phrase) for rule in rules):
+    if (
+        phrase.astray == _OWNER
+        or _is_of_medics(layout, phrase)
+        or _locates_home(layout, phrase)
+        or any(rule(layout, phrase) for rule in rules)
+    ):
         return True
     return is_compared(layout, phrase.sentence, phrase.first)
+
+
+def _locates_home(layout: Layout, phrase: Phrase) -> bool:
+    """A man FROM THE TOWN X IN THE COUNTRYSIDE OF Y, of the people of X in Y: where the town lies that he is from."""
+    if phrase.link < 0 or not phrase.names:
+        return False
+    for other in layout.places[phrase.sentence]:
+        dwelt = other.astray == _HOME or (other.inside is not None and other.inside.head == _DWELLERS)
+        if dwelt and other.last == phrase.link:
+            land = phrase.entity.place
+            unknown = other.entity.place is None and other.head == _SUBDISTRICT
+            return unknown or (land is not None and lies_in(other, land))
+    return False
 
 
 def _is_of_medics(layout: Layout, phrase: Phrase) -> bool:

@@ -4,7 +4,7 @@ from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import VERB
-from rawi.model import FROM_AFAR
+from rawi.model import FROM_AFAR, Place
 
 _MOVING = frozenset(("deploy", "advance"))
 _FROM_THERE = frozenset(("hold", "displace", "withdraw", "evacuate", "release", "aid", "arms", "abduct"))
@@ -13,7 +13,7 @@ _STRIKING = frozenset(("airstrike", "shelling", "attack", "bombing", "clash", "c
 _LEAVING = frozenset(("displace", "withdraw", "evacuate"))
 _LEFT = _LEAVING - {"displace"}  # who returns to X in Y is there
 _NEAR = "near"
-_HOSPITAL = "hospital"
+_HOSPITAL, _DWELLERS = "hospital", "civilians"
 _POSITIONS = "base"
 _SEAT, _COUNTRY = "seat", "country"
 _BORDER, _ON = "border", "ala"
@@ -70,7 +70,24 @@ def _is_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
 def _is_around(phrase: Phrase, other: Phrase) -> bool:
     """The land that a place is said to lie in, or that the tables have it in."""
     said = phrase.astray in ("", _SEAT) and 0 <= other.link - phrase.last <= 1
-    return said or other.entity.place in phrase.entity.within
+    return said or (other.entity.place is not None and lies_in(phrase, other.entity.place))
+
+
+def is_victims_home(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> bool:
+    """THE SHELLING killed a man FROM THE TOWN X, of the people of X: it was where it has been told to be; but the
+    shelling that drove thousands from X was there."""
+    if kind not in FROM_AFAR or not trigger.hits[0].article or phrase.first < trigger.last or not phrase.names:
+        return False
+    between = (one for one in layout.triggers[phrase.sentence] if trigger.last <= one.first < phrase.first)
+    if any(not _LEAVING.isdisjoint(sense.type for _, sense in one.options) for one in between):
+        return False
+    dwelt = phrase.inside is not None and phrase.inside.head == _DWELLERS and phrase.inside.preposition == _FROM
+    return dwelt or (phrase.astray == "home" and phrase.preposition == _FROM)
+
+
+def lies_in(place: Phrase, land: Place) -> bool:
+    """By the tables; a province and its seat have one name."""
+    return land in place.entity.within or any(one.name_ar == land.name_ar for one in place.entity.within)
 
 
 def is_where_fired_from(layout: Layout, kind: str, phrase: Phrase) -> bool:
