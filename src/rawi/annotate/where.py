@@ -273,7 +273,8 @@ def _in_place(finder: Search, phrase: Phrase, at: int) -> None:
 
 def _land_behind(finder: Search, phrase: Phrase, at: int) -> Phrase | None:
     """What villages lie in: villages EAST OF X, the areas of THE COUNTRYSIDE OF X, villages of THE TOWN OF X."""
-    if phrase.plural and phrase.head in _VILLAGES and not phrase.definite and is_one_town(finder, at):
+    peopled = phrase.plural and phrase.head in _VILLAGES and "role" not in finder.words[phrase.first].groups  # no farms
+    if peopled and not phrase.definite and is_one_town(finder, at):
         return place_with_kind_word(finder, at)
     hit = finder.words[at].first("part")
     if hit is None or hit.form.entry.id not in LANDS or phrase.head not in _LAID_OUT or phrase.definite:
