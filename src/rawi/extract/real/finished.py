@@ -19,6 +19,7 @@ from rawi.text.tokens import WORD
 
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra"))  # hosts
 _COMPLETES = frozenset(("anjaza", "akmala", "istakmala", "atamma", "intaha"))
+_ONGOING, _UNKNOWN = "ongoing", "unknown"  # an effect of hosts; the entry of the adjective
 _SINCE, _LONGEST = frozenset(("since", "temporal_after", "temporal_before")), 10  # categories of cues; words
 _AT_ONCE = frozenset(("shootdown", "destroy", "killing", "arrest", "abduct"))  # types of what is done in one go
 _PACT, _AGREES, _ACCEPTS = "agreement", "ittafaqa_h", "wafaqa_h"
@@ -41,7 +42,7 @@ def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return True
     if node is None:
         return False
-    if _came_before(layout, trigger, node) or _lasted(layout, trigger, node):
+    if _came_before(layout, trigger, node) or _lasted(layout, trigger, node) or _stays_unknown(layout, node):
         return True
     if trigger.hits[0].form.pos != NOUN:
         return False
@@ -65,6 +66,15 @@ def _came_before(layout: Layout, trigger: Trigger, node: Node) -> bool:
     if verb is not node and host is not None and host.effect not in _DOES:
         return False  # after they TRIED to take it
     return any(hit.form.tense == "past" for hit in layout.words[verb.first].hits)
+
+
+def _stays_unknown(layout: Layout, node: Node) -> bool:
+    """The blast is STILL OF UNKNOWN origin: it is over, and so little is known of it."""
+    host = host_of(layout, node.up) if node.label in SUBJECT else None
+    if host is None or node.up is None or host.effect != _ONGOING:
+        return False
+    behind = layout.words[node.up.last : node.up.last + 1]
+    return any(hit.form.entry.id == _UNKNOWN for word in behind for hit in word.groups.get("nisba", ()))
 
 
 def _lasted(layout: Layout, trigger: Trigger, node: Node) -> bool:
