@@ -13,6 +13,7 @@ from rawi.lexicon.words import NOUN, VERB
 from rawi.model import DEATHS
 from rawi.text.tokens import COMMAS
 
+_THINGS = frozenset(("things", "artillery", "aircraft"))  # heads
 _WEAPONS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
 _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # entries of verbs that have no object
 _MARTYRED, _TOLD, _WHOM = "istashhada", AS_OBJECT | {"an", "bi"}, frozenset(("gen", "conj", "time", "min"))
@@ -94,6 +95,8 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         meets = _meeting(layout, trigger, node)
         return _subject(meets) if meets is not None else None
     subject = _subject(node) or some_of_them(layout, node) if node.kind == "verb" and not hit.suffix else None
+    if subject is not None and subject.head in _THINGS:
+        return None  # the rocket THAT FELL, among words of the dead
     if subject is not None and (_is_corpse(layout, subject) or _is_some_victims(layout, subject)):
         return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
     if subject is None or sense.roles.get("subject") == _VICTIM or is_of_wounds(layout, trigger.last):
