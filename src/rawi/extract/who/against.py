@@ -122,22 +122,6 @@ def avenger_of_others(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | 
     return found if struck and not own else None
 
 
-def struck_in_answer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X shelled the posts OF Y IN ANSWER TO an attack on its men: it did not fall on Y; who is named again may have
-    done it."""
-    cue = answer_to(layout, trigger)
-    if cue is None or trigger.options[0][1].type not in BLOWS:
-        return None
-    blows = (t for t in layout.triggers[trigger.sentence] if t.last <= cue.first and t.options[0][1].type in BLOWS)
-    answer = next(blows, None)
-    if answer is None:
-        return None
-    behind = (p for p in layout.whos[trigger.sentence] if answer.last <= p.first and p.last <= cue.first)
-    foes = [p for p in behind if p.kind == ACTOR and p.entity.actor is not None]
-    again = [p.entity.actor for p in layout.whos[trigger.sentence] if p.first >= cue.last and p.kind == ACTOR]
-    return foes[-1] if foes and foes[-1].entity.actor not in again else None
-
-
 def repliers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     """X said that Y HOLDS OUT, VOWING TO ANSWER the shelling of Z, that Y will TAKE REVENGE for it: neither X nor Y
     shelled Z; but who is told to have SHELLED it may have."""

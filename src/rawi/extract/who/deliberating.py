@@ -11,6 +11,7 @@ from rawi.model import FIGHTING_KINDS
 _DISCUSSES = frozenset(("bahatha_h", "naqasha"))  # hosts
 _DEATHS = frozenset(("killing", "toll", "abduct"))
 _VIOLENT = _DEATHS | {"attack", "airstrike", "shelling", "bombing", "chemical", "clash"}
+_TOPIC = "topic"  # a category of cues: the FILE of
 
 
 def deliberator(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -32,7 +33,7 @@ def deliberator(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def _is_case(layout: Layout, trigger: Trigger, who: Phrase) -> bool:
     """Discussed THE CASE OF the abduction: one plain word between who does and what."""
     between = layout.words[who.last : trigger.first]
-    return len(between) == 1 and not between[0].groups
+    return len(between) == 1 and between[0].groups.keys() <= {"cue"} and between[0].kinds["cue"] <= {_TOPIC}
 
 
 def is_deliberated(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

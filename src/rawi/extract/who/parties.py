@@ -32,7 +32,7 @@ from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import ascribed, is_exchanged
 from rawi.extract.who.addressed import addressee, informed
-from rawi.extract.who.against import avenger, avenger_of_others, condemner, lifter, opposer, rejecter, struck_in_answer
+from rawi.extract.who.against import avenger, avenger_of_others, condemner, lifter, opposer, rejecter
 from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, foreign_aircraft, launcher, undertaker
 from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.before_object import before_object
@@ -171,8 +171,8 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     informed, holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer,
-    acts_upon, killer_apart, captor, foiler, struck_in_answer, avenger_of_others, favoured, cleared, away_in_time,
-    emptier, fought_beside, doer_before, struck_beside, told_in_passing, acts_beside,
+    acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
+    doer_before, struck_beside, told_in_passing, acts_beside,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
