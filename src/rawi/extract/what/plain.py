@@ -17,7 +17,7 @@ from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
 ARREST, _HOLDS = "arrest", "ihtajaza"
 ARRESTS = frozenset((ARREST, "abduct"))
-_SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara")), frozenset(("force", "fighters")), "pre"
+_SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara", "istadaa")), frozenset(("force", "fighters")), "pre"
 _CARRIES, _FROM_TO = "naqala", frozenset(("min", "ila"))  # an entry, labels
 _FALLS, _TAKING, _HANDS, _FAR, _SAME_CLAUSE = "saqata", "capture", "yad_hold", 9, "v0c0"  # entries, a type; words
 _IN_HANDS = frozenset(("bi", "fi"))
@@ -223,7 +223,7 @@ def _is_trade(layout: Layout, node: Node) -> bool:
 
 
 def sends_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """London WILL SEND a hundred TRAINERS, his country WILL DEPLOY A FORCE, Britain SENT SOLDIERS: the subject before
+    """London WILL SEND a hundred TRAINERS, his country WILL DEPLOY A FORCE, CALLED UP RESERVISTS: the subject before
     the verb, or a known party right behind it, and men of no name whom it sends; TOOK SOLDIERS FROM X TO Y."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.passive:
