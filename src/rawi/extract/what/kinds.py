@@ -33,7 +33,14 @@ from rawi.extract.what.holding import (
 )
 from rawi.extract.what.joining import breaker, joined, joined_at, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
-from rawi.extract.what.leaving import EXIT, driven_out, leave_with_fighters, leaves_by_deal, no_leaving
+from rawi.extract.what.leaving import (
+    EXIT,
+    driven_out,
+    in_batches,
+    leave_with_fighters,
+    leaves_by_deal,
+    no_leaving,
+)
 from rawi.extract.what.lost import settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
 from rawi.extract.what.ordered_out import ordered_out
@@ -106,7 +113,7 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         else:
             _settle_movement(tree, trigger, settled)
             if leaves_by_deal(layout, tree, trigger):
-                settled.types = frozenset((EXIT,))
+                settled.types, settled.sure = frozenset((EXIT,)), settled.sure or in_batches(layout, trigger)
             if leave_with_fighters(layout, trigger):
                 settled.tells(EXIT)
     if settled.types is None:

@@ -16,6 +16,7 @@ _SUBSET = "subset"  # a category of cues: among them
 _NEAR = 2  # words between: left TODAY a batch
 _STATES = frozenset(("state_force", "security_force", "government"))  # an army withdraws, treaty or not
 _OF = frozenset(("gen", "li"))
+_BATCH_OF = frozenset(("gen", "min"))
 _DRIVES_OUT, _FROM, _LAND, _AHEAD = "ikhraj", "min", "country", "planned"
 _PEOPLE, _ARMED = frozenset(("civilians",)), frozenset(("force", "fighters"))
 
@@ -39,7 +40,7 @@ def leaves_by_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or all(sense.type != EXIT for _, sense in trigger.options):
         return False
-    if not (_by_deal(layout, trigger) or _in_batches(layout, trigger)):
+    if not (_by_deal(layout, trigger) or in_batches(layout, trigger)):
         return False
     at: Node | None = node
     who = _leaver(layout, node)
@@ -78,20 +79,22 @@ def _by_deal(layout: Layout, trigger: Trigger) -> bool:
     return False
 
 
-def _in_batches(layout: Layout, trigger: Trigger) -> bool:
+def in_batches(layout: Layout, trigger: Trigger) -> bool:
     """The FIRST BATCH of them, right behind the word of leaving."""
     cues = (cue for cue in layout.cues[trigger.sentence] if getattr(cue.entry, "id", "") == _BATCH)
     return any(0 <= cue.first - trigger.last <= _NEAR for cue in cues)
 
 
 def _leaver(layout: Layout, node: Node) -> Phrase | None:
-    """The subject of a verb, also of one that describes it; whose flight a noun is."""
+    """The subject of a verb, also of one that describes it, or those of whom it is A BATCH; whose flight a noun is."""
     trigger = layout.trigger_at(node)
     verb = trigger is not None and trigger.hits[0].form.pos == VERB
     if verb and node.label == "rel" and node.up is not None and node.up.phrase is not None:
         return node.up.phrase if node.up.phrase.kind == ACTOR else None
     labels = SUBJECT if verb else _OF
-    found = (child.phrase for child in node.below if child.label in labels and child.phrase is not None)
+    subjects = [child for child in node.below if child.label in labels]
+    batches = (below for child in subjects if child.phrase is None for below in child.below if below.label in _BATCH_OF)
+    found = (child.phrase for child in (*subjects, *batches) if child.phrase is not None)
     return next((phrase for phrase in found if phrase.kind == ACTOR), None)
 
 

@@ -9,6 +9,7 @@ _TOWARDS = frozenset((*_TO, "toward"))
 _TOWARD = "toward"
 _LISTED = 4  # tokens of a list before the name at hand: towards X, AND
 _LEAVING = frozenset(("withdraw", "evacuate", "displace", "release"))
+_BATCH = "dufa_people"  # an entry
 _PEOPLE = frozenset(("civilians", "fighters"))  # heads
 _RIDING = "riding"  # a category of cues
 _HOLD = "hold"  # a state, in which nobody takes part
@@ -62,13 +63,13 @@ def is_destination(layout: Layout, draft: Draft, phrase: Phrase) -> bool:
 
 
 def _leads_to(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
-    """Behind "to" or "towards", with no other happening between it and the word for the movement: none is that of THE
-    DISPLACED who arrive."""
+    """Behind "to" or "towards", with no other happening between it and the word for the movement: none is that of A
+    BATCH of THE DISPLACED who arrive."""
     if phrase.preposition not in _TO and not _goes_on(layout, phrase) and not _lies_ahead(layout, phrase):
         return False
     people = {at for one in layout.whos[trigger.sentence] if one.head in _PEOPLE for at in range(one.first, one.last)}
     between = (other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < phrase.first)
-    return all(other.first in people for other in between)
+    return all(other.first in people or other.hits[0].form.entry.id == _BATCH for other in between)
 
 
 def _lies_ahead(layout: Layout, phrase: Phrase) -> bool:
