@@ -186,8 +186,8 @@ class Decider:
             draft.core.append(draft.core[-1])
         else:
             draft.target = by_name(self.layout, self.fillers.fill(draft, context, settled, "target"))
-        further = self.layout.words[draft.trigger.last :][:1]
-        alone = settled.doer is None and not (further and further[0].function)
+        behind = self.layout.words[draft.trigger.last : draft.trigger.last + 1]
+        alone = settled.doer is None and not any(word.function for word in behind)
         if alone and (before := self.history.attackers(draft)) is not None:
             draft.actor, draft.target = before
         if draft.type == _FIGHT and draft.target is None and _is_half(draft):

@@ -214,3 +214,7 @@ AGAIN = [
 @pytest.mark.parametrize(("text", "attackers"), AGAIN)
 def test_whose_men_fell_in_their_attack_were_not_attacked(text: str, attackers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "attack"][-1] == attackers
+
+
+def test_a_text_may_end_on_the_word_that_tells() -> None:
+    assert rows("نزاع عشائري مسلح في البصرة يخلف قتيلين")[0][0] == "toll"
