@@ -315,3 +315,43 @@ SPELT_LIKE_OWNED = [
 @pytest.mark.parametrize(("sentence", "word", "kind"), SPELT_LIKE_OWNED)
 def test_what_is_only_spelt_like_whose_it_is_or_is_ones_own_tells_nothing(sentence: str, word: str, kind: str) -> None:
     assert kind not in senses(sentence).get(word, [])
+
+
+# what settlers, patrols, warships do, and what is only spelt like it
+DESK_WORDS = [
+    ("قطع مستوطنون أشجار زيتون في أراضي البلدة", "قطع", "destroy"),
+    ("اقتلع مستوطنون أشتال الكروم قرب البلدة", "اقتلع", "destroy"),
+    ("جابت آليات عسكرية شوارع البلدة", "جابت", "deploy"),
+    ("اعتلى قناصة الجيش أسطح المنازل", "اعتلى", "deploy"),
+    ("شيد الجيش موقعا عسكريا على التلة", "شيد", "deploy"),
+    ("دفعت البحرية بسفن حربية إلى الميناء", "دفعت", "deploy"),
+    ("عبرت دبابات الشريط الشائك إلى القرية", "عبرت", "advance"),
+    ("تجاوزت قوة مشاة السياج الحدودي", "تجاوزت", "advance"),
+    ("رشقت المدفعية أطراف القرية", "رشقت", "shelling"),
+    ("اعترض مسلحون شاحنات وقود على الطريق", "اعترض", "attack"),
+    ("خفضت الدولة قواتها في القاعدة", "خفضت", "withdraw"),
+    ("قلصت الدولة عدد جنودها في القاعدة", "قلصت", "withdraw"),
+    ("أنهت القوات الدولية وجودها في القاعدة", "أنهت", "withdraw"),
+    ("تمشيط بالرشاشات على أطراف القرية", "تمشيط", "attack"),
+    ("يداهم الجيش المنازل في البلدة", "يداهم", "arrest"),
+]
+NO_DESK_WORDS = [
+    ("قطع الناس الطريق بين الأشجار", "قطع", "destroy"),
+    ("جاب المتظاهرون شوارع المدينة خلف آليات", "جاب", "deploy"),
+    ("اعتلى الخطيب المنبر", "اعتلى", "deploy"),
+    ("شيدت البلدية مسجدا في الحي", "شيدت", "deploy"),
+    ("تقع البلدة في منطقة خفض التصعيد قرب قوات الجيش", "خفض", "withdraw"),
+    ("قلص الفريق الفارق إلى هدف واحد", "قلص", "withdraw"),
+    ("أنهت القوات الدولية وجودها في القاعدة", "أنهت", "capture"),
+    ("يداهم الجيش المنازل في البلدة", "يداهم", "hold"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "kind"), DESK_WORDS)
+def test_words_of_news_desks_tell(sentence: str, word: str, kind: str) -> None:
+    assert senses(sentence)[word][0] == kind
+
+
+@pytest.mark.parametrize(("sentence", "word", "kind"), NO_DESK_WORDS)
+def test_the_same_words_tell_nothing_of_war_elsewhere(sentence: str, word: str, kind: str) -> None:
+    assert kind not in senses(sentence).get(word, [])

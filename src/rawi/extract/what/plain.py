@@ -37,9 +37,11 @@ _FREES, _CAPTIVES = frozenset(("harrara", "afraja")), frozenset(("harbi_prisoner
 
 
 def plainly_did(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Of 236 such verbs in the coded reports 220 are coded."""
-    subject = known_subject(layout, tree.trigger(trigger), trigger)
-    return subject is not None and trigger.options[0][1].type in _DEEDS and subject.entity.actor.kind in ARMED_KINDS
+    """Of 236 such verbs in the coded reports 220 are coded; GUNMEN of no name WRECK and FIND ARMS like known ones."""
+    subject, kind = subject_behind(layout, tree.trigger(trigger), trigger), trigger.options[0][1].type
+    if subject is None or subject.entity.actor is None:
+        return subject is not None and subject.head in _SENT and kind in _TO_THINGS
+    return kind in _DEEDS and subject.entity.actor.kind in ARMED_KINDS
 
 
 def fell_to(layout: Layout, trigger: Trigger) -> bool:

@@ -155,6 +155,8 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.place, settled.sure = hospital, True
     if settled.types is None and is_avenged(layout, tree, trigger):
         settled.tells(TOLL if trigger.hits[0].form.entry.id == _HURTS else _DEATH)
+    if settled.types is None and is_salvo(tree, trigger):
+        settled.tells(trigger.options[0][1].type)
     settled.sides = opponents(layout, tree, trigger)
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
     _settle_announced(layout, tree, trigger, settled)

@@ -19,7 +19,8 @@ _GUNMEN, _THINGS = "fighters", frozenset(("things", "aircraft", "artillery"))  #
 _HURTS, _NEAR, _OUT_OF = "asaba", 3, "min"  # an entry; words from the hitting to what is hit; ANY OF
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries
 _FIRES = frozenset(("atlaqa_h",))
-_SALVOES, _AT, _TOP = frozenset(("rashq", "salya")), frozenset(("ala", "nahwa", "ila")), "top"  # the first are entries
+_SALVOES = frozenset(("rashq", "salya", "hizam_nari", "tadwin", "badara_rimaya"))  # entries
+_AT, _TOP = frozenset(("ala", "nahwa", "ila")), "top"
 
 
 def strikes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -46,8 +47,8 @@ def subject_beside(layout: Layout, verb: Node) -> Phrase | None:
 
 
 def is_salvo(tree: Tree, trigger: Trigger) -> bool:
-    """A SALVO OF ROCKETS at a known place, with no verb or one of firing: rare in the coded reports, and never anything
-    else."""
+    """A SALVO OF ROCKETS, A BELT OF FIRE, ARTILLERY FIRE at a known place, with no verb or one of firing: rare in the
+    coded reports, and never anything else."""
     node = tree.trigger(trigger)
     if (
         node is None
