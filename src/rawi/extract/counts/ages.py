@@ -32,7 +32,7 @@ def past_age(layout: Layout, at: int, end: int) -> int:
 
 def _in_his_year(layout: Layout, at: int, end: int) -> int | None:
     """Behind IN THE SIXTH OF HIS LIFE."""
-    if layout.words[at].function != PREPOSITION:
+    if at >= end or layout.words[at].function != PREPOSITION:
         return None
     ends = (i for i in range(at + 1, min(at + _WORDS, end)) if _is_of_age(layout, i, end))
     return next((i + 2 for i in ends if all(_may_lead(layout, told) for told in range(at, i))), None)

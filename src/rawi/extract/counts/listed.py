@@ -46,6 +46,8 @@ def listed(layout: Layout, at: int, group: list[Phrase]) -> list[Other]:
 
 def first_listed(layout: Layout, at: int) -> Other | None:
     """The one with whom a list opens, though nothing explains the word: A FATHER, in Arabic spelt like a town."""
+    if at == len(layout.words):
+        return None
     word = layout.words[at]
     unknown = at not in layout.phrase_at and not (word.hits or word.conjunction)
     alone = Other(1, at, at + 1, his=True) if unknown and layout.text.tokens[at].kind == WORD else None

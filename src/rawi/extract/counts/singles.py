@@ -191,6 +191,8 @@ def _sum(kind: str, at: int, number: int, people: Phrase | None, governor: int, 
 
 def _of_family(layout: Layout, family: int) -> list[Count]:
     """A whole family (A FATHER, A MOTHER AND TWO SONS), a family OF a man, his wife and their children."""
+    if family + 1 == len(layout.words):
+        return []  # nobody is told of behind it
     kind = governor(layout, family + 1)[1]
     end = min(family + 1 + _DESCRIBED, len(layout.words) - 1)
     at = next((i for i in range(family + 1, end) if not describes_family(layout, i)), end)

@@ -8,8 +8,10 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.arms import DELIVERED, arms_at
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, PARTICIPLE, VERB
 from rawi.model import FACTUALITIES
+from rawi.resolve.owners import agrees
 
 ARMS, AID, _STRIKE = "arms", "aid", "airstrike"
 _WAITS = "intazara"  # the host's entry
@@ -19,6 +21,7 @@ _PARTIES = frozenset(("force", "fighters", "group", "government"))
 _BY, _FROM = frozenset(("by",)), frozenset(("min",))
 _FIRST, _SECOND = frozenset(("b1",)), frozenset(("b2",))
 _EITHER, _WHOSE, _GIVEN = "actor|target", frozenset(("gen",)), frozenset(("gen2", "obj", "li"))
+_HE, _HER = "ms", "\u0647\u0627"
 _RECEIVES, _ITEM = frozenset(("li", "ila")), "item"
 _GOODS = frozenset(("b1", "b2", "b3", "obj", "gen", "gen2", "ala", "bi", "next"))
 
@@ -44,10 +47,21 @@ def receiver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     sense = next(sense for _, sense in trigger.options if sense.type == ARMS)
     if node is not None and (to := _came_to(layout, trigger, node)) is not None:
         return to
-    if node is None or sense.roles.get("subject") != "target":
+    if node is None:
         return None
-    got = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
-    return next((phrase for phrase in got if _is_party(phrase)), None)
+    subjects = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
+    got = next((phrase for phrase in subjects if _is_party(phrase)), None)
+    return got if got is not None and (_gets(sense) or _receives(layout, trigger, got)) else None
+
+
+def _gets(sense: Sense) -> bool:
+    return sense.type == ARMS and sense.roles.get("subject") == "target"
+
+
+def _receives(layout: Layout, trigger: Trigger, subject: Phrase) -> bool:
+    """HE RECEIVED, in Arabic spelt like SHE HANDS OVER: before a subject that is no she."""
+    hits = [hit for hit in trigger.hits if any(map(_gets, hit.form.entry.sense))]
+    return any(hit.form.agreement == _HE for hit in hits) and not agrees(layout.annotation, subject, _HER)
 
 
 def armed(tree: Tree, trigger: Trigger) -> Phrase | None:

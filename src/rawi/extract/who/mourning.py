@@ -311,7 +311,7 @@ def _are_somebodys(layout: Layout, dead: Phrase) -> bool:
     wounding of others, say nothing of it."""
     if dead.nisba or dead.names or _is_leader_in(layout, dead):
         return True
-    if layout.words[dead.last].is_verb:
+    if dead.last == len(layout.words) or layout.words[dead.last].is_verb:
         return False
     beside = (other for other in layout.whos[dead.sentence] if 0 <= other.first - dead.last <= 1)
     beside = (other for other in beside if other.first == dead.last or not layout.words[dead.last].conjunction)
