@@ -487,3 +487,12 @@ def test_whose_men_they_are_belongs_to_the_phrase(sentence: str, phrase: str) ->
 def test_a_verb_spelt_like_its_division_is_nobody() -> None:
     assert next(told for told, _ in whos("انطلقت تظاهرات فرقتها قوات الأمن بالقوة")) == "قوات الأمن"
     assert "وفرقتها" in [told for told, _ in whos("تقدمت الفرقة الأولى وفرقتها الثانية نحو المدينة")]
+
+
+@pytest.mark.parametrize("man", ["عاملا", "إماما", "مؤذنا", "بائعا", "رقيبا", "معاقا", "حطابا", "غواصا", "خبازا"])
+def test_a_man_by_his_trade_is_somebody(man: str) -> None:
+    assert man in [told for told, _ in whos(f"قتل الحوثيون {man} في مدينة إب")]
+
+
+def test_in_front_of_is_no_imam() -> None:
+    assert [told for told, _ in whos("انفجرت عبوة أمام مدرسة")] == [told for told, _ in whos("انفجرت عبوة قرب مدرسة")]

@@ -417,3 +417,19 @@ def test_ordinary_words_of_news_desks(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", NO_NEWS_OF_WAR)
 def test_the_same_words_of_other_things(text: str) -> None:
     assert types(text) == []
+
+
+NEWS = [
+    ("أقدم مسلحون مجهولون على تصفية إمام مسجد في مدينة عدن.", ["killing"]),
+    ("فكت الجماعة أسر جنديين في محافظة الضالع.", ["release"]),
+    ("أغلق محتجون الطريق الدولي قرب مدينة الناصرية.", ["protest"]),
+    ("أعاقت قوات الأمن وصول المساعدات إلى مدينة الحسكة.", ["aid"]),
+    ("صادرت الميليشيا شاحنات إغاثة في مدينة إب.", ["destroy"]),
+    ("خرج المسافرون من القطار في مدينة حلب.", []),
+    ("أعاقت الأمطار حركة المرور في مدينة إب.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NEWS)
+def test_what_news_desks_write_every_day(text: str, told: list[str]) -> None:
+    assert types(text) == told

@@ -46,8 +46,6 @@ def listed(layout: Layout, at: int, group: list[Phrase]) -> list[Other]:
 
 def first_listed(layout: Layout, at: int) -> Other | None:
     """The one with whom a list opens, though nothing explains the word: A FATHER, in Arabic spelt like a town."""
-    if at == len(layout.words):
-        return None
     word = layout.words[at]
     unknown = at not in layout.phrase_at and not (word.hits or word.conjunction)
     alone = Other(1, at, at + 1, his=True) if unknown and layout.text.tokens[at].kind == WORD else None
@@ -56,7 +54,7 @@ def first_listed(layout: Layout, at: int) -> Other | None:
 
 def is_kin(layout: Layout, at: int) -> bool:
     """A MOTHER, THEIR FATHER, by a word that is another word as well; the first word of no name."""
-    if "kin" not in layout.words[at].groups:
+    if at == len(layout.words) or "kin" not in layout.words[at].groups:
         return False
     phrase = layout.phrase_at.get(at)
     return phrase is None or (phrase.last == at + 1 and not phrase.names)
