@@ -94,8 +94,7 @@ def _is_in(layout: Layout, at: int, trigger: Trigger) -> bool:
     """Ten IN A RAID, BY shelling: the preposition stands there, or is written on the noun that does."""
     if at == trigger.first:
         return layout.words[at].preposition in _IN
-    ids = {hit.form.entry.id for hit in layout.words[at].groups.get("function", ())}
-    return at + 1 == trigger.first and not ids.isdisjoint(_IN)
+    return at + 1 == trigger.first and not layout.words[at].ids["function"].isdisjoint(_IN)
 
 
 def _past_people(layout: Layout, sentence: int, at: int) -> int:

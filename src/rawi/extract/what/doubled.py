@@ -31,6 +31,7 @@ _WITHIN, _BY = frozenset(("fi", "bi")), frozenset(("li",))
 _ATTACKS, _HURT = FROM_AFAR | {"attack", "bombing"}, frozenset(("injured", "killed"))
 _DEAL, _EXCHANGES = "safqa_release", frozenset(("mubadala", "afraja"))  # entries
 _CAPTIVITY = frozenset(("abduct", "arrest"))
+_RAISES, _TAKEN_OR_HELD = "rafaa", frozenset(("capture", "hold"))
 _PARTIES, _ADJECTIVES = frozenset(("haraka", "munazzama", "hizb")), 2  # role words
 _FRONT = "frontline"  # the kind of a place, and what a party calls itself
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
@@ -49,6 +50,16 @@ def signer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     by = phrase_of(node.up, SUBJECT, ACTOR)
     known = by is not None and by.entity.actor is not None and by.first < trigger.first
     return by if known and not _SIGNS.isdisjoint(_entries(layout.trigger_at(node.up))) else None
+
+
+def is_flag_over_taken(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Took the complex AND RAISED THEIR FLAG over its buildings: the flag is the sign of it (6 of 7 coded ones of who
+    had taken a place in the same sentence tell of nothing more)."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].form.entry.id != _RAISES or phrase_of(node, SUBJECT, ACTOR) is not None:
+        return False
+    told = (other for other in layout.triggers[trigger.sentence] if other.first < trigger.first)
+    return any(other.options[0][1].type in _TAKEN_OR_HELD for other in told)
 
 
 def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

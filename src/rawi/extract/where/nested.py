@@ -225,7 +225,8 @@ def _located(layout: Layout, phrase: Phrase, kind: str) -> Phrase | None:
     for other in layout.places[phrase.sentence]:
         near = phrase.link <= other.last < phrase.part_first or other.last == phrase.link
         near = near or (other.last == phrase.link - 1 and layout.words[other.last].preposition == _FOR)
-        dwelt = other.inside is None or (other.inside.head == _DWELLERS and not layout.words[other.last].function)
+        goes_on = any(word.function for word in layout.words[other.last : other.last + 1])
+        dwelt = other.inside is None or (other.inside.head == _DWELLERS and not goes_on)
         apart = other is not phrase and dwelt and not other.astray
         if near and apart and road_to(layout, other) is None and _is_named(layout, other, kind):
             return other if other.entity.key != phrase.entity.key and not _is_wider(other, phrase) else None

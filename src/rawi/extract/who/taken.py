@@ -90,7 +90,10 @@ def taken_with_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | No
 def _are_others(layout: Layout, at: int) -> bool:
     """OTHERS, five others, as the subject: in Arabic not spelt as the object is; FIVE, with no noun behind it."""
     number = layout.number_at.get(at)
-    word = layout.words[number.last if number is not None else at]
+    last = number.last if number is not None else at
+    if last >= len(layout.words):
+        return number is not None
+    word = layout.words[last]
     if number is not None and not word.hits and number.last not in layout.phrase_at:
         return True
     return word.stem.endswith(_MANY) and any(hit.form.entry.id == _OTHER for hit in word.groups.get("nisba", ()))
