@@ -126,6 +126,8 @@ def _headed(layout: Layout, one: _List) -> Roll | None:
 def _is_person(layout: Layout, first: int, last: int) -> bool:
     """An item that begins with somebody's name, or with a word for one person; or inside what was read as one name."""
     first = _past_marks(layout, first)
+    if first >= len(layout.words):
+        return False  # a list that is cut off behind its number
     if any(phrase.first < first < phrase.last for phrase in layout.whos[_here(layout, first)]):
         return True
     for at in range(first, min(first + 2, last)):
