@@ -9,8 +9,7 @@ from hypothesis import settings
 
 from rawi.ingest import Facts, make_report
 from rawi.model import Claim, DateRef, Entity, PlaceRef, Report, SourceRef, Span
-from rawi.store import Store
-from told import CLOCK, campaign
+from told import campaign, written
 
 settings.register_profile("rawi", deadline=None)  # the first reading of a process loads the knowledge
 settings.load_profile("rawi")
@@ -30,18 +29,13 @@ def span(text: str, words: str) -> Span:
 @pytest.fixture(scope="session")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty store to copy: making one takes longer than most of what is tried on it."""
-    path = tmp_path_factory.mktemp("empty") / "s.db"
-    Store.open(path).close()
-    return path
+    return written(tmp_path_factory.mktemp("empty"), ())
 
 
 @pytest.fixture(scope="session")
 def month(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store of a month of reports, recorded in 2020, to copy."""
-    with Store.open(tmp_path_factory.mktemp("month") / "s.db", clock=lambda: CLOCK) as store, store.batch():
-        for report, claims in campaign():
-            store.add(report, claims)
-    return store.path
+    return written(tmp_path_factory.mktemp("month"), campaign())
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import count
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from hypothesis import settings
@@ -14,6 +15,7 @@ from phrasebook import world
 from rawi.fuse import Teller, Telling
 from rawi.ingest import Facts, make_report
 from rawi.model import Claim, DateRef, Entity, PlaceRef, Quantity, Report, SourceRef, Span
+from rawi.store import Store
 
 CITY, SINAA, MISHLAB, DIVISION = "sy-raqqa", "sy-sinaa", "sy-mishlab", "sy-17th-division"
 MONITOR, DESK, AMAQ, AFP, SANA, SDF_MEDIA = (
@@ -28,6 +30,7 @@ LOCALS = SourceRef(None, None, "مصادر محلية", "group")
 CLOCK = "2020-01-01T00:00:00+00:00"  # when what is made here is recorded
 _FIRST = date(2017, 6, 1)
 _numbers = count(1)
+
 
 STEADY = settings(derandomize=True, database=None, deadline=None)
 """Properties are tried on the same examples in every run."""
@@ -244,6 +247,14 @@ def _named(piece: Piece, at: int) -> Piece:
     words = f"الخبر {at} من {at * 7} كلمات {at * 11} تخصه {at * 13}" if own else _SHARED_WORDS
     evidence = Span(0, len(words), words)
     return Piece(report, (replace(claim, id=f"c-{at:04}", report=report.reference(), evidence=evidence),))
+
+
+def written(folder: Path, pieces: Sequence[Piece]) -> Path:
+    """A store of some reports, recorded in 2020."""
+    with Store.open(folder / "s.db", clock=lambda: CLOCK) as store, store.batch():
+        for report, claims in pieces:
+            store.add(report, claims)
+    return store.path
 
 
 def campaign(first: int = 0, last: int = 24) -> list[Piece]:

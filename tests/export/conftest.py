@@ -14,7 +14,7 @@ from rawi.export import About, Asked, export
 from rawi.model import Entity, Quantity, SourceRef, Span
 from rawi.publish import profile_of
 from rawi.store import Store
-from told import AFP, AMAQ, CITY, CLOCK, DESK, MISHLAB, MONITOR, SANA, SINAA, Piece, day, said
+from told import AFP, AMAQ, CITY, CLOCK, DESK, MISHLAB, MONITOR, SANA, SINAA, Piece, day, said, written
 
 TODAY = CLOCK[:10]
 
@@ -75,10 +75,7 @@ def _named(number: int, piece: Piece) -> Piece:
 @pytest.fixture(scope="session")
 def told_of(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store of a month, to copy."""
-    with Store.open(tmp_path_factory.mktemp("told") / "s.db", clock=lambda: CLOCK) as store, store.batch():
-        for report, claims in pieces():
-            store.add(report, claims)
-    return store.path
+    return written(tmp_path_factory.mktemp("told"), pieces())
 
 
 @pytest.fixture

@@ -186,14 +186,17 @@ class Decider:
             draft.core.append(draft.core[-1])
         else:
             draft.target = by_name(self.layout, self.fillers.fill(draft, context, settled, "target"))
-        behind = self.layout.words[draft.trigger.last : draft.trigger.last + 1]
-        alone = settled.doer is None and not any(word.function for word in behind)
-        if alone and (before := self.history.attackers(draft)) is not None:
-            draft.actor, draft.target = before
+        if settled.doer is None and (again := self._attackers(draft)) is not None:
+            draft.actor, draft.target = again
         if draft.type == _FIGHT and draft.target is None and _is_half(draft):
             draft.actor = None
         if draft.type == _TAKING and draft.actor is None and (settled.lost or settled.loser):
             draft.actor = self.history.taker(draft)
+
+    def _attackers(self, draft: Draft) -> tuple[Phrase, Phrase] | None:
+        """Who attacked whom, where THE ATTACK told before is told again; not THE ATTACK ON somebody, which says so."""
+        behind = self.layout.words[draft.trigger.last : draft.trigger.last + 1]
+        return None if any(word.function for word in behind) else self.history.attackers(draft)
 
     def _deliver(self, draft: Draft) -> None:
         """THE batch included, the arms GIVEN: they go from whom to whom the text told right before."""
