@@ -12,8 +12,9 @@ from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any, named_against
 from rawi.resolve.at_home import at_home
 from rawi.resolve.bearers import army_of_office, commanded, men_of, nation_of_day
-from rawi.resolve.called import IRREGULAR, MILITIA, camp_of, is_lone_man, is_one_by_name, only_one_called
+from rawi.resolve.called import MILITIA, camp_of, is_lone_man, is_one_by_name, only_one_called
 from rawi.resolve.foes import foe, is_foe_elsewhere
+from rawi.resolve.heads import heads
 from rawi.resolve.latter import pointed_to
 from rawi.resolve.led import bodies_led, leader_before
 from rawi.resolve.mentioned import in_full, mentioned
@@ -21,7 +22,7 @@ from rawi.resolve.of_day import Days
 from rawi.resolve.of_state import is_of_state
 from rawi.resolve.ordered import army_ordered
 from rawi.resolve.own_side import is_on_both_sides
-from rawi.resolve.owners import is_ours, is_owned, owner
+from rawi.resolve.owners import is_ours, is_owned, owner, speaks_for_unknown
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 from rawi.resolve.posts import whose_posts
@@ -66,8 +67,6 @@ _PEOPLE, _ARABS, _TRIBAL = "people", "arab", "tribal"  # a kind of adjectives, t
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
 _MEN, _WITH = frozenset(("force", "fighters")), "bi"
-_FROM = "min"
-_CALLED, _FORCES = frozenset(("jamaa", "haraka")), "quwat"  # entries of roles
 
 
 def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
@@ -172,22 +171,6 @@ def _home(world: World, nation: Actor) -> list[str]:
     return theatres_of(world, world.governments.get(nation.side or "", nation))[:1]
 
 
-def _heads(annotation: Annotation, world: World, phrase: Phrase, party: Party) -> set[str]:
-    """Head words that may point back to a party: the first of its phrase, of its name in the table, and of its other
-    names where they call it a group, a movement or, being no army, a militia; "organisation" is what foes call it (on
-    folds that lost more)."""
-    heads = {head_of(annotation.words[phrase.first])}
-    if party.actor is not None:
-        heads.add(head_of(world.words.look(key(party.actor.name_ar.split()[0]))))
-        if party.actor.kind == _ARMY:
-            heads.add(_FORCES)
-        called = _CALLED | ({MILITIA} if party.actor.kind in IRREGULAR else set())
-        heads |= called & world.heads[party.actor.id]
-        if phrase.head in _MEN and phrase.last > phrase.first + 1:
-            heads.add(head_of(annotation.words[phrase.first + 1]))  # fighters of THE FRONT of X
-    return heads
-
-
 def _points_back(annotation: Annotation, phrase: Phrase) -> str:
     """The head by which a phrase points back: its own (the group) or its genitive (members of the group)."""
     if phrase.kind != ACTOR or phrase.names or phrase.nisba:
@@ -243,18 +226,6 @@ def _is_one_group(annotation: Annotation, phrase: Phrase) -> bool:
     return phrase.head == "group" and bool(word.article) and _is_one(word)
 
 
-def _is_strength(phrase: Phrase) -> bool:
-    """WITH A FORCE of 150 men: how strong they came, and no party that the forces later told of could be."""
-    return phrase.preposition == _WITH and phrase.last == phrase.first + 1 and phrase.entity.actor is None
-
-
-def _is_against(annotation: Annotation, phrase: Phrase) -> bool:
-    """An army took the town FROM the forces of Y: THE FORCES that are told of then are those of the army."""
-    here = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.first < phrase.first)
-    parties = (p.entity.actor for p in here if p.kind == ACTOR and p.inside is None and len(p.group) == 1)
-    return phrase.preposition == _FROM and any(actor is not None and actor.kind == _ARMY for actor in parties)
-
-
 def _serve(forces: Party | None, power: Party | None) -> bool:
     """BAGHDAD says that ITS FORCES hold the town: the forces told of before are those of that government."""
     if forces is None or forces.actor is None or power is None or power.actor is None:
@@ -276,6 +247,8 @@ def _whose(
     if is_ours(annotation, phrase):
         return owned_by
     leader = leader_before(annotation, phrase) if owned_by is None else None
+    if leader is None and owned_by is None and speaks_for_unknown(annotation, phrase):
+        return None
     if leader is None:
         return before if _serve(before, owned_by) else owned_by or before
     led = (last_called(head, earlier) for head in bodies_led(annotation, leader))
@@ -372,7 +345,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         party = Party(actor, source, own_words(annotation, phrase), phrase.head, "explicit", phrase)
         unknown = actor is None and source is None
         back = _points_back(annotation, phrase) if unknown else ""
-        before = meant(annotation, phrase, back, earlier) or last_called(back, beside) if back else None
+        before = meant(annotation, world, phrase, back, earlier) or last_called(back, beside) if back else None
         if unknown and is_owned(annotation, phrase):
             before = _whose(annotation, world, phrase, before, earlier, day)
         alone = only_one_called(annotation, world, phrase, back, votes, published) if back and before is None else None
@@ -385,10 +358,8 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party
         phrase.speaks_for = phrase.speaks_for or whose_office(annotation, world, phrase, party)
-        if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor and not _is_strength(phrase):
-            heads = _heads(annotation, world, phrase, party)
-            heads -= {_FORCES} if _is_against(annotation, phrase) else set()
-            earlier += [(head, party) for head in sorted(heads)]
+        if party.how == "explicit" and phrase.kind == ACTOR and not phrase.anaphor:
+            earlier += [(head, party) for head in sorted(heads(annotation, world, phrase, party))]
         if party.actor is None:
             beside += mentioned(annotation, phrase)
     share_side(annotation)

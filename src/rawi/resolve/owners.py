@@ -100,9 +100,9 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
     if is_ours(annotation, phrase):
         return speaker_of(annotation, world, phrase, published)
     told = teller(annotation, phrase)
-    if told is not None and (side := side_of_teller(world, *told)) is not None:
+    if told is not None and (side := side_of_teller(annotation, world, *told)) is not None:
         return side
-    if told is not None and _speaks_for_unknown(annotation, phrase):
+    if told is not None and speaks_for_unknown(annotation, phrase):
         return None
     if (fallen := fallen_before(annotation, phrase)) is not None:
         return fallen.entity if fallen.entity.actor is not None else None
@@ -129,7 +129,7 @@ def owner(annotation: Annotation, world: World, phrase: Phrase, published: str |
         some = [party for other, party in named if not other.preposition and (not fitting or party in fitting)] or some
     if some or not suffix:
         return some[-1] if some else None
-    if leader_before(annotation, phrase) is not None or _speaks_for_unknown(annotation, phrase):
+    if leader_before(annotation, phrase) is not None or speaks_for_unknown(annotation, phrase):
         return None  # the men of the commander who is told of; of an army that is not told whose it is
     return _subject_before(annotation, phrase, suffix)
 
@@ -232,7 +232,7 @@ def _subject_before(annotation: Annotation, phrase: Phrase, suffix: str) -> Part
     return party if agrees(annotation, party.phrase, suffix) else None
 
 
-def _speaks_for_unknown(annotation: Annotation, phrase: Phrase) -> bool:
+def speaks_for_unknown(annotation: Annotation, phrase: Phrase) -> bool:
     """THE SPOKESMAN OF THE ARMY said that ITS forces took the hill: of nobody told of in the sentence before."""
     here = (p for p in annotation.phrases if p.sentence == phrase.sentence and p.last <= phrase.first and not p.inside)
     unknown = (p for p in here if p.head in _SPEAKERS and p.speaks_for is None)

@@ -1,16 +1,52 @@
 """Whom THE SAME FORCES, THESE FORCES mean: who acted in the sentence before, not the last named."""
 
 from rawi.annotate.mentions import Annotation, Phrase
+from rawi.lexicon.words import head_of
+from rawi.lexicon.world import World
+from rawi.model import Actor
+from rawi.resolve.heads import FORCES, LESS_LIKELY
 from rawi.resolve.party import Party
+from rawi.text.fold import key
 
 _SAME, _THESE = "same", "demonstrative"  # a group of words; a function
+_ARMY, _WHOLE = "state_force", frozenset((FORCES, "jaysh"))  # a kind of actors; roles' entries
+_GROUP = "group"  # a kind of roles
 _THAT, _WHICH = "complementiser", "relative"  # functions
 
 
-def meant(annotation: Annotation, phrase: Phrase, head: str, earlier: list[tuple[str, Party]]) -> Party | None:
-    """Who acted before, where THE SAME FORCES point back; else the last whose name begins with that word."""
+def meant(
+    annotation: Annotation, world: World, phrase: Phrase, head: str, earlier: list[tuple[str, Party]]
+) -> Party | None:
+    """Who acted before, where THE SAME FORCES point back; else the last whose name begins with that word; THE FORCES
+    are an army rather than one of several units of it."""
     told = [party for name, party in earlier if name == head]
-    return _the_same(annotation, phrase, told) or last_called(head, earlier)
+    told = [party for party in told if not _is_described(party)] or told
+    if (acting := _the_same(annotation, phrase, told)) is not None:
+        return acting
+    last = told[-1] if told else None
+    if head == FORCES:
+        return last_called(LESS_LIKELY, earlier) if last is None else _whole(world, last, told) or last
+    return last
+
+
+def _is_described(party: Party) -> bool:
+    """A STRANGE ORGANISATION, A LIVELY MOVEMENT in the streets: none that is told of again as THE movement."""
+    phrase = party.phrase
+    return party.actor is None and not phrase.definite and phrase.last == phrase.first + 2 and phrase.head == _GROUP
+
+
+def _whole(world: World, last: Party, told: list[Party]) -> Party | None:
+    """The army that was told of before, where several units of its side were since."""
+    side = [(one.actor, one) for one in told if one.actor and last.actor and one.actor.side == last.actor.side]
+    armies = [one for actor, one in side if _is_army(world, actor)]
+    units = {actor.id for actor, _ in side if not _is_army(world, actor)}
+    return armies[-1] if armies and last not in armies and len(units) > 1 else None
+
+
+def _is_army(world: World, actor: Actor) -> bool:
+    """Called THE FORCES, THE ARMY of a land in the table."""
+    word = world.words.look(key(actor.name_ar.split()[0]))
+    return actor.kind == _ARMY and bool(word.article) and head_of(word) in _WHOLE
 
 
 def last_called(head: str, earlier: list[tuple[str, Party]]) -> Party | None:

@@ -68,11 +68,11 @@ class Run:
         return self.where if self.where > 0 and self.last - self.first > _LONG else self.last
 
     def take_person(self, known: Phrase) -> None:
-        """A title and a name that the annotation knows for a person's."""
+        """A title and a name that the annotation knows for a person's; a member OF X is called by all of his words."""
         words = range(known.first, known.last)
         first = next((at for at in words if not is_rank(self.layout, at, known.first)), known.last)
         self.last = known.last
-        if first < known.last:
+        if first < known.last and self.words[first].function != "preposition":
             self.name_first, self.name_last = first, known.last
 
     def _is_named_person(self, at: int, phrase: Phrase) -> bool:
