@@ -27,11 +27,12 @@ from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, is_called_after, is_title, is_unit_of, ministry_of, stands_on
 from rawi.annotate.units import numbers_end, strength_end
 from rawi.lexicon.names import Found
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import NOUN, Word
+from rawi.model import DEATHS, FROM_AFAR
 from rawi.text.tokens import COMMAS, NUMBER
 
 _LONGEST = 9
-_COUNTED = frozenset(("fighters", "person", "force", "group"))
+_COUNTED = frozenset(("fighters", "person", "official", "force", "group"))
 _GROUP, _BY, _WITH = "group", frozenset(("\u0628", "\u0628\u0640")), ("", "bi")
 _AIRCRAFT = "aircraft"
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
@@ -45,6 +46,8 @@ _FOR, _IN, _IN_NAME = "\u0639\u0646", "\u0641\u064a", "\u0628\u0627\u0633\u0645"
 _CLOSES, _NAME = frozenset("\u060c,."), "name"
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub", "mutahaddith", "natiq"))
+_TO_MEN = FROM_AFAR | DEATHS | {"attack", "arrest", "abduct", "release"}
+_ON_WHOM = frozenset(("ala", "an"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
 
@@ -118,6 +121,7 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     among = finder.tokens[last].key
     inside = phrase.head in MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
     inside = inside or (phrase.head in UNITS and not finder.words[phrase.first].article)  # cells IN the group X
+    inside = inside or _is_done_to(finder, phrase)
     if phrase.head == _GROUP and not (among == _IN and finder.name_at(last + 1, ACTOR) is not None):
         return last
     if among != FROM and not (among == _IN and inside and finder.name_at(last + 1, PLACE) is None):
@@ -141,6 +145,16 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     of_group = finder.words[last + 1].article and inner.head == _GROUP  # Syrian fighters of THE ORGANISATION
     phrase.names, phrase.nisba = inner.names, inner.nisba if of_group else phrase.nisba or inner.nisba
     return end
+
+
+def _is_done_to(finder: Search, phrase: Phrase) -> bool:
+    """The arrest of A LEADER IN the movement, seized ON A MEMBER IN it: it is struck in him, and took nobody."""
+    man, at = finder.words[phrase.first], phrase.first - 1
+    if phrase.head not in PERSON_HEADS or man.article or man.preposition:
+        return False
+    at -= not _ON_WHOM.isdisjoint(finder.words[at].ids["function"])
+    deeds = (hit for hit in finder.words[at].groups.get("event", ()) if hit.form.pos == NOUN and not hit.suffix)
+    return at >= 0 and any(sense.type in _TO_MEN for hit in deeds for sense in hit.form.entry.sense[:1])
 
 
 def _is_received(finder: Search, phrase: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """What a role noun may have behind it, by its form and by what stands before: an owner, a name, or nothing."""
 
-from rawi.annotate.mentions import ACTOR, PLACE
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.others import PLURALS, is_definite_body
 from rawi.annotate.search import Search
 from rawi.lexicon.names import Found
@@ -14,6 +14,7 @@ _SHELLS = "shells"  # a kind of units
 _COUNTRY, _BODIES = "country", frozenset(("force", "group"))
 _TWO, _HERS, _HERS_OF_TWO = "\u064a\u0646", "\u0647", "\u062a"  # endings: of two done to, of a feminine, before one
 _FOES = frozenset(("khasm", "aduw"))  # entries of roles
+AGAINST = _FOES | {"muarid_armed", "munawi", "munahidun"}
 _COMMANDING = frozenset(("arkan", "qaid"))  # entries of roles
 _LEAVING = "withdraw"  # a type
 
@@ -43,6 +44,21 @@ def is_named_foe(finder: Search, at: int, hit: Hit) -> bool:
     if found is None or found.conjunction or found.preposition:
         return False
     return ACTOR in found.groups
+
+
+def is_against(finder: Search, phrase: Phrase) -> bool:
+    """THE OPPONENTS OF X, fighters OPPOSED TO X: behind such a word in the construct, or behind "to", it names whom
+    they are against; the ARMED OPPONENTS, who are Syrian, and THE ENEMY, who is of X, are so called alone."""
+    for at in range(phrase.first, phrase.last - 1):
+        word, behind = finder.words[at], finder.words[at + 1]
+        if AGAINST.isdisjoint(word.ids["role"]):
+            continue
+        found = finder.names[at + 1]
+        if behind.preposition == "li" or (found is not None and found.preposition == "li"):
+            return True
+        free = word.article or word.stem.endswith(PLURALS)
+        return at == phrase.first and not free and (behind.article or found is not None)
+    return False
 
 
 def has_command(finder: Search, at: int, last: int) -> bool:

@@ -1,5 +1,6 @@
 """Words that mean a man or are only an adjective or adverb: arrested A JOURNALIST; defeated MILITARILY."""
 
+from rawi.annotate.mentions import ACTOR
 from rawi.annotate.search import Search
 from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.text.fold import key
@@ -15,6 +16,7 @@ _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of two
 _HERS_OF_TWO = "\u062a"  # the feminine ending before them
 _OF_MEN = frozenset(("killing", "toll", "arrest", "abduct"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
+_IN = "fi"
 _GUNFIRE = frozenset(("talqa", "niran"))  # entries of events
 _ACCUSED, _SOME = "muttaham", frozenset(("role", "number", "vague"))  # the role's entry; who may be accused
 _MANY = "\u064a\u0646"  # the ending of several
@@ -42,6 +44,9 @@ def describes_event(finder: Search, at: int) -> bool:
         return False
     if hit.form.entry.kind in _MEN and not _GUNFIRE.isdisjoint(before.ids["event"]):
         return False  # by the bullets of A GUNMAN
+    inside = at + 2 < finder.count and _IN in finder.words[at + 1].ids["function"]
+    if hit.form.entry.kind in _MEN and inside and finder.name_at(at + 2, ACTOR) is not None:
+        return False  # the targeting of A LEADER IN X
     nouns = [one for one in before.groups.get("event", ()) if one.form.pos == NOUN]
     definite = before.article or any(hit.suffix for hit in nouns)  # ITS artillery shelling
     of_arms = "nisba" in word.groups and hit.form.entry.kind in _ARMS

@@ -13,7 +13,7 @@ from rawi.annotate.belonging import (
     title_end,
 )
 from rawi.annotate.genitives import THINGS, WEAPONS
-from rawi.annotate.heads import is_named_foe, is_one
+from rawi.annotate.heads import is_against, is_named_foe, is_one
 from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
@@ -153,7 +153,9 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
             phrase.anaphor, phrase.last = phrase.anaphor and named == phrase.last, named
         return phrase
     phrase.last = allies_end(finder, at, arms_end(finder, role_end(finder, at, word, head, phrase)))
-    if not phrase.nisba and not phrase.names:
+    if is_against(finder, phrase):
+        phrase.names, phrase.nisba = (), ""
+    elif not phrase.nisba and not phrase.names:
         phrase.last = believed_end(finder, phrase)
         phrase.last = craft_end(finder, phrase) if head == _AIRCRAFT else phrase.last
     _note_institution(finder, phrase, word)

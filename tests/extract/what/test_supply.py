@@ -132,3 +132,17 @@ DROPPED = [
 @pytest.mark.parametrize(("text", "kind"), DROPPED)
 def test_what_was_dropped_says_whether_it_was_aid(text: str, kind: str) -> None:
     assert [row[0] for row in rows(text)] == [kind]
+
+
+# sentence, who gave, who got
+GOT = [
+    ("تسلم الجيش شحنة صواريخ من روسيا.", ["russia"], ["الجيش"]),
+    ("الجيش يتسلم مدرعات من الإمارات", ["uae"], ["الجيش"]),
+    ("تسلم الجيش دبابات جديدة.", [], ["الجيش"]),
+    ("تسلم الجيش معدات عسكرية من فرنسا.", ["france"], ["الجيش"]),
+]
+
+
+@pytest.mark.parametrize(("text", "givers", "getters"), GOT)
+def test_an_army_of_no_named_land_gets_arms_too(text: str, givers: list[str], getters: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text)] == [(givers, getters)]

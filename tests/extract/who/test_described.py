@@ -109,3 +109,50 @@ UNIFORMS = [
 @pytest.mark.parametrize(("text", "doers", "targets"), UNIFORMS)
 def test_whose_uniform_they_wear_had_no_part_in_it(text: str, doers: list[str], targets: list[str]) -> None:
     assert [(row[3], row[4]) for row in rows(text)][:1] == [(doers, targets)]
+
+
+# sentence, who struck, who was struck
+HELD = [
+    ("شهدت بلدة دارة عزة الخاضعة لسيطرة فصائل المعارضة قصفا مدفعيا.", [], []),
+    ("تعرضت مدينة درعا التي يسيطر عليها الجيش السوري لقصف صاروخي.", [], []),
+    ("تعرضت مدينة تعز الخاضعة لسيطرة الحكومة لقصف من الحوثيين.", ["houthi"], []),
+    ("انفجرت سيارة مفخخة في بلدة الشدادي الخاضعة لسيطرة تنظيم داعش.", [], []),
+    ("شن طيران التحالف غارات على مدينة صعدة الخاضعة لسيطرة الحوثيين.", ["acoal"], ["houthi"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), HELD)
+def test_who_holds_a_place_neither_struck_it_nor_is_said_to_be_struck(
+    text: str, doers: list[str], targets: list[str]
+) -> None:
+    found = next(row for row in rows(text) if row[0] in ("shelling", "bombing", "airstrike"))
+    assert (found[3], found[4]) == (doers, targets)
+
+
+# sentence, type, who does it
+OPPOSED = [
+    ("هاجم معارضو الحوثيين نقطة تفتيش في البيضاء.", "attack", ["معارضو الحوثيين"]),
+    ("اقتحم مقاتلون معارضون للنظام السوري حاجزا في درعا.", "attack", ["مقاتلون معارضون للنظام السوري"]),
+    ("هاجم المعارضون السوريون حاجزا في درعا.", "attack", ["المعارضون السوريون"]),
+    ("انتقد معارضو الجماعات التي تسيطر على طرابلس القرار.", "hold", []),
+    ("اعتقلت السلطات معارضي الحركات التي تنتشر في شمال مالي.", "deploy", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), OPPOSED)
+def test_the_opponents_of_a_party_are_not_the_party(text: str, kind: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [doers]
+
+
+# sentence, who did it, to whom
+LEADERS = [
+    ("القبض على قيادي في تنظيم داعش بالموصل", [], ["قيادي في تنظيم داعش"]),
+    ("اعتقال مسؤول في حركة الشباب جنوب كيسمايو", [], ["مسؤول في حركة الشباب"]),
+    ("استهداف قيادي في داعش بطائرة مسيرة", [], ["قيادي في داعش"]),
+    ("ألقت الشرطة القبض على أمير في داعش بالحويجة.", ["الشرطة"], ["أمير في داعش"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), LEADERS)
+def test_a_leader_in_a_party_is_taken_by_others(text: str, doers: list[str], targets: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text)] == [(doers, targets)]

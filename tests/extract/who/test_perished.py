@@ -190,3 +190,19 @@ MISHAPS = [
 @pytest.mark.parametrize(("text", "doers"), MISHAPS)
 def test_who_drowned_or_starved_meanwhile_was_killed_by_nobody(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "killing"] == [doers]
+
+
+# sentence, who did it, whom it cost
+COST = [
+    ("أودى هجوم بحياة تسعة جنود في محافظة شبوة.", [], ["جنود"]),
+    ("أودى هجوم لتنظيم القاعدة بحياة خمسة جنود في أبين.", ["aqap"], ["جنود"]),
+    ("أودى هجوم بحياة ستة من عناصر الشرطة في كركوك.", [], ["عناصر الشرطة"]),
+    ("أوقع كمين دورية للجيش النيجري قرب تيلابيري.", [], ["niger-forces"]),
+    ("أوقع هجوم عشرة قتلى من الجيش المالي في غاو.", [], ["mali-forces"]),
+    ("أوقع هجوم المتمردين خمسة قتلى في غاو.", ["المتمردين"], ["قتلى"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), COST)
+def test_whom_an_attack_cost_their_lives_did_not_make_it(text: str, doers: list[str], targets: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text) if row[0] == "attack"] == [(doers, targets)]

@@ -230,4 +230,4 @@ def _is_party(phrase: Phrase) -> bool:
     """A party of the tables, forces or fighters by their word, or a power."""
     if phrase.kind == PLACE:
         return phrase.entity.place is not None and phrase.entity.place.kind == "country"
-    return phrase.entity.actor is not None or phrase.head in _PARTIES
+    return phrase.entity.actor is not None or phrase.head in _PARTIES or bool(phrase.names)  # THE ARMY, of any land

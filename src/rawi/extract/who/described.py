@@ -1,8 +1,9 @@
 """Who is only described: the forces, WHICH ARE A COALITION that enjoys AMERICAN support, took the town; and whose
 uniform the described wear."""
 
+from rawi.annotate.heads import AGAINST
 from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.backing import GUARDS
@@ -19,6 +20,7 @@ _HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
 _DEALINGS = frozenset(("talks", "agreement"))
 _BRANCH, _UNIFORM = "branch", "uniform"  # categories of cues
 _SAME_CLAUSE, _CLOSING = "v0c0", ")"  # between two words
+_HERS = "fs"  # of a verb: she, it, or many that are no men
 
 
 def is_apposition(layout: Layout, phrase: Phrase) -> bool:
@@ -119,3 +121,14 @@ def is_support_in_passing(layout: Layout, trigger: Trigger) -> bool:
     if trigger.options[0][1].type != _SUPPORT or not any(hit.form.pos == NOUN for hit in trigger.hits):
         return False
     return in_passing(layout.annotation, trigger.first)
+
+
+def is_of_foes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE OPPONENTS of the groups THAT HOLD the town, in Arabic with a verb that fits the groups alone: neither the
+    opponents hold it nor anybody else who is told of."""
+    node = tree.trigger(trigger)
+    if node is None or node.label not in RELATIVE or node.up is None or node.up.phrase is None:
+        return False
+    foes, verb = node.up.phrase, layout.words[node.first]
+    against = foes.last > foes.first + 1 and not AGAINST.isdisjoint(layout.words[foes.first].ids["role"])
+    return against and bool(verb.hits) and verb.hits[0].form.agreement == _HERS

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.said.outlets import is_outlet
-from rawi.extract.tree.labels import RELATIVE
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -15,8 +15,11 @@ from rawi.model import FROM_AFAR
 
 _AFTER, _AHEAD = frozenset(("li", "ila")), "planned"
 _SOUGHT_BY = frozenset(("li", "bi"))
-_STRIKES, _MOD = FROM_AFAR | {"bombing", "attack"}, "mod"
+_STRIKES = FROM_AFAR | {"bombing", "attack"}
 _HOLD, _ON = "hold", frozenset(("ala",))
+_BLAST, _FROM, _WITHIN = "bombing", frozenset(("min",)), frozenset(("fi", "bi"))
+_SEES = frozenset(("shahida", "asha", "taarrada", "arafa"))  # hosts: verbs by which a place sees what happens there
+_NEAR = 4  # words of a description before what it says of holding
 _DESCRIBES, _HOLDER = RELATIVE | {"mod"}, frozenset(("b1", "gen"))
 
 
@@ -55,14 +58,50 @@ def holders_of_outlet(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[
 
 
 def holders_of_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """Raids on the town SUBJECT TO THE CONTROL OF X: nobody bombs what he holds, and no more is said of X."""
+    """Raids on the town SUBJECT TO THE CONTROL OF X, the town that X HOLDS saw raids: nobody bombs what he holds, and
+    no more is said of X."""
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type not in _STRIKES:
         return
-    struck = [child for child in node.below if child.phrase is not None and child.phrase.kind == PLACE]
-    told = [inner for child in struck for inner in child.below if inner.label == _MOD]
-    held = [control for one in told for control in one.below if control.label in _AFTER and control.kind == "event"]
-    yield from (party for control in held if (party := phrase_of(control, _HOLDER, ACTOR)) is not None)
+    struck = [child.phrase for child in node.below if child.label not in _FROM]
+    for place in (*struck, _that_saw(layout, node)):
+        party = _holder_behind(layout, tree, place) if place is not None and place.kind == PLACE else None
+        if party is not None:
+            yield party
+
+
+def holder_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The town HELD BY X saw raids, a mine blew up in the town that X HOLDS: where it is told, and not on whom."""
+    node = tree.trigger(trigger)
+    kind = trigger.options[0][1].type
+    if node is None or kind not in _STRIKES:
+        return None
+    place = _that_saw(layout, node)
+    if place is None and kind == _BLAST and not any(c.label in _ON for c in node.below):
+        bombs = (node, *(child for child in node.below if child.kind == "event"))  # a CAR BOMB blew up
+        place = next((told for bomb in bombs if (told := phrase_of(bomb, _WITHIN, PLACE)) is not None), None)
+    return _holder_behind(layout, tree, place) if place is not None else None
+
+
+def _that_saw(layout: Layout, node: Node) -> Phrase | None:
+    """The place that SAW it, CAME UNDER it, whatever words of holding the deed seems to hang on."""
+    for verb in node.lineage()[1:]:
+        if verb.kind == "verb" and layout.is_host(verb, _SEES):
+            return phrase_of(verb, SUBJECT, PLACE)
+    return None
+
+
+def _holder_behind(layout: Layout, tree: Tree, place: Phrase) -> Phrase | None:
+    """Who holds a place by words that describe it: SUBJECT TO the control of X, WHICH X holds."""
+    for hold in layout.triggers[place.sentence]:
+        node = tree.trigger(hold) if 0 < hold.first - place.last <= _NEAR else None
+        if node is None or all(sense.type != _HOLD for _, sense in hold.options):
+            continue
+        if layout.between(place.last, hold.first)[:2] != "v0" or (node.kind == "verb" and node.label not in RELATIVE):
+            continue
+        if (party := phrase_of(node, _HOLDER, ACTOR)) is not None and party.first >= hold.last:
+            return party
+    return None
 
 
 def seeker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

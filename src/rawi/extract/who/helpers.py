@@ -14,7 +14,7 @@ _CORRESPONDENT = "murasil"  # the role's entry
 _ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
 _WITNESSES = frozenset(("sahafi", "ilami", "musawwir", "hukuqi", "muhami"))  # entries of roles
 _VIOLENCE = FROM_AFAR | {"bombing", "chemical", "attack", "capture", "hold", "killing", "destroy", "abduct"}
-_IN = "fi"
+_IN, _ARMS, _GOODS = "fi", "arms", frozenset(("artillery", "aircraft", "things"))  # a type, heads
 _OF, _ON, _POSTS = "li", "ala", frozenset(("things", "base", "facility"))
 _FROM_ABOVE, _AIRCRAFT = frozenset(("airstrike", "chemical")), "aircraft"
 _ON_FOOT, _UNION = frozenset(("armed_group", "militia", "tribe")), "coalition"  # kinds of actors
@@ -46,9 +46,11 @@ def is_helper(phrase: Phrase) -> bool:
 
 def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     """Whether a party may fill a slot: one that the tables know as a helper or an office does deeds of peace only, and
-    is called on."""
+    is called on; arms of nobody are handed over by others."""
     if slot == _ACTOR and kind in _HOLDING and getattr(phrase.entity.actor, "side", "") == _UN:
         return False  # the United Nations neither take nor hold towns
+    if kind == _ARMS and phrase.head in _GOODS and phrase.entity.actor is None:
+        return False  # NEW TANKS are what changes hands
     if not is_helper(phrase):
         return True
     return kind in _HELP if slot == _ACTOR else kind == _STATEMENT

@@ -55,8 +55,8 @@ from rawi.extract.who.dead import (
 )
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded, demander, loses_by_demand
-from rawi.extract.who.described import fought_by_doer
-from rawi.extract.who.described_holders import described_holder, held_by_unnamed, seeker
+from rawi.extract.who.described import fought_by_doer, is_of_foes
+from rawi.extract.who.described_holders import described_holder, held_by_unnamed, holder_beside, seeker
 from rawi.extract.who.disowned import cleared, disowner, loser_by_own_word
 from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
 from rawi.extract.who.emptied import emptied_of, emptier
@@ -189,6 +189,7 @@ _UNNAMED = (
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
     is_others_release, are_things, only_mourns, is_of_craft, are_others, is_dating, are_some, is_killing_after,
+    is_of_foes,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
@@ -208,7 +209,7 @@ def settle_parties(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.both = settled.sides is None and means_both(layout, tree, trigger)
     settled.nobody = settled.nobody or _is_unclaimed(layout, trigger)
     settled.nobody = settled.nobody or any(rule(layout, tree, trigger) for rule in _UNNAMED)
-    if settled.nobody and tells_of_whoever(layout, tree, trigger):
+    if settled.nobody and (tells_of_whoever(layout, tree, trigger) or is_of_foes(layout, tree, trigger)):
         settled.doer = None  # who counts THOSE WHO fled
     settled.nobody = settled.nobody or (settled.sides is None and fell_apart(layout, tree, trigger))
 
@@ -275,6 +276,8 @@ def _settle_outside(layout: Layout, tree: Tree, trigger: Trigger, settled: Settl
     settled.outside = settled.outside or _first(_APART, layout, tree, trigger) or broker(layout, trigger)
     settled.outside = settled.outside or next(concerned(layout, tree, trigger), None)
     settled.outside = settled.outside or _first(_OUTSIDE, layout, tree, trigger)
+    if settled.outside is None and settled.loser is None:
+        settled.outside = holder_beside(layout, tree, trigger)
     if settled.outside is not None and settled.outside is meanwhile(layout, tree, trigger):
         settled.outside = None  # condemned the raid, CALLING ON others: who condemns it is who calls on them
 

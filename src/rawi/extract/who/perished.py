@@ -33,6 +33,7 @@ _PRONOMINAL = "pronominal"
 _FROM, _BEFORE = "min", "min<"
 _BY, _HANDS, _WHERE = "bi", "by", "where"
 _HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
+_COSTS, _FELLS = frozenset(("awda", "awqaa", "khallafa")), frozenset(("awqaa",))  # hosts
 _ONE, _MAN = "number", frozenset(("person", "official", "fighters"))
 
 
@@ -192,16 +193,37 @@ def _has_object(layout: Layout, verb: Node, but: Phrase | None = None) -> bool:
 
 
 def hit_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """A raid killed THE LEADER: the man right behind a raid that is the subject of a verb is the verb's object."""
+    """A raid killed THE LEADER, an attack cost TEN SOLDIERS their lives, left five dead OF X: the men behind a raid
+    that is the subject of such a verb are the verb's object."""
     node = tree.trigger(trigger)
-    if node is None or node.label != "b1" or node.up is None or trigger.options[0][1].type not in _WEAPONS:
+    if node is None or node.label not in _SUBJECT or node.up is None or trigger.options[0][1].type not in _WEAPONS:
         return None
+    if layout.is_host(node.up, _COSTS):
+        return _cost(layout, trigger, node, node.up)
     verb = layout.trigger_at(node.up)
-    if verb is None or "target" not in verb.options[0][1].roles.get("object", ""):
+    if node.label != "b1" or verb is None or "target" not in verb.options[0][1].roles.get("object", ""):
         return None
     man = next((c.phrase for c in node.below if c.phrase is not None and c.phrase.kind == ACTOR), None)
     bare = man is not None and man.head in _MAN and not man.preposition and layout.words[man.first].article
     return man if bare and man is not None and man.entity.actor is None else None
+
+
+def _cost(layout: Layout, trigger: Trigger, deed: Node, verb: Node) -> Phrase | None:
+    """Whom it cost: behind words for lives or a number, or alone right behind the deed and without an article."""
+    behind = (c.phrase for up in (verb, deed) for c in up.below if c.phrase is not None and c.first >= trigger.last)
+    men = sorted((p for p in behind if p.kind == ACTOR and p.first > verb.first), key=lambda p: p.first)
+    for man in men:
+        counted = any(
+            trigger.last <= n.first and n.last in (man.first, man.first - 1) for n in layout.annotation.numbers
+        )
+        if _is_corpse(layout, man):
+            return _corpses_of(layout, deed) or _corpses_of(layout, verb)
+        if counted or layout.words[man.first - 1].preposition == _BY:
+            return man
+        alone = man.first == trigger.last and len(men) == 1 and not layout.words[man.first].article
+        if alone and layout.is_host(verb, _FELLS):
+            return man
+    return None
 
 
 def finder_of(tree: Tree, trigger: Trigger) -> Phrase | None:
