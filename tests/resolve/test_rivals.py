@@ -107,3 +107,17 @@ def test_the_forces_of_the_rebellion_are_those_of_the_land() -> None:
     assert _doer("انسحبت قوات التمرد من تعز.", "2015-08-02") == ["houthi"]
     assert _doer("انسحبت قوات التمرد من سنجة.", "2024-11-02") == ["rsf"]
     assert _doer("هاجمت قوات التمرد قرية في كيفو شرق الكونغو.", "2024-11-02") != ["houthi"]
+
+
+# sentences, whom they tell of
+OCCUPIERS = [
+    ("قصف الاحتلال التركي قرية في ريف تل تمر. وقال شهود إن جيش الاحتلال استهدف المدنيين بالقذائف.", ["tur", "tur"]),
+    ("الاحتلال يقصف قرى الشهباء. قصف الاحتلال التركي القرى بالمدفعية.", ["tur", "tur"]),
+    ("قصف الاحتلال مدينة رفح. وأدان متحدث باسم الاحتلال التركي ذلك.", ["isr"]),
+    ("قصف الاحتلال الإسرائيلي بلدة في جنوب لبنان. وقصف الاحتلال بلدة أخرى.", ["isr", "isr"]),
+]
+
+
+@pytest.mark.parametrize(("text", "armies"), OCCUPIERS)
+def test_the_occupation_is_the_one_that_the_report_names_in_full(text: str, armies: list[str]) -> None:
+    assert _doer(text, "2022-07-02") == armies

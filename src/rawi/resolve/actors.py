@@ -26,7 +26,7 @@ from rawi.resolve.owners import is_ours, is_owned, owner, speaks_for_unknown
 from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 from rawi.resolve.posts import whose_posts
-from rawi.resolve.rivals import committees, rival_army, self_styled
+from rawi.resolve.rivals import committees, occupier, rival_army, self_styled
 from rawi.resolve.rulers import take_as_man
 from rawi.resolve.same_ones import last_called, meant
 from rawi.resolve.shared import share_side
@@ -303,7 +303,7 @@ def _of_two(
     if actor is None:
         return None
     actor = rival_army(annotation, world, phrase, actor, published) or actor
-    actor = committees(annotation, world, phrase, actor, published)
+    actor = occupier(annotation, phrase, committees(annotation, world, phrase, actor, published))
     return self_styled(annotation, world, phrase, actor, published) or actor
 
 

@@ -1,5 +1,5 @@
 """Whose THE ARMY is in a country of two armies: set against the men of the one usually called so, it is the other; and
-whose forces call themselves those of a country that others govern."""
+whose forces call themselves those of a country that others govern; and which army THE OCCUPATION is."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
@@ -10,12 +10,14 @@ from rawi.resolve.armies import just_spoke
 from rawi.resolve.theatres import is_in_use, theatres_of
 
 _ARMY, _ARMY_WORD = "state_force", "jaysh"  # the kind in the table, the entry of the roles
+_OCCUPIES = "ihtalla"  # the event's entry
 _SPEECH, _THAT = "speech", "complementiser"
 _LEADERS = frozenset(("official", "person", "speaker"))
 _COMMITTEES, _ALLIES = "popular-committees-y", frozenset(("arab_coalition", "saudi"))  # an actor; sides
 
 _GOVERNMENT_FORCES, _SELF_STYLED, _SINCE = "ygov", "houthi", "2023-10-19"  # two actors; the day of their first strike
-_ISRAEL, _FOE, _FOES_AFAR = "IL", "israel", frozenset(("israel", "us", "uk"))
+_ISRAEL, _ITS_LANDS = "IL", frozenset(("IL", "PS"))
+_FOE, _FOES_AFAR = "israel", frozenset(("israel", "us", "uk"))
 _WATERS = frozenset(("red-sea", "arabian-sea", "gulf-of-aden"))
 _SHIPS = frozenset(("safina", "naqila", "bariija", "firqata", "mudammira"))  # entries of roles
 
@@ -52,6 +54,26 @@ def committees(annotation: Annotation, world: World, phrase: Phrase, chosen: Act
     told = any(just_spoke(annotation, one) or one.head in _LEADERS for one in foes)
     beside = any(a.side in _ALLIES or (a.side == other.side and a.kind != _ARMY) for a in mates)
     return other if beside or (foes and not told) else chosen
+
+
+def occupier(annotation: Annotation, phrase: Phrase, chosen: Actor) -> Actor:
+    """THE OCCUPATION, its army, where the report calls another army by that word in full, the TURKISH occupation, and
+    names neither the one usually called so nor a place of its lands: that other army; else the one chosen."""
+    if chosen.side != _FOE or phrase.nisba or not _is_of_occupation(annotation, phrase):
+        return chosen
+    told = [one for one in annotation.phrases if one.kind == ACTOR and not _is_of_occupation(annotation, one)]
+    full = [one for one in told if any(_OCCUPIES in word.ids["event"] for word in _words(annotation, one))]
+    named = [name.value for one in full for name in one.names if name.group == ACTOR_NAME and len(one.names) == 1]
+    lands = (
+        {name.value.country for name in one.names} for one in annotation.phrases if one.kind == PLACE and one.names
+    )
+    at_home = any(land <= _ITS_LANDS for land in lands) or any(_is_israel(one) for one in told)
+    return named[0] if len({actor.id for actor in named}) == 1 and not at_home else chosen
+
+
+def _is_of_occupation(annotation: Annotation, phrase: Phrase) -> bool:
+    """It ends on that word, and no adjective says whose it is."""
+    return _OCCUPIES in annotation.words[phrase.last - 1].ids["event"]
 
 
 def _are_rivals(world: World, actor: Actor, chosen: Actor, published: str | None) -> bool:

@@ -424,3 +424,22 @@ def test_ordinary_words_of_news_desks(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", NO_NEWS_OF_WAR)
 def test_the_same_words_of_other_things(text: str) -> None:
     assert types(text) == []
+
+
+# a headline, what it tells and of whom
+MASSED = [
+    ("حشود عسكرية في محيط سبها", ("deploy", [])),
+    ("تعزيزات للحوثيين في جبهات الضالع", ("deploy", ["houthi"])),
+    ("حشود عسكرية للجيش الوطني قرب منبج", ("deploy", ["الجيش الوطني"])),
+    ("نزاع عشائري في العمارة", ("clash", [])),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MASSED)
+def test_forces_massed_at_a_known_place_are_told_of_without_a_verb(text: str, told: tuple[str, list[str]]) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == [told]
+
+
+@pytest.mark.parametrize("text", ["تعزيزات في المناهج الدراسية", "نزاع قضائي في البصرة", "دعت الحكومة إلى حشد وطني."])
+def test_what_is_massed_is_no_matter_of_courts_or_schools(text: str) -> None:
+    assert rows(text) == []

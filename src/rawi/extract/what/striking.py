@@ -20,6 +20,7 @@ _HURTS, _NEAR, _OUT_OF = "asaba", 3, "min"  # an entry; words from the hitting t
 _CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries
 _FIRES = frozenset(("atlaqa_h",))
 _SALVOES = frozenset(("rashq", "salya", "hizam_nari", "tadwin", "badara_rimaya"))  # entries
+_MASSES, _OF_MASS = ("hashada", "tazizat", "shijar"), frozenset(("military", "tribal"))  # entries
 _AT, _TOP = frozenset(("ala", "nahwa", "ila")), "top"
 
 
@@ -58,6 +59,20 @@ def is_salvo(tree: Tree, trigger: Trigger) -> bool:
         return False
     fired = trigger.options[0][1].type in FROM_AFAR
     return fired and any(_is_known(child) for child in node.below if child.label in _AT)
+
+
+def is_massed(tree: Tree, trigger: Trigger) -> bool:
+    """A headline without a verb: MILITARY REINFORCEMENTS to a known place, REINFORCEMENTS OF X there, a TRIBAL FEUD."""
+    node, layout, form = tree.trigger(trigger), tree.layout, trigger.hits[0].form
+    first, last = layout.text.sentences[trigger.sentence]
+    if node is None or node.label != _TOP or form.pos != NOUN or form.entry.id not in _MASSES:
+        return False
+    if trigger.first != first or layout.between(first, last)[:2] != "v0" or layout.words[first].article:
+        return False
+    described = layout.words[trigger.last].ids["nisba"] if trigger.last < last else frozenset()
+    told = form.entry.id in _MASSES[:2] and any(who.entity.actor is not None for who in layout.whos[trigger.sentence])
+    places = layout.places[trigger.sentence]
+    return bool(told or _OF_MASS & described) and any(place.entity.place is not None for place in places)
 
 
 def _is_fired(layout: Layout, node: Node) -> bool:
