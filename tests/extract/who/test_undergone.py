@@ -145,3 +145,15 @@ def test_who_takes_the_wounded_away_is_named_first() -> None:
 def test_who_came_under_more_than_a_hundred_attacks() -> None:
     told = rows("تعرضت القوات الأمريكية لأكثر من 150 هجوما في العراق.")
     assert [row[3:5] for row in told] == [([], ["us"])]
+
+
+# sentence, who attacked, who was attacked
+FACING = [
+    ("لا تزال قوات المعارضة تواجه الهجمات في الزبداني.", [], ["fsa"]),
+    ("يواجه الجيش السوداني قصفا من قوات الدعم السريع في الأبيض.", ["rsf"], ["saf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), FACING)
+def test_who_faces_attacks_is_attacked(text: str, doers: list[str], targets: list[str]) -> None:
+    assert [(row[3], row[4]) for row in rows(text)] == [(doers, targets)]

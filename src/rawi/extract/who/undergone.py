@@ -18,7 +18,7 @@ from rawi.lexicon.words import VERB
 from rawi.resolve.actors import is_civil
 from rawi.text.tokens import COMMAS, MARK
 
-_SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa"))  # whose subject is done to
+_SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa", "wajaha_h"))  # whose subject is done to
 _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
 _GENITIVE = ("gen",)
