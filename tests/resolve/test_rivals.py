@@ -121,3 +121,9 @@ OCCUPIERS = [
 @pytest.mark.parametrize(("text", "armies"), OCCUPIERS)
 def test_the_occupation_is_the_one_that_the_report_names_in_full(text: str, armies: list[str]) -> None:
     assert _doer(text, "2022-07-02") == armies
+
+
+def test_committees_that_fight_the_houthis_in_one_sentence_are_theirs_in_none() -> None:
+    text = "ينضم مقاتلو اللجان الشعبية إلى قوات الجيش. ودعت اللجان الشعبية المواطنين لحمل السلاح ضد الحوثيين."
+    told = [p.entity.actor.id for p in resolved(text, "2015-08-02").phrases if p.kind != PLACE and p.entity.actor]
+    assert told.count("popular-committees-y") == 2

@@ -42,18 +42,31 @@ def rival_army(
 
 def committees(annotation: Annotation, world: World, phrase: Phrase, chosen: Actor, published: str | None) -> Actor:
     """The POPULAR COMMITTEES that fight the Houthis, or beside the coalition or the resistance: those of the other
-    side, which are called so too; else those chosen. Beside THE ARMY both have stood."""
+    side, which are called so too, and wherever the report tells of them; else those chosen. Beside THE ARMY both have
+    stood."""
     other = world.actors[_COMMITTEES]
-    if _names(phrase) & {chosen.id, other.id} != {chosen.id, other.id} or chosen.side == other.side:
+    pair = {chosen.id, other.id}
+    if _names(phrase) & pair != pair or chosen.side == other.side:
         return chosen
     if not published or not is_in_use(other, published):
         return chosen
-    here = [one for one in annotation.phrases if one.sentence == phrase.sentence and one.kind == ACTOR]
+    alike = [p for p in annotation.phrases if p.kind == ACTOR and _names(p) == _names(phrase)]
+    beside = _are_beside(phrase, other) or _fight(annotation, phrase, chosen)
+    joined = any(mate is not phrase for mate in phrase.group)
+    return other if beside or (not joined and any(_fight(annotation, one, chosen) for one in alike)) else chosen
+
+
+def _are_beside(phrase: Phrase, other: Actor) -> bool:
+    """They stand beside the coalition, the resistance."""
     mates = [name.value for one in phrase.group if one is not phrase for name in one.names if name.group == ACTOR_NAME]
+    return any(a.side in _ALLIES or (a.side == other.side and a.kind != _ARMY) for a in mates)
+
+
+def _fight(annotation: Annotation, phrase: Phrase, chosen: Actor) -> bool:
+    """They are told of beside the Houthis, who are not of their group and tell nothing there."""
+    here = [one for one in annotation.phrases if one.sentence == phrase.sentence and one.kind == ACTOR]
     foes = [one for one in here if one not in phrase.group and _names(one) == {chosen.id}]
-    told = any(just_spoke(annotation, one) or one.head in _LEADERS for one in foes)
-    beside = any(a.side in _ALLIES or (a.side == other.side and a.kind != _ARMY) for a in mates)
-    return other if beside or (foes and not told) else chosen
+    return bool(foes) and not any(just_spoke(annotation, one) or one.head in _LEADERS for one in foes)
 
 
 def occupier(annotation: Annotation, phrase: Phrase, chosen: Actor) -> Actor:
