@@ -23,3 +23,17 @@ BETWEEN = [
 @pytest.mark.parametrize(("text", "kind", "doers"), BETWEEN)
 def test_who_did_it(text: str, kind: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == kind][-1:] == [doers]
+
+
+# sentence, who does it
+BEHIND = [
+    ("سيطر الجيش على تكريت، فيما تحاصر الفلوجة من الغرب قوات الحشد الشعبي.", ["pmf"]),
+    ("تتقدم قوات النظام، في حين تحاصر الغوطة منذ سنوات قوات إيرانية.", ["irgc"]),
+    ("انسحب الجيش من تكريت، فيما يسيطر على المدينة من الجهة الشرقية تنظيم داعش.", ["isil"]),
+    ("سيطر الجيش العراقي على تكريت، فيما يحاصر الفلوجة منذ أسبوع.", ["isf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), BEHIND)
+def test_who_stands_behind_the_place_and_the_side_does_it(text: str, doers: list[str]) -> None:
+    assert rows(text)[-1][3] == doers

@@ -35,7 +35,7 @@ from rawi.extract.who.addressed import addressee, informed
 from rawi.extract.who.against import avenger, avenger_of_others, condemner, lifter, opposer, rejecter
 from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, foreign_aircraft, launcher, undertaker
 from rawi.extract.who.asking import asks_to_leave
-from rawi.extract.who.before_object import before_object
+from rawi.extract.who.before_object import before_object, behind_object
 from rawi.extract.who.caught import captor, charged
 from rawi.extract.who.caused import caused
 from rawi.extract.who.charges import charging, of_charges, of_claims, of_rumours
@@ -147,6 +147,7 @@ _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
     asks_to_leave, defeated, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator,
     striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, of_both_arms, inflicter,
+    behind_object,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     craft_owner, launcher, agent, agent_from, arms_firing, foreign_aircraft, same_subject, slain_before,
