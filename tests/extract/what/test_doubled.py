@@ -188,3 +188,8 @@ TOOK_PLACE = [
 @pytest.mark.parametrize(("text", "told"), TOOK_PLACE)
 def test_an_explosion_that_took_place_tells_itself(text: str, told: list[tuple[str, list[str]]]) -> None:
     assert [(claim.trigger.text, [one.name_ar for one in claim.targets]) for claim in claims(text)] == told
+
+
+def test_control_is_wrested_once_whoever_backs_those_who_wrest_it() -> None:
+    found = rows("انتزعت قوات محلية تدعمها الإمارات السيطرة على مدينة المكلا من تنظيم القاعدة.")
+    assert [(row[0], row[3]) for row in found] == [("capture", ["قوات محلية"])]

@@ -91,3 +91,8 @@ def test_two_rockets_fall_as_one_does_and_a_thing_that_is_hit_is_nobody_hurt(
     text: str, told: list[tuple[str, list[str]]]
 ) -> None:
     assert [(row[0], row[4]) for row in rows(text)] == told
+
+
+@pytest.mark.parametrize("text", ["قضى الحوثيون على عدن في ثلاثة أشهر.", "انخفض سعر الجنيه بعد تحريره في سوق الصرف."])
+def test_the_end_of_a_town_and_a_freed_currency_tell_of_no_dead_and_no_town(text: str) -> None:
+    assert rows(text) == []

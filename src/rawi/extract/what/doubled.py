@@ -23,6 +23,7 @@ _OVER = frozenset(("ala",))
 _SUSPENDS = "allaqa"  # the event's entry
 _HAPPENS, _HAPPENED, _AMBUSH = frozenset(("clash", "bombing")), "waqaa", "kamana"  # the types; the entries
 _FIGHTS = frozenset(("ishtabaka", "muwajaha", "maaraka", "qatala_qital"))
+_WRESTS = frozenset(("intazaa", "istaada"))  # entries
 _STRONGHOLD, _NOUNS = "maqil", 3  # took ALL THE STRONGHOLDS of X
 _TAKEN = frozenset(("ala", "gen", "gen2", "obj", "b1", "b2"))
 _TORTURE, _UNDER = "adhdhaba", "\u062a\u062d\u062a"
@@ -71,6 +72,8 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if _says_what_it_is(layout, trigger) or _is_said_twice(layout, node, trigger):
         return True
     if above is not None and _taken_back(layout, layout.trigger_at(above), node, trigger) is not None:
+        return True
+    if _is_taken_behind_clause(layout, node, trigger):
         return True
     if _is_taken_stronghold(layout, node, trigger) or _takes_place(layout, node, trigger):
         return True
@@ -138,6 +141,17 @@ def _taken_back(layout: Layout, verb: Trigger | None, node: Node, trigger: Trigg
         return None
     parted = layout.triggers_between(verb.last, node.first) or layout.between(verb.last, node.first)[2:4] != "c0"
     return phrase_of(node, _OVER, PLACE) if parted and is_hold_noun(trigger) else None
+
+
+def _is_taken_behind_clause(layout: Layout, node: Node, trigger: Trigger) -> bool:
+    """Fighters WHOM X BACKS wrested the CONTROL OF a town: a clause on the verb's subject stands between."""
+    noun = is_hold_noun(trigger) and layout.words[trigger.first].article and not layout.words[trigger.first].preposition
+    before = [other for other in layout.triggers[trigger.sentence] if other.first < trigger.first]
+    verb = next((one for one in reversed(before) if one.hits[0].form.entry.id in _WRESTS), None)
+    if not noun or verb is None or verb.hits[0].form.pos != VERB or phrase_of(node, _OVER, PLACE) is None:
+        return False
+    named = any(verb.last <= place.first < trigger.first for place in layout.places[trigger.sentence])
+    return not named and layout.between(verb.last, trigger.first)[2:4] == "c0"
 
 
 def _is_taken_stronghold(layout: Layout, node: Node, trigger: Trigger) -> bool:

@@ -10,6 +10,7 @@ from rawi.lexicon.words import NOUN
 from rawi.text.tokens import WORD
 
 _FALLS = "saqata"  # the verb's entry
+_ENDS, _ON, _NEAR = "qada", frozenset(("ala",)), 2  # the verb's entry; words from it to what is ended, its doer between
 _SHELLING = "shelling"
 _IN = frozenset(("fi", "bi"))
 _FIGHTS = frozenset(("clash", "attack", "airstrike", "shelling", "bombing", "operation"))
@@ -33,6 +34,15 @@ def is_fall_of_thing(layout: Layout, trigger: Trigger) -> bool:
     place = layout.phrase_at.get(at + 1) or layout.phrase_at.get(at + 2)
     inside = place is not None and place.kind == PLACE and place.preposition in _IN
     return thing and inside and layout.text.tokens[at].kind == WORD and not fell_to(layout, trigger)
+
+
+def is_end_of_place(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """They MADE AN END OF THE TOWN, in Arabic by a word that is also to die and to kill: nobody died by it."""
+    node = tree.trigger(trigger)
+    if node is None or node.kind != "verb" or any(hit.form.entry.id != _ENDS for hit in trigger.hits):
+        return False
+    ended = [child.phrase for child in node.below if child.label in _ON and child.phrase is not None]
+    return bool(ended) and all(phrase.kind == PLACE and phrase.first <= trigger.last + _NEAR for phrase in ended)
 
 
 def is_said_to_fall(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -39,7 +39,7 @@ from rawi.extract.what.dating import only_dates
 from rawi.extract.what.defused import is_defused_device
 from rawi.extract.what.doubled import is_doubled, is_flag_over_taken, signer, taken_back
 from rawi.extract.what.explained import is_explained, shaken
-from rawi.extract.what.fallen import is_said_to_fall, only_lost
+from rawi.extract.what.fallen import is_end_of_place, is_said_to_fall, only_lost
 from rawi.extract.what.feared import is_feared
 from rawi.extract.what.fled import ran, told_to_flee
 from rawi.extract.what.fought import took_place, took_place_then
@@ -105,6 +105,7 @@ _SILENT: tuple[Rule, ...] = (
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
     was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet, is_unannounced,
     only_costs, is_his_own_way, is_protested, is_defused_device, is_flag_over_taken,
+    is_end_of_place,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
