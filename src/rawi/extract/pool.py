@@ -45,6 +45,7 @@ from rawi.extract.who.helpers import (
     only_reports,
 )
 from rawi.extract.who.in_solidarity import is_favoured
+from rawi.extract.who.not_him import is_not_him
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.other_side import is_of_other_side
 from rawi.extract.who.perished import is_some_of_them
@@ -267,6 +268,7 @@ class Pools:
         if draft.type == _STATEMENT and is_not_asked(layout, phrase):
             return False
         apart = is_within(draft.actor, phrase) or is_told_apart(layout, trigger, phrase)
+        apart = apart or is_not_him(layout, draft.type, trigger, phrase)
         apart = apart or is_ridden(layout, draft.actor, phrase)
         apart = apart or is_only_hindered(layout, self.tree, trigger, phrase)
         apart = apart or is_victim_of_charge(layout, self.tree, trigger, phrase)

@@ -40,3 +40,15 @@ def test_the_group_that_seeks_another_town_is_the_one_told_of() -> None:
     text = "طرد الجيش السوري تنظيم داعش من تدمر، في انتكاسة للتنظيم الساعي إلى السيطرة على مدينة حمص."
     told = [(row[1], row[3], row[5]) for row in rows(text) if row[0] == "capture"]
     assert told == [("actual", ["saa"], "تدمر"), ("planned", ["isil"], "حمص")]
+
+
+# sentence, who leaves
+THEIRS = [
+    ("يضغط حزب الله على المقاتلين المعارضين في الزبداني ضمن تسوية تقضي بانسحابهم.", ["fsa"]),
+    ("عرضت الحكومة على المسلحين ممرا آمنا مقابل انسحابهم من المدينة.", ["المسلحين"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), THEIRS)
+def test_their_withdrawal_is_that_of_the_men_told_of(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [doers]

@@ -9,7 +9,8 @@ from rawi.model import FROM_AFAR
 
 _HELPERS = frozenset(("ngo", "un_body", "institution"))
 _HELP = frozenset(("aid", "evacuate", "release", "talks", "agreement", "statement", "support"))
-_HOLDING, _UN = frozenset(("capture", "hold")), "un"
+_HOLDING, _UN = frozenset(("capture", "hold")), "un"  # types; a side, and an actor
+_FIGHT = "clash"
 _CORRESPONDENT = "murasil"  # the role's entry
 _ACTOR, _CONTRAST, _STATEMENT = "actor", "contrast", "statement"
 _WITNESSES = frozenset(("sahafi", "ilami", "musawwir", "hukuqi", "muhami"))  # entries of roles
@@ -49,6 +50,8 @@ def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
     is called on; arms of nobody are handed over by others."""
     if slot == _ACTOR and kind in _HOLDING and getattr(phrase.entity.actor, "side", "") == _UN:
         return False  # the United Nations neither take nor hold towns
+    if kind == _FIGHT and getattr(phrase.entity.actor, "id", "") == _UN:
+        return False  # their missions may fight, they themselves do not
     if kind == _ARMS and phrase.head in _GOODS and phrase.entity.actor is None:
         return False  # NEW TANKS are what changes hands
     if not is_helper(phrase):

@@ -7,7 +7,7 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import VERB
+from rawi.lexicon.words import NOUN, VERB
 
 _DOES = "actor"
 _THEY, _MEN = "mp", "fighters"
@@ -17,22 +17,43 @@ _DESCRIBES = frozenset(("that", "rel", "indef"))
 _FURTHER, _PARTICLE = "xcomp", "particle"
 _THINGS = "things"
 _AND, _THAT = "and", "that"
+_GOING, _THEIRS = frozenset(("withdraw", "surrender")), "\u0647\u0645"  # types; the pronoun of men
 _LINKED, _AFTER = "link", "temporal_after"
 
 
 def the_many(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The only party of many men before a verb of many that has no subject of its own, where another party that is one
     body stands there: the army struck GUNMEN who had taken the town; expelled THE REBELS after they took it."""
+    if _is_their_going(trigger):
+        return _only_many(layout, trigger)
     sense, verb = trigger.options[0][1], _verb_of_many(layout, trigger, tree.trigger(trigger))
     further = verb is not None and _goes_on_from_one(layout, verb)
     if verb is None or not (further or _may_describe(layout, verb)):
         return None
     if _DOES not in sense.roles.get("subject", "") or _has_subject(verb):
         return None
-    before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and p.inside is None]
+    many = _only_many(layout, trigger)
+    last = next((p for p in reversed(layout.whos[trigger.sentence]) if _is_before(p, trigger)), None)
+    return many if further or many is last else None
+
+
+def _is_before(phrase: Phrase, trigger: Trigger) -> bool:
+    return phrase.last <= trigger.first and phrase.inside is None
+
+
+def _only_many(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The only party of many men before it, where another party that is one body stands there."""
+    before = [p for p in layout.whos[trigger.sentence] if _is_before(p, trigger)]
     many = [p for p in before if _is_party(p) and are_many(layout, p)]
     alone = len({p.entity.key for p in many}) == 1 and len(many) < sum(map(_is_party, before))
-    return many[-1] if alone and (further or many[-1] is before[-1]) else None
+    return many[-1] if alone else None
+
+
+def _is_their_going(trigger: Trigger) -> bool:
+    """A deal on THEIR WITHDRAWAL, until THEIR SURRENDER: of men, and of no party that is one body."""
+    hit, sense = trigger.options[0]
+    leaves = hit.form.pos == NOUN and sense.type in _GOING and _DOES in sense.roles.get("genitive", "")
+    return leaves and hit.suffix == _THEIRS
 
 
 def _verb_of_many(layout: Layout, trigger: Trigger, node: Node | None) -> Node | None:
