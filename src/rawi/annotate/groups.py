@@ -8,7 +8,7 @@ from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import does_alone, opens_clause
 from rawi.annotate.resumed import added_behind_clause, is_spelt_out, picked_out_of, resumed
 from rawi.annotate.search import Search
-from rawi.annotate.two_nations import are_together
+from rawi.annotate.two_nations import are_together, fights_along
 from rawi.annotate.units import UNITS_BY_NUMBER
 from rawi.lexicon.names import ACTOR as NAMED_ACTOR
 from rawi.lexicon.names import PLACE as NAMED_PLACE
@@ -47,7 +47,7 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
     for number, phrase in enumerate(phrases):
         if phrase.inside is not None:
             continue
-        phrase.beside = _beside_from(finder, phrase) if phrase.kind == ACTOR else 0
+        phrase.beside = _beside_from(finder, phrase) or fights_along(finder, phrase) if phrase.kind == ACTOR else 0
         before = previous.get(phrase.kind)
         if before is not None and phrase.first < ends[id(before)]:  # it stands in an aside of the phrase before
             if is_spelt_out(finder, before, phrase):

@@ -1,10 +1,13 @@
-"""Two nations that do one thing together, the second told without "and": AMERICAN BRITISH strikes, a US-UK raid."""
+"""Two that do one thing together, the second told without "and": AMERICAN BRITISH strikes, a US-UK raid; X, who FIGHTS
+WITH Y."""
 
 from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.annotate.others import PLURALS
 from rawi.annotate.search import Search
 
 _ADJECTIVE = "adjective"
+_WITH, _FIGHTS = "maa", frozenset(("qatala_qital", "haraba_war"))  # a function; entries of events
+_NEAR = 5  # words from the verb to "with"
 _DASHES = "-\u2013"
 
 
@@ -34,3 +37,19 @@ def _is_nation(finder: Search, phrase: Phrase) -> bool:
     """An adjective of side behind a happening, in the singular."""
     one = phrase.last == phrase.first + 1 and not finder.words[phrase.first].stem.endswith(PLURALS)
     return phrase.kind == ACTOR and phrase.head == _ADJECTIVE and bool(phrase.nisba) and one
+
+
+def fights_along(finder: Search, phrase: Phrase) -> int:
+    """Where "with" stands before a party with which another one FIGHTS, in the verb: it stands on the same side (4 of 4
+    coded ones); nought elsewhere. The fighting, the battles WITH X, in the noun, are against it."""
+    at = phrase.part_first - 1
+    start = finder.text.sentences[phrase.sentence][0]
+    if at <= start or _WITH not in finder.words[at].ids["function"]:
+        return 0
+    for before in range(at - 1, max(start, at - _NEAR) - 1, -1):
+        word = finder.words[before]
+        if word.is_verb and not _FIGHTS.isdisjoint(word.ids["event"]):
+            return at
+        if word.is_verb or "event" in word.groups or word.function or word.preposition:
+            return 0
+    return 0

@@ -19,3 +19,23 @@ TAKEN = [
 @pytest.mark.parametrize(("text", "takers"), TAKEN)
 def test_who_was_fought_took_nothing(text: str, takers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "capture"] == [takers]
+
+
+# sentence, who fights, whom
+ALONG = [
+    ("يقاتل الحرس الثوري مع قوات الأسد في حلب.", ["irgc", "saa"], []),
+    ("قاتل حزب الله مع الجيش السوري ضد فصائل المعارضة في القصير.", ["hezb", "saa"], ["fsa"]),
+    ("يقاتل الجيش السوري في معركة مع داعش قرب تدمر.", ["saa"], ["isil"]),
+    ("اشتبك الجيش مع الحوثيين في مأرب.", ["ygov"], ["houthi"]),
+    ("تقول سيدة فقدت ابنها وزوجها في المعارك التي شهدتها مدينة خور مكسر.", [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), ALONG)
+def test_with_whom_they_fight_they_are_not_at_war(text: str, doers: list[str], targets: list[str]) -> None:
+    assert next((row[3], row[4]) for row in rows(text) if row[0] == "clash") == (doers, targets)
+
+
+def test_whoever_arrests_a_fighter_was_not_whom_he_fought() -> None:
+    found = rows("اعتقلت الشرطة رجلا قاتل مع داعش في سوريا.")
+    assert [row[4] for row in found if row[0] == "clash"] == [[]]

@@ -6,6 +6,7 @@ from rawi.annotate.mentions import ACTOR, Cue, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.backing import GUARDS
 from rawi.lexicon.words import NOUN
 from rawi.resolve.passing import in_passing, is_of_backing, is_refused, is_refusing, is_which
@@ -14,6 +15,7 @@ from rawi.text.tokens import MARK
 _BODIES = frozenset(("force", "group"))
 _SUPPORT, _DEPLOYS = "support", "deploy"
 _FIGHTS, _WHOM, _DESCRIBES = frozenset(("haraba_war", "qatala_qital")), frozenset(("b1", "b2")), "rel"
+_OBJECTS = frozenset(("b2", "obj"))
 _DOES = SUBJECT | {"by", "gen"}
 _WHO, _POSITIONS = "relative", frozenset(("statement", "talks"))  # a function, types
 _HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
@@ -105,6 +107,18 @@ def fought_by_doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
         if fights and described.phrase.kind == ACTOR and layout.is_verb(verb.first):
             return phrase
     return None
+
+
+def taker_of_fighter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE POLICE arrested a man WHO FOUGHT beside X: the clause tells whom they took, and he did not fight them."""
+    node = tree.trigger(trigger)
+    if node is None or node.label not in RELATIVE or node.kind != "verb" or trigger.hits[0].suffix:
+        return None
+    man = node.up if trigger.hits[0].form.entry.id in _FIGHTS else None
+    taken = man is not None and man.label in _OBJECTS and man.up is not None and man.up.kind == "verb"
+    if man is None or man.up is None or not taken or phrase_of(node, _WHOM, ACTOR) is not None:
+        return None
+    return phrase_of(man.up, SUBJECT, ACTOR)
 
 
 def is_refused_in_passing(layout: Layout, trigger: Trigger) -> bool:

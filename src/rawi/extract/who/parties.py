@@ -55,7 +55,7 @@ from rawi.extract.who.dead import (
 )
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded, demander, loses_by_demand
-from rawi.extract.who.described import fought_by_doer, is_of_foes
+from rawi.extract.who.described import fought_by_doer, is_of_foes, taker_of_fighter
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, holder_beside, seeker
 from rawi.extract.who.disowned import cleared, disowner, loser_by_own_word
 from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
@@ -72,7 +72,7 @@ from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, sits_there, surrounded
 from rawi.extract.who.judged import judge
 from rawi.extract.who.killer import killer
-from rawi.extract.who.kin import kinsman, was_kinsman
+from rawi.extract.who.kin import kinsman, lost_kin, was_kinsman
 from rawi.extract.who.later_clause import acts_beside, acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, leaves_first, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.mined import whose_is_mined
@@ -174,6 +174,7 @@ _OUTSIDE: tuple[Rule, ...] = (
     informed, holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer,
     acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
     doer_before, struck_beside, told_in_passing, acts_beside,
+    taker_of_fighter,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
@@ -190,7 +191,7 @@ _UNNAMED = (
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
     is_others_release, are_things, only_mourns, is_of_craft, are_others, is_dating, are_some, is_killing_after,
-    is_of_foes,
+    is_of_foes, lost_kin,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry
