@@ -24,7 +24,7 @@ from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, bracketed_name, is_army
 from rawi.annotate.units import arms_end, is_rank
 from rawi.lexicon.names import Found
-from rawi.lexicon.words import Hit, Word
+from rawi.lexicon.words import NOUN, PARTICIPLE, VERB, Hit, Word
 from rawi.text.fold import key
 from rawi.text.tokens import WORD
 
@@ -41,7 +41,8 @@ _OTHER = "other"  # the adjective's entry
 _SIDE, _AIRCRAFT = "taraf", "aircraft"
 _OFFICIAL, _GOVERNMENT = "official", "government"
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
-_DEAD = "qatil"  # the role's entry
+_DEAD, _SITE, _PRESS = "qatil", "mawqi", "press"  # entries
+_SPEAKER, _T, _FROM_WHOM = "speaker", "\u062a", "\u0639\u0646"  # the ending of a verb whose subject is feminine
 _FIGHTERS, _YA, _NUN = "fighters", "\u064a", "\u0646"
 _LAM, _TO = "\u0644", "li"
 _ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
@@ -132,7 +133,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         return None
     if accuses(finder, at) or scatters(finder, at) or lays_down(finder, at) or names_no_party(finder, at):
         return None
-    head: str = hit.form.entry.kind
+    head: str = _SPEAKER if _is_site(finder, at, hit) else hit.form.entry.kind
     if _only_describes(finder, at, hit, head):
         return None  # an adjective or adverb: regional, militarily, a POPULAR market
     if hit.form.entry.id == _BRIGADE and word.article and is_rank(finder, at):
@@ -161,7 +162,7 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
     _note_institution(finder, phrase, word)
     phrase.anaphor = phrase.last == at + 1 and word.article
     phrase.core_last = phrase.last
-    if head == "speaker" and not phrase.names and not is_of_men(finder, at - 1):
+    if head == _SPEAKER and not phrase.names and not is_of_men(finder, at - 1):
         phrase.kind = SOURCE
         bracketed = bracketed_name(finder, phrase.last, SOURCE)  # the official news AGENCY (X), AGENCY X
         beside = finder.name_at(phrase.last, SOURCE) if finder.words[phrase.last - 1].article else None
@@ -170,6 +171,21 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
             phrase.names = tuple(name for name in called.names if name.group == SOURCE)
             phrase.last = called.last + (bracketed is not None)
     return phrase
+
+
+def _is_site(finder: Search, at: int, hit: Hit) -> bool:
+    """SITES of Yemen REPORTED it, ACCORDING TO SITES, NEWS sites: on the web, and no positions."""
+    if hit.form.entry.id != _SITE or hit.suffix:
+        return False
+    behind = finder.words[at + 1] if at + 1 < finder.count else None
+    if behind is not None and any(one.form.entry.id == _PRESS for one in behind.groups.get("nisba", ())):
+        return True
+    before = at - 2 if at > 1 and finder.key_at(at - 1) == _FROM_WHOM else at - 1  # QUOTING sites
+    said = {one.form.pos for one in finder.words[before].groups.get("speech", ())} if before >= 0 else set()
+    if hit.article or not said:
+        return False
+    reported = VERB in said and before == at - 1 and finder.words[before].stem.endswith(_T)
+    return reported or not said <= {VERB, NOUN, PARTICIPLE}
 
 
 def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:

@@ -443,3 +443,36 @@ def test_who_opens_the_sentence_speaks_behind_a_clause_that_describes_him() -> N
 )
 def test_the_war_media_of_a_party_are_its_own(text: str, expected: list[str]) -> None:
     assert chain(found(text)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وجاء في التقرير الشهري للمرصد السوري أن الطيران قصف مورك.", [["sohr"]]),
+        ("وورد في نشرة للمرصد السوري أن الطيران قصف مورك.", [["sohr"]]),
+        ("وجاء في بيان صادر عن المرصد السوري أن الطيران قصف مورك.", [["sohr"]]),
+        ("قال المرصد السوري إن القتال مستمر. وجاء في البيان أن الطيران قصف مورك.", [["sohr"], ["sohr"]]),
+        ("وجاء في المرتبة الأولى فريق الجيش.", []),
+    ],
+)
+def test_what_stands_in_a_statement_is_on_the_word_of_whose_it_is(text: str, expected: list[list[str]]) -> None:
+    assert [chain(attribution) for attribution in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وذكرت مواقع يمنية أن القوات انسحبت من لودر.", "مواقع يمنية"),
+        ("انسحبت القوات من لودر، بحسب مواقع إخبارية يمنية.", "مواقع إخبارية يمنية"),
+        ("نقلا عن مواقع عراقية، انسحبت القوات من الرطبة.", "مواقع عراقية"),
+        ("وذكرت مصادر إعلامية يوم السبت أن القوات انسحبت من لودر.", "مصادر إعلامية"),
+        ("أوضحت مصادر يمنية اقتحام منزل رئيس الحزب في صنعاء، سالم الحمداني.", "مصادر يمنية"),
+    ],
+)
+def test_sites_and_sources_report(text: str, expected: str) -> None:
+    assert chain(found(text)[-1]) == [expected]
+
+
+def test_who_tells_of_it_on_his_part_opens_what_is_told() -> None:
+    (told,) = found("من جهته، أفاد المرصد السوري، في بيان، بسقوط صاروخ على كفريا.")
+    assert (told.form, chain(told)) == ("verb", ["sohr"])

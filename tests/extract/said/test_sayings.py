@@ -282,3 +282,28 @@ ANSWERED = [
 def test_who_answers_estimates_or_informs_an_agency_tells_of_it(text: str, chain: list[str]) -> None:
     told = rawi.read(text, published="2024-11-20")
     assert chain in [[link.mention.text for link in claim.chain] for claim in told]
+
+
+# sentences, whose word the last claim of them is on
+SAID_WHOLE = [
+    # in quotation marks over several sentences
+    ("وقال قائد اللواء: «القتال مستمر في تعز. وانسحب الحوثيون من صالة».", "قائد اللواء"),
+    ("وقال «أبو محمد»: «القتال مستمر في تعز. وقتل «أبو علي» في صالة. وانسحب الحوثيون من المخا».", "أبو محمد"),
+    ('وقال الوزير أمس "القتال مستمر. وهاجم الجيش بلدة دابق".', "الوزير"),
+    ("وقال قائد اللواء: «القتال مستمر في تعز». وانسحب الحوثيون من صالة.", ""),
+    ("وقال قائد «لواء النصر» إن القتال مستمر في تعز. وانسحب الحوثيون من صالة.", ""),
+    # behind a colon, by who spoke before
+    ("وقال مصدر محلي إن الحوثيين فروا. وكان القتال شديدا. وقال: سيطرت المقاومة على قعطبة.", "مصدر محلي"),
+    # as somebody says
+    ("قصفت الطائرات بلدة دوما، كما تقول مصادر محلية.", "مصادر محلية"),
+    ("قتل ستة جنود في تكريت في معارك مع المسلحين، كما قالت مصادر أمنية أمس.", "مصادر أمنية"),
+    ("استعادت القوات العراقية البغدادي، كما أكد الوزير دعمه للعشائر.", ""),
+    # filed from a place
+    ("حلب - المرصد السوري: قصف الجيش حي الصاخور بالمدفعية.", "المرصد السوري"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID_WHOLE)
+def test_what_is_said_whole_is_on_the_word_of_who_says_it(text: str, speaker: str) -> None:
+    last = rawi.read(text, published="2024-11-20")[-1]
+    assert [link.mention.text for link in last.chain][-1:] == [speaker] * bool(speaker)

@@ -39,7 +39,7 @@ _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _DENIES, _TOLD_BY_VERB = "deny", frozenset(("verb", "tail", "continued"))
 _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
-_MOURNS = "naa"
+_MOURNS, _STATED_IN = "naa", "jaa_fi"  # entries of speech
 _BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
 _AND = "\u0648"
 _IN_STATEMENT = 2  # words
@@ -154,7 +154,8 @@ class _Sentence(Voices):
             known = self.named_before(cue)
             known = known or self.subject_of(cue)
             return self._make(known, "verb", cue, cue.first, self.end) if known else self._resumed(cue)
-        form = "verb" if content < self.end or cue.first - self.first < 3 or self._opens_what_is_told(cue) else "tail"
+        opens = cue.first - self.first < 3 or self._opens_what_is_told(cue)
+        form = "verb" if content < self.end or opens else "tail"
         said_by = [speaker] if speaker is not None and not learned(cue) else []
         chain = [*outlets, *said_by, *([origin] if origin else [])]
         if speaker is None and origin is None and self.latest() is not None:
@@ -191,6 +192,8 @@ class _Sentence(Voices):
         told = [trigger.first for trigger in self.layout.triggers[self.number] if trigger.first != cue.first]
         if not told or min(told) < cue.last:
             return False
+        if self.tokens[cue.first - 1].raw in COMMAS and not self.words[cue.first].conjunction:
+            return True  # ON HIS PART, X told of the shelling of the town
         between = [at for at in range(cue.last, min(told)) if at not in self.inert]
         return len(between) <= 1 or (len(between) == _IN_STATEMENT and "document" in self.words[between[1]].groups)
 
@@ -296,10 +299,13 @@ class _Sentence(Voices):
 
     def _by_preposition(self, cue: Cue) -> Attribution | None:
         """According to X [from Y]: forwards when it opens the sentence or a clause, else backwards to the last one."""
-        at = self._past_speech(cue.last)
+        stated = cue.entry.id == _STATED_IN
+        at = cue.last if stated else self._past_speech(cue.last)
         if at >= self.end or "law" in self.words[at].groups:
             return None
         document = "document" in self.words[at].groups
+        if stated and not document:
+            return None  # CAME IN the first place
         if document and self._is_nobodys(at):
             return Attribution([], NOBODYS, cue.category, cue.first, self.first, cue.first, self.number)
         speaker = (self.author(at, self.end) if document else None) or speaker_from(self.layout, at, self.end)

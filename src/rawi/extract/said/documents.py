@@ -16,12 +16,14 @@ class Documents:
         self.layout, self.words, self.tokens = layout, layout.words, layout.text.tokens
 
     def _past_adjectives(self, at: int, limit: int) -> int:
-        """A toll NOT FINAL of the ministry, an OFFICIAL statement of the army: past what describes it, to "of" or who
-        published it."""
-        after = at
-        while after < limit and self.tokens[after].kind != MARK and not self.words[after].article:
+        """A toll NOT FINAL of the ministry, an OFFICIAL statement of the army, its MONTHLY report: past what describes
+        it, to "of" or who published it."""
+        after, named = at, self.words[at - 1].article
+        while after < limit and self.tokens[after].kind != MARK and self.words[after].article == named:
             word = self.words[after]
-            if any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ())):
+            if named and (not word.hits or "nisba" in word.groups):
+                after += 1
+            elif any(hit.form.entry.id == _NOT for hit in word.groups.get("cue", ())):
                 after += 2
             elif not self._is_led(after) and ("nisba" in word.groups or self._is_feminine(after) or is_filmed(word)):
                 after += 1

@@ -44,6 +44,22 @@ def past_brackets(layout: Layout, at: int, end: int) -> int:
     return closing + 1 if bracketed else at
 
 
+def runs_on(layout: Layout, at: int, trigger: int) -> bool:
+    """What is said at a token in quotation marks goes on up to a trigger in a later sentence: a mark opens behind the
+    word of speech, in its own sentence, and none closes it by then. Straight marks carry over no line break."""
+    source, tokens = layout.text.source, layout.text.tokens
+    end = layout.text.sentences[layout.text.sentence_of[at]][1]
+    said, behind = source[tokens[at].end : tokens[end].start], source[tokens[end].start : tokens[trigger].start]
+    if said.count(_STRAIGHT) % 2 == 1:
+        return behind.count(_STRAIGHT) % 2 == 0 and "\n" not in said + behind
+    depth = sum((mark in _OPENING) - (mark in _CLOSING) for mark in said)
+    for mark in behind:
+        depth += (mark in _OPENING) - (mark in _CLOSING)
+        if depth <= 0:
+            return False
+    return depth > 0
+
+
 def _gap(layout: Layout, at: int) -> str:
     tokens = layout.text.tokens
     return layout.text.source[tokens[at - 1].end : tokens[at].start] if at else ""

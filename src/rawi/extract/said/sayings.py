@@ -14,6 +14,7 @@ from rawi.extract.said.dateline import HEADING
 from rawi.extract.said.hearsay import are_reports
 from rawi.extract.said.interview import Interview
 from rawi.extract.said.outlets import is_reporter
+from rawi.extract.said.quoted import runs_on
 from rawi.extract.said.spread import is_of_another_clause
 from rawi.extract.said.voices import NOBODYS, may_speak
 from rawi.extract.tree.labels import RELATIVE
@@ -33,6 +34,9 @@ _LONGEST_WAY = 8
 _THAT, _BY_VERB, _BY_NOUN, _BY_COLON = "that", "verb", "noun", "colon"
 _POST = "post"
 _AT_FOOT = ("after", "prep")  # form and kind of a source in a sentence of its own
+_LONGEST_QUOTE = 8  # sentences
+_AS = "kama_add"  # a cue
+_COLON, _DASHES = ":", "-\u2013\u2014"
 _OPENING = 1  # a dash, a quotation mark before the speaker
 _SPOKEN = (_BY_VERB, "continued")
 _ON_VERB = (_BY_VERB, "tail")
@@ -119,7 +123,7 @@ class Sayings:
         that quotes nobody else, who says what "we" did, who stands alone in the sentence behind."""
         rules = (
             self.denial_of, self._accuser_of, self._said_of_it, self._reports_of, self._post_of, self._answer_of,
-            self._heading_of, self._colon_of, self._own_of, self._foot_of, self._behind_of,
+            self._heading_of, self._colon_of, self._own_of, self._foot_of, self._behind_of, self._quoting,
         )  # fmt: skip
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
@@ -157,16 +161,23 @@ class Sayings:
         return near[0] if len(near) == 1 and near[0].form == HEADING else None
 
     def _colon_of(self, trigger: Trigger) -> Attribution | None:
-        """The army: a party of the tables heads the sentence, with nothing before it; a correspondent may be the
-        outlet's own."""
+        """The army: a party of the tables heads the sentence, with nothing before it; IDLIB – X: anybody filed from
+        there; a correspondent may be the outlet's own."""
         near = self.candidates(trigger.sentence).near
         if len(near) != 1 or near[0].form != _BY_COLON or near[0].sentence != trigger.sentence:
             return None
+        start = self.layout.text.sentences[trigger.sentence][0]
+        if self._is_filed_from(start, near[0].at) and trigger.first > near[0].at:
+            return near[0]
         if getattr(near[0].chain[-1].entity, "actor", None) is None:
             return None
-        start = self.layout.text.sentences[trigger.sentence][0]
         heads = near[0].at - start <= _OPENING or opens_statement(self.layout, near[0].chain[-1], near[0].last)
         return near[0] if heads and trigger.first > near[0].at else None
+
+    def _is_filed_from(self, start: int, at: int) -> bool:
+        """IDLIB – THE OBSERVATORY: a place and a dash, and no more, before who speaks."""
+        place = next((p for p in self.layout.places[self.layout.text.sentence_of[start]] if p.first == start), None)
+        return place is not None and at == place.last + 1 and self.layout.text.tokens[place.last].raw in _DASHES
 
     def _own_of(self, trigger: Trigger) -> Attribution | None:
         """THE ARMY: WE destroyed a column: he before the colon, where the sentence quotes nobody else."""
@@ -179,8 +190,8 @@ class Sayings:
         return near[0] if len(near) == 1 and (near[0].form, near[0].kind) == _AT_FOOT else None
 
     def _behind_of(self, trigger: Trigger) -> Attribution | None:
-        """It was taken, SAID X; it fell, THIS IS WHAT X ANNOUNCED: a verb of speech behind a comma, and behind it none
-        but who speaks, where the sentence quotes nobody else."""
+        """It was taken, SAID X, AS X SAID to Y; it fell, THIS IS WHAT X ANNOUNCED: a verb of speech behind a comma, and
+        behind it none but who speaks, where the sentence quotes nobody else."""
         near = self.candidates(trigger.sentence).near
         if len(near) != 1 or near[0].form != "tail" or near[0].kind not in _STATES or near[0].at <= trigger.first:
             return None
@@ -190,7 +201,22 @@ class Sayings:
         told = any(t.first > at for t in self.layout.triggers[trigger.sentence])
         what = words[at - 1].stem == _WHAT and any(tokens[i].raw in COMMAS for i in (at - 2, at - 3))
         alone = tokens[at - 1].raw in COMMAS and not words[at].conjunction
-        return near[0] if (what or alone) and not told else None
+        return near[0] if (what or alone or self._is_as_said(near[0])) and not told else None
+
+    def _is_as_said(self, said: Attribution) -> bool:
+        """AS X SAID, AS X SAID to Y on Friday: no further word stands behind; AS WELL, X confirmed his support."""
+        layout, last = self.layout, max(link.last for link in said.chain)
+        led = any(cue.entry.id == _AS and cue.last == said.at for cue in layout.cues[said.sentence])
+        dated = {at for time in layout.times[said.sentence] for at in range(time.first, time.last)}
+        return led and all(at in dated or layout.text.tokens[at].kind == MARK for at in range(last, said.last))
+
+    def _quoting(self, trigger: Trigger) -> Attribution | None:
+        """X said: "We took the town. THEY LEFT IT": who opened the quotation that a sentence of its own stands in."""
+        if self.candidates(trigger.sentence).near:
+            return None
+        before = (a for a in reversed(self.attributions) if 0 < trigger.sentence - a.sentence <= _LONGEST_QUOTE)
+        said = next((a for a in before if a.form in (*_SPOKEN, "tail")), None)
+        return said if said is not None and not said.denies and runs_on(self.layout, said.at, trigger.first) else None
 
     def _answer_of(self, trigger: Trigger) -> Attribution | None:
         """Who answers in an interview, where the answer quotes nobody."""
@@ -259,8 +285,10 @@ class Sayings:
         return states and inner.chain[0] is outer.chain[0] and self.way(context, inner) in _AS_OBJECT | {"b1"}
 
     def _quotes(self, context: Context, attribution: Attribution) -> bool:
-        """X said: "WE SHELLED the town"."""
-        opened = quote_open(self.layout, attribution.at, context.trigger.first)
+        """X said: "WE SHELLED the town"; AND SAID: we shelled it."""
+        behind = self.layout.text.tokens[attribution.at + 1 : attribution.at + 2]
+        alone = attribution.form == "continued" and any(token.raw == _COLON for token in behind)
+        opened = alone or quote_open(self.layout, attribution.at, context.trigger.first)
         return opened and self.way(context, attribution).split("^")[-1] == _QUOTED
 
     def _tells_beside(self, context: Context, attribution: Attribution) -> bool:

@@ -13,6 +13,7 @@ _PREDICATES = frozenset(("host", "nisba"))
 _ESTIMATES, _MEDICAL, _HELPS = "qaddara", "medical", "ngo"  # entries; a kind of source
 _HEALTH = frozenset(("moh", "cd"))  # what ids of ministries of health and civil defences end in
 _SO = "\u0641"  # and so
+_GOES_ON = ("\u062a", "\u0648\u0627")  # endings of a verb with the subject of before: it, they
 _CONTRAST = "contrast"  # a category of cues
 _ANNOUNCES, _AFTER, _HALTED = "announce", "temporal_after", "negated"
 _TRUCE = frozenset(("agreement", "protest"))  # types: a truce, a strike
@@ -28,8 +29,11 @@ def is_of_another_clause(layout: Layout, trigger: Trigger, attribution: Attribut
 
 
 def _is_of_next(layout: Layout, trigger: Trigger, attribution: Attribution) -> bool:
-    """X took the town, AND MANY DIED according to Y: a source at the end of a further clause with its own verb."""
+    """X took the town, AND MANY DIED according to Y: a source at the end of a further clause with its own verb; behind
+    a comma it is the source of all."""
     if attribution.form != "closing" or attribution.at < trigger.last:
+        return False
+    if layout.text.tokens[attribution.at - 1].raw in COMMAS:
         return False
     return any(_opens_clause(layout, at) for at in range(trigger.last, attribution.at))
 
@@ -69,9 +73,10 @@ def _counts(layout: Layout, attribution: Attribution) -> bool:
 
 def _opens_clause(layout: Layout, at: int) -> bool:
     """Behind a comma AND TEN DIED, AND THAT the fighting: a verb before the number of who did it, or "that"; not AND
-    COST THEM ten, which goes on, nor SO IT KILLED ten, which is what came of it."""
+    COST THEM ten, AND (THEY) WRECKED ten, which goes on, nor SO IT KILLED ten, which is what came of it."""
     word = layout.words[at]
     counts = word.is_verb and at + 1 in layout.number_at and not any(hit.suffix for hit in word.hits)
+    counts = counts and not word.stem.endswith(_GOES_ON)
     opens = word.function == "complementiser" or counts
     return opens and word.conjunction not in ("", _SO) and layout.text.tokens[at - 1].kind == MARK
 

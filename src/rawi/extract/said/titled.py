@@ -60,7 +60,7 @@ class Run:
             if after <= at:
                 break
             at = after
-        if self.personal and self.name_first < 0 and self.commas == 0:
+        if self.personal and self.name_first < 0 and self.commas == 0 and has_name(self.words[self.first]):
             self._late_name()
 
     def kernel(self) -> int:
@@ -251,9 +251,10 @@ class Run:
         return self._names(behind)
 
     def _tells_when(self, at: int) -> bool:
-        """The network, THIS MORNING, and no man who is called like the morning."""
+        """The network, THIS MORNING, ON THE DAY of Saturday, and no man who is called like the morning."""
         times = self.layout.times[self.layout.text.sentence_of[at]]
-        return any(time.first == at < time.last - 1 for time in times)
+        day = "time" in self.words[at].groups
+        return any(time.first == at < time.last - 1 or (day and time.first == at + 1) for time in times)
 
     def _is_mourned(self, at: int) -> bool:
         """A title of one man behind a listed body that is whole: the movement X mourned THE LEADER so-and-so."""
