@@ -205,7 +205,23 @@ def day_and_month(reader: Reader, at: int) -> Time | None:
     pointer = _UNTIL if not pointer and _is_until(reader, at) else pointer
     year = told[0] if told else _guess_year(reader, month[0], day[0], pointer)
     resolved = safe_date(year, month[0], day[0]) if year else None
-    return None if resolved is None else one_day(resolved, at, told[1] if told else last, "day_and_month")
+    last = told[1] if told else last
+    kind = _counted(reader, at)
+    if resolved is None or kind == "days":
+        return None
+    if kind != "week":
+        return one_day(resolved, at, last, "day_and_month")
+    first = resolved.replace(day=1) + timedelta(weeks=day[0] - 1)
+    return interval(first, first + timedelta(days=6), at, last, "day_and_month")
+
+
+def _counted(reader: Reader, at: int) -> str:
+    """What an ordinal counts: the second WEEK of June, the first DAYS of June, which are not told; else the day."""
+    key = reader.tokens[at - 1].key if at and reader.tokens[at].kind != NUMBER else ""
+    unit = reader.known.unit(key)
+    if unit is None or not unit[2]:
+        return "day"
+    return "days" if key.removeprefix(ARTICLE) in reader.known.several else unit[0]
 
 
 def _day_of_pointed_month(reader: Reader, at: int, day: int, behind: int) -> Time | None:

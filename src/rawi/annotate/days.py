@@ -217,8 +217,8 @@ def unit_with_pointer(reader: Reader, at: int) -> Time | None:
     before, definite_count = _count_before(reader, at)
     behind, start = (0, at + 1) if before else _count_behind(reader, at + 1)
     pointer, last = reader.pointer(start)
-    if pointer == "" and at and kind in _BEGUN and reader.tokens[at - 1].key in reader.known.start_words:
-        pointer, last = "now", at + 1  # the beginning of THE WEEK: of this one
+    if pointer == "" and at and kind in _BEGUN and _is_of_now(reader, at - 1):
+        pointer, last = "now", at + 1
     number = before or behind or count
     if pointer == "" or not (definite or definite_count):
         return None
@@ -226,6 +226,15 @@ def unit_with_pointer(reader: Reader, at: int) -> Time | None:
     if pointer == "past" and not counted and reader.tokens[at].key.removeprefix(ARTICLE) in reader.known.several:
         return None
     return _pointed_unit(reader.published, kind, number, pointer, at, last, counted)
+
+
+def _is_of_now(reader: Reader, at: int) -> bool:
+    """The beginning of THE WEEK, THIS week: the one of publication; not in February of THIS year, in this year 2017."""
+    key, latest = reader.tokens[at].key, reader.latest
+    if key in reader.known.start_words:
+        return True
+    this = reader.known.pointers.get(key) == "now" and reader.words[at].function == "demonstrative"
+    return this and (latest is None or latest.last <= at) and reader.year(at + 1) is None
 
 
 def _unit_led(reader: Reader, at: int) -> tuple[str, int, bool] | None:

@@ -108,9 +108,10 @@ class Time:
     ``begins``: the token of a verb in the present before a day to come, which tells what begins on that day.
     ``today``: it is the day of publication, on which what came after it happened too.
     ``told``: how often it is told, twice by a weekday and its date.
+    ``within``: it reaches up to publication, and from there on where what it dates is to come.
     """
 
-    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule", "began", "begins", "today", "told")
+    __slots__ = ("first", "last", "edtf", "earliest", "latest", "rule", "began", "begins", "today", "told", "within")
 
     def __init__(self, first: int, last: int, edtf: str, earliest: str, latest: str, rule: str):
         self.first, self.last, self.edtf, self.earliest, self.latest, self.rule = (
@@ -125,6 +126,7 @@ class Time:
         self.begins: int | None = None
         self.today = False
         self.told = 1
+        self.within = False
 
     def __repr__(self) -> str:
         return f"Time({self.edtf} {self.first}:{self.last} {self.rule})"

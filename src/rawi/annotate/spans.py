@@ -83,7 +83,7 @@ def _is_deed(word: Word) -> bool:
 
 def is_compared(reader: Reader, time: Time) -> bool:
     """The HEAVIEST raid since 2015, for the FIRST TIME since May: the time behind *since* dates nothing."""
-    if not time.rule.startswith("since"):
+    if not (time.rule.startswith("since") or time.within):
         return False
     for at in range(time.first - 1, max(-1, time.first - _WHAT), -1):
         word = reader.words[at]

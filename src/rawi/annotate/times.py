@@ -19,6 +19,7 @@ from rawi.annotate.days import (
 from rawi.annotate.ends import two_ends, until
 from rawi.annotate.in_full import in_full
 from rawi.annotate.later import later, since_then
+from rawi.annotate.lengths import long_before, running, within
 from rawi.annotate.mentions import TO_COME, Number, Time
 from rawi.annotate.seasons import part_of, season
 from rawi.annotate.spans import COMPARED, is_compared, since, since_beginning
@@ -105,6 +106,9 @@ def _told_at(reader: Reader, at: int) -> Time | None:
         or later(reader, at)
         or day_before(reader, at)
         or anniversary(reader, at)
+        or long_before(reader, at)
+        or running(reader, at)
+        or within(reader, at)
     )
     if again is not None:
         return _compared(reader, again)

@@ -34,8 +34,7 @@ def day_before(reader: Reader, at: int) -> Time | None:
 
 def _days_after(reader: Reader, at: int) -> tuple[int, int] | None:
     """(days, token behind it) of A DAY AFTER, TWO DAYS AFTER its fall, in Arabic after a day from."""
-    after = _AFTER in reader.words[at].ids["cue"]
-    if not after or at + 2 >= len(reader.words):
+    if not after_it(reader, at) or at + 2 >= len(reader.words):
         return None
     number = reader.number_at.get(at + 1)
     unit_at = number.last if number is not None else at + 1
@@ -44,14 +43,19 @@ def _days_after(reader: Reader, at: int) -> tuple[int, int] | None:
         return None
     if number is None and reader.tokens[unit_at].key in reader.known.several:
         return None
-    if (number is not None and not number.exact) or _goes_on(reader.words, unit_at + 2):
+    if (number is not None and not number.exact) or goes_on(reader.words, unit_at + 2):
         return None
     if not tells_deed(reader, unit_at + 2):
         return None  # after two days FROM THE TOWN
     return int(number.low) if number is not None else unit[1], unit_at + 2
 
 
-def _goes_on(words: list[Word], at: int) -> bool:
+def after_it(reader: Reader, at: int) -> bool:
+    """The word for AFTER."""
+    return _AFTER in reader.words[at].ids["cue"]
+
+
+def goes_on(words: list[Word], at: int) -> bool:
     """Days OF THE FIGHTING, of the siege: so long it had gone on, where no pronoun says whose single deed it was."""
     hits = words[at].groups.get("event", ()) if at < len(words) else ()
     return any(not hit.suffix and hit.form.entry.sense[0].type in _LASTING for hit in hits)

@@ -32,6 +32,7 @@ from rawi.extract.what.settle import settle, settle_extent
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.supply import ARMS, speaks_of_delivery
 from rawi.extract.when import (
+    ahead,
     begun_then,
     carried_time,
     carried_time_features,
@@ -133,6 +134,7 @@ class Decider:
         self._time(draft, context, settled)
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
+        draft.time = ahead(draft.time, draft.factuality)
         draft.supporter = supporter(self.layout, draft)
         draft.beside = exchanged or beside(self.layout, draft)
         draft.destination = destination(self.layout, draft)

@@ -4,6 +4,8 @@ A time belongs to the clause it stands in: *he said yesterday that the town fell
 as *the events of Monday* dates what is listed below it; a date may also be carried on, by *then* and *after that*.
 """
 
+from datetime import date
+
 from rawi.annotate.mentions import Cue, Phrase, Time, Trigger
 from rawi.annotate.spans import COMPARED
 from rawi.annotate.told_by import TOLD_BY
@@ -29,6 +31,7 @@ _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
 _RECALLS = "background"  # a category of cues
 _YEAR, _YEARLY = 4, 7  # letters of 2015 and of 2015-03
 _MAIN, _VERB_NODE = "main", "verb"  # a label and a kind of nodes
+_NOT_YET = ("planned", "possible")
 _SINCE = "since"  # how the rules of times begin that reach from then up to now
 _CARRIED = 4  # sentences over which a date may be carried
 
@@ -167,6 +170,15 @@ def begun_then(layout: Layout, trigger: Trigger, time: Time | None) -> Time | No
         return time
     since, start = time.began
     return start if since < trigger.first <= since + _NAMING else time
+
+
+def ahead(time: Time | None, factuality: str) -> Time | None:
+    """WITHIN two days, of what is still to come: from publication on."""
+    if time is None or not time.within or factuality not in _NOT_YET:
+        return time
+    start, end = time.latest, date.fromisoformat(time.latest)
+    last = (end + (end - date.fromisoformat(time.earliest))).isoformat()
+    return Time(time.first, time.last, f"{start}/{last}", start, last, time.rule)
 
 
 def time_at(layout: Layout, time: Time | None, place: Phrase | None) -> Time | None:

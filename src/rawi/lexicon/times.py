@@ -42,6 +42,7 @@ class TimeWords:
         self.same_as, self.happenings = lists["same_as"], lists["happenings"]
         self.beginning, self.onset = lists["beginning"], lists["onset"]
         self.day_after, self.anniversary, self.yearly = lists["day_after"], lists["anniversary"], lists["yearly"]
+        self.within_words, self.running = lists["within"], lists["running"]
         self.month_spellings = frozenset(
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
         )
@@ -59,6 +60,7 @@ class TimeWords:
         )
         first = {phrase.split()[0] for table in tables for phrase in table}
         lists = self.distance_words | self.year_words | self.day_after | self.anniversary
+        lists |= self.within_words | self.running
         return frozenset(first | set(self._units) | {ARTICLE + unit for unit in self._units} | lists) | {
             phrase.split()[0] for phrase in self.after_it | self.before_it
         }

@@ -15,7 +15,7 @@ _LEADS = 3  # words from UNTIL to the day: until THE END OF June
 _REACH = 20
 _TWO = 2
 _DUE = "due"  # the category of a cue
-_PACTS = frozenset(("agreement", "talks", "statement"))
+_PACTS, _WORDS = frozenset(("agreement", "talks", "statement")), frozenset(("agreement", "statement"))
 _OWN = frozenset(("withdraw", "surrender", "handover"))  # what one does oneself
 
 
@@ -69,7 +69,10 @@ def is_deadline(layout: Layout, time: Time) -> bool:
 
 
 def is_due(layout: Layout, kind: str, time: Time) -> bool:
-    """Agreed on a withdrawal BY SEPTEMBER: the withdrawal is due then, and the agreement is made."""
+    """Agreed on a withdrawal BY SEPTEMBER, promised it WITHIN TWO DAYS: the withdrawal is due then, and the agreement,
+    the promise is made."""
+    if time.within and kind in _WORDS:
+        return True
     cues = layout.cues[layout.text.sentence_of[time.first]]
     return kind in _PACTS and any(c.category == _DUE and 0 <= time.first - c.last < _LEADS for c in cues)
 
