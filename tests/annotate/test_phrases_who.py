@@ -489,6 +489,11 @@ def test_a_verb_spelt_like_its_division_is_nobody() -> None:
     assert "وفرقتها" in [told for told, _ in whos("تقدمت الفرقة الأولى وفرقتها الثانية نحو المدينة")]
 
 
+@pytest.mark.parametrize("man", ["راعيين", "محتفلين", "مترجما", "ميكانيكيا", "ضابطة", "سائحا", "قاضيين", "طالبتين"])
+def test_one_or_two_of_a_trade_are_somebody(man: str) -> None:
+    assert man in [told for told, _ in whos(f"قتل الحوثيون {man} في مدينة إب")]
+
+
 @pytest.mark.parametrize("man", ["عاملا", "إماما", "مؤذنا", "بائعا", "رقيبا", "معاقا", "حطابا", "غواصا", "خبازا"])
 def test_a_man_by_his_trade_is_somebody(man: str) -> None:
     assert man in [told for told, _ in whos(f"قتل الحوثيون {man} في مدينة إب")]

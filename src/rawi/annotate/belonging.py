@@ -8,6 +8,7 @@ from rawi.annotate.heads import (
     PERSON_HEADS,
     gives_to,
     has_command,
+    is_city,
     is_closed,
     is_country,
     is_described,
@@ -64,7 +65,9 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in PERSON_HEADS else None
         whole = is_many(word) or (head in PERSON_HEADS and not definite and is_described(finder, last))
         apart = whole and inner is not None and "role" in finder.words[last].groups
-        apart_from = inner is not None and (is_country(inner) or is_other_body(finder, last, inner))
+        apart_from = inner is not None and (
+            is_country(inner) or is_city(finder, inner) or is_other_body(finder, last, inner)
+        )
         if apart_from and head in PERSON_HEADS and is_closed(finder, last):
             return last  # the foreign minister accused KENYA, THE ARMY: a name behind a definite noun is not its owner
         if apart:

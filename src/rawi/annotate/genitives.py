@@ -21,6 +21,7 @@ _ADDITION = "addition"  # a category of cues
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _DEFENCE = "dafaa"  # the event's entry
 _ADJECTIVES = 3  # behind a title
+_HUNDRED = 100
 _BRIGADE = "liwa"  # the role whose word is also that of a general
 TELLS = frozenset(("ablagha", "akhbara", "afada"))  # verbs of speech with an object: told REUTERS that
 OUTLETS = frozenset((
@@ -48,7 +49,7 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
             return last, False  # a TURKISH soldier, none of Turkey
         if found is not None and last > phrase.first + 1 and are_means(finder.words[phrase.first]):
             return last, False  # shelled WITH GRAD ROCKETS the town X, which is not their owner
-        if is_no_pilot(finder, phrase, last) or _does_to(finder, phrase, last):
+        if is_no_pilot(finder, phrase, last) or _does_to(finder, phrase, last) or _is_left(finder, phrase, last):
             return last, False
         if (phrase.head == _CIVIL and is_cause(finder, last)) or _is_told(finder, phrase, last):
             return last, False
@@ -149,6 +150,14 @@ def _is_object(finder: Search, head: int, at: int) -> bool:
     hit = word.first("role")
     listed = hit is not None and any(key(form) == word.stem for form in hit.form.entry.forms)
     return token.key.endswith(_ALEF) and not listed
+
+
+def _is_left(finder: Search, phrase: Phrase, at: int) -> bool:
+    """Two thousand PERSONS left THE CITY OF X: a kind of place right behind who is counted by hundreds."""
+    count = finder.words[phrase.first - 1].first("number") if phrase.first and at == phrase.first + 1 else None
+    if count is None or count.form.entry.value < _HUNDRED:
+        return False
+    return "kind" in finder.words[at].groups and "role" not in finder.words[at].groups
 
 
 def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:

@@ -11,7 +11,7 @@ PERSON_HEADS = frozenset(("person", "official", "speaker"))
 MEN = frozenset(("civilians", "fighters"))
 ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))  # who or what fights
 _SHELLS = "shells"  # a kind of units
-_COUNTRY, _BODIES = "country", frozenset(("force", "group"))
+_COUNTRY, _CITY, _BODIES = "country", "city", frozenset(("force", "group"))
 _TWO, _HERS, _HERS_OF_TWO = "\u064a\u0646", "\u0647", "\u062a"  # endings: of two done to, of a feminine, before one
 _FOES = frozenset(("khasm", "aduw"))  # entries of roles
 AGAINST = _FOES | {"muarid_armed", "munawi", "munahidun"}
@@ -83,8 +83,18 @@ def is_closed(finder: Search, last: int) -> bool:
 
 def is_country(found: Found) -> bool:
     """A country's bare name."""
+    return _is_of_kind(found, _COUNTRY)
+
+
+def is_city(finder: Search, found: Found) -> bool:
+    """A city's bare name: the leader of the American command visited BEIRUT; no name of a man, or of a party."""
+    named = found.last < finder.count and not finder.is_stop(found.last) and not finder.words[found.last].hits
+    return not named and _is_of_kind(found, _CITY) and all(name.group == PLACE for name in found.names)
+
+
+def _is_of_kind(found: Found, kind: str) -> bool:
     places = [name for name in found.names if name.group == PLACE]
-    return not found.preposition and any(name.value.kind == _COUNTRY for name in places)
+    return not found.preposition and any(name.value.kind == kind for name in places)
 
 
 def is_other_body(finder: Search, at: int, found: Found) -> bool:

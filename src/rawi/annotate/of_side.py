@@ -30,6 +30,8 @@ def side_adjective(finder: Search, at: int) -> Phrase | None:
         return None  # the Houthis, not a Houthi attack: events are not men
     if not finder.words[at].article and is_of_men(finder, at - 1) and hit.form.entry.kind == "people":
         return None  # the killing of a Syrian
+    if not finder.words[at].article and finder.is_object(at):
+        return None  # a Palestinian killed AN ISRAELI, in Arabic spelt like his killing
     believed = at > 2 and is_thought(finder, at) and _event_noun(finder, at - 3)
     if not believed and not _describes_event(finder, at):
         return None

@@ -4,7 +4,7 @@ from rawi.annotate.men import is_of_men
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.others import PLURALS, is_native
 from rawi.annotate.search import Search
-from rawi.lexicon.words import VERB, Word
+from rawi.lexicon.words import VERB, Hit, Word
 from rawi.text.tokens import NUMBER
 
 _SINGULAR = ("\u064a", "\u064a\u0627", "\u064a\u0647", "\u0627\u062a", "\u0627\u0646", "\u0647")
@@ -59,9 +59,25 @@ def _one_of_people(finder: Search, at: int) -> Phrase | None:
     undergoes = word.stem.endswith(_SINGULAR) and is_of_men(finder, at - 1)
     undergoes = undergoes or (at > 0 and finder.words[at - 1].is_verb and (_are_two(word) or is_native(finder, at + 1)))
     undergoes = undergoes or (at > 0 and word.stem.endswith(_MAN) and _is_done_by_him(finder.words[at - 1]))
-    if not undergoes and not (at and not finder.is_stop(at) and finder.is_object(at)):
+    if not undergoes and not (at and not finder.is_stop(at) and (finder.is_object(at) or _is_done_to(finder, at))):
         return None
     return Phrase(ACTOR, "civilians", at, at + 1)
+
+
+def _is_done_to(finder: Search, at: int) -> bool:
+    """The army arrested A PALESTINIAN, X killed TWO SYRIANS: no adjective of the party, which has a name or the
+    article, right behind an active verb that is done to somebody."""
+    before = finder.previous
+    if before is None or before.kind != ACTOR or before.last != at or not before.first or finder.names[at] is not None:
+        return False
+    known = bool(before.names) or finder.words[at - 1].article
+    return known and any(map(_has_object, finder.words[before.first - 1].groups.get("event", ())))
+
+
+def _has_object(hit: Hit) -> bool:
+    """An active verb without a pronoun, whom or what it is done to behind it."""
+    active = hit.form.pos == VERB and not hit.form.passive and not hit.suffix
+    return active and any("object" in sense.roles for sense in hit.form.entry.sense)
 
 
 def suspected(finder: Search, at: int) -> Phrase | None:

@@ -180,7 +180,8 @@ class Search:
                 break
             if not definite and self.leads_to_place(last):
                 break  # positions NORTH of Idlib: no adjective of the positions
-            plain = word.groups.keys() <= _ORDERS or any(hit.form.pos == "participle" for hit in word.hits)
+            participle = "unit" not in word.groups and any(hit.form.pos == "participle" for hit in word.hits)
+            plain = word.groups.keys() <= _ORDERS or participle  # and no TANKER, which is spelt like one
             if not self.is_adjective(last) and (known or not plain):
                 break
             if word.article != definite or word.preposition or word.conjunction or self.is_bound(last):
@@ -235,8 +236,8 @@ class Search:
         man = not _MEN.isdisjoint(before.kinds["role"])
         if man and before.stem.endswith(_SOUND_PLURAL) and not before.article:
             other = before.stem.endswith(_SOUND_PLURAL[0]) and word.stem.endswith(_SOUND_PLURAL[1])
-            people = "civilians" in word.kinds["role"]
-            return word.key.endswith(_FEMININE) or (other and people)
+            people = "civilians" in word.kinds["role"] or _PEOPLE in word.kinds["nisba"]
+            return word.key.endswith((*_FEMININE, _ACCUSATIVE)) or (other and people)
         if not man and self._is_of_one_man(at - 1):
             woman = "nisba" in word.groups and not word.article and word.key.endswith(_FEMININE)
             return woman or word.key.endswith(_ACCUSATIVE)

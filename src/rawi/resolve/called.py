@@ -15,7 +15,7 @@ IRREGULAR = frozenset((_GROUP, "militia"))  # an army is called a militia only b
 _THOUSANDS = 2000
 _UNION, _ADJECTIVE, _ONE = "coalition", "adjective", ("\u064a", "\u064a\u0627")  # endings of one man's nation
 _GUNMEN = frozenset(("musallah", "muqawim", "fidai", "mulaththam", "muqanna", "intihari", "muhajim"))
-_FIGHTERS, _PEOPLE = "fighters", "civilians"
+_FIGHTERS, _PEOPLE, _THE = "fighters", "civilians", "\u0627\u0644"
 
 
 def only_one_called(
@@ -67,7 +67,12 @@ def camp_of(annotation: Annotation, world: World, phrase: Phrase) -> Actor | Non
         return None
     hit = annotation.words[phrase.first].first("nisba") if phrase.head == _PEOPLE else None
     camp = world.actors.get(hit.form.entry.actor) if hit is not None else None
-    return camp if camp is not None and camp.kind in IRREGULAR else None
+    if hit is None or camp is None or camp.kind not in IRREGULAR:
+        return None
+    _, *behind = map(key, camp.name_ar.split())
+    of_people = {word.removeprefix(_THE) for word in behind} & set(map(key, hit.form.entry.forms))
+    alone = annotation.words[phrase.first].stem.endswith(_ONE)
+    return None if of_people and alone else camp  # A KURD is none of the KURDISH FORCES
 
 
 def is_lone_man(annotation: Annotation, phrase: Phrase, party: Actor) -> bool:

@@ -443,3 +443,38 @@ def test_forces_massed_at_a_known_place_are_told_of_without_a_verb(text: str, to
 @pytest.mark.parametrize("text", ["تعزيزات في المناهج الدراسية", "نزاع قضائي في البصرة", "دعت الحكومة إلى حشد وطني."])
 def test_what_is_massed_is_no_matter_of_courts_or_schools(text: str) -> None:
     assert rows(text) == []
+
+
+DEVICES = [
+    ("دمرت عبوة ناسفة سيارة للشرطة في مدينة كركوك.", "bombing", ["سيارة للشرطة"]),
+    ("دمر لغم أرضي دبابة للجيش في مدينة تعز.", "bombing", ["ygov"]),
+    ("عبوة ناسفة تستهدف سيارة في مدينة درعا.", "bombing", ["سيارة"]),
+    ("دمرت الفرق الهندسية عبوة ناسفة في مدينة درعا.", "destroy", ["عبوة ناسفة"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "struck"), DEVICES)
+def test_what_a_charge_did_to_something(text: str, kind: str, struck: list[str]) -> None:
+    (row,) = rows(text)
+    assert (row[0], row[4]) == (kind, struck)
+
+
+APART_IN_SENSE = [
+    ("هرب سجناء من سجن المدينة خلال القصف في مدينة سرت.", "release"),
+    ("خسر الجيش السوداني مئة جندي في مدينة بابنوسة.", "toll"),
+    ("أنهت قوات الاحتلال عمليتها في مدينة طوباس.", "operation"),
+    ("سلمت اليونيسف شحنة أدوية إلى مستشفيات الفاشر.", "aid"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), APART_IN_SENSE)
+def test_what_stands_beside_a_word_says_its_sense(text: str, kind: str) -> None:
+    assert types(text)[0] == kind
+
+
+def test_who_gives_aid_advances_nowhere() -> None:
+    assert types("فرنسا تقدم مساعدات إنسانية للبنان.") in ([], ["aid"])
+
+
+def test_a_man_of_a_people_is_none_of_its_forces() -> None:
+    assert [row[4] for row in rows("اغتال مجهولون كرديا في مدينة عفرين.")] == [["كرديا"]]

@@ -1,0 +1,34 @@
+"""FAMILIES, in Arabic spelt like CAPTIVITY: counted, or with an adjective in the feminine."""
+
+from rawi.lexicon.words import Word
+from rawi.text import Text
+from rawi.text.tokens import NUMBER, WORD
+
+_FAMILY, _CAPTURE = "usra", "asara"  # entries of a role, of an event
+_COUNTING = frozenset(("number", "vague", "several"))
+_HER = "\u0647"  # the ending of a feminine, folded
+
+
+def read_as_families(text: Text, words: list[Word]) -> None:
+    """Leave one reading to the word: that of the families, or all others."""
+    for at, word in enumerate(words):
+        if _FAMILY in word.ids["role"] and _CAPTURE in word.ids["event"]:
+            families = _are_counted(text, words, at) or _are_described(text, words, at)
+            hits = tuple(hit for hit in word.hits if (hit.form.group == "role") == families)
+            words[at] = Word(word.key, hits, word.starts)
+
+
+def _are_counted(text: Text, words: list[Word], at: int) -> bool:
+    """HUNDREDS OF families, three of them; in Arabic a noun or a number right before."""
+    if at == 0 or words[at].preposition or words[at].conjunction:
+        return False
+    return text.tokens[at - 1].kind == NUMBER or not _COUNTING.isdisjoint(words[at - 1].groups)
+
+
+def _are_described(text: Text, words: list[Word], at: int) -> bool:
+    """The DISPLACED families, POOR ones: an adjective of one woman or of several things agrees with them."""
+    if at + 1 >= len(words) or text.tokens[at + 1].kind != WORD:
+        return False
+    word, behind = words[at], words[at + 1]
+    bare = not (behind.preposition or behind.conjunction)
+    return bare and behind.article == word.article and behind.stem.endswith(_HER) and "kind" not in behind.groups
