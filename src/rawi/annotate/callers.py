@@ -13,6 +13,7 @@ _PARTIES = frozenset(("force", "group", "government"))
 _MEN, _FORCE = frozenset(("person", "civilians", "speaker", "fighters")), "force"
 _OF, _CHARGES, _FARTHEST = "bi", frozenset(("event", "host")), 8  # words from those called on to what is asked of them
 _UNBOUND = "\u0648\u0646"  # the ending of a plural that no genitive follows
+_COLON = ":"
 _OF_NO_PARTY, _ACTIVIST = frozenset(("civilians", "speaker")), "nashit"  # kinds of men, a role
 _OF_MANY = ("\u0627\u062a", "\u0648\u0646", "\u064a\u0646")  # endings
 _NO_NAME = (*_OF_MANY, "\u0629", "\u0647\u0645", "\u0647\u0627", "\u0627\u064b", "\u064b\u0627")
@@ -30,16 +31,25 @@ def caller(finder: Search, at: int) -> Phrase | None:
 
 
 def leader(finder: Search, at: int) -> Phrase | None:
-    """The leader of a party by his family's name alone, right behind a verb of saying: AL-X ANNOUNCED the taking."""
-    if not at or not says(finder, at - 1) or finder.is_stop(at):
+    """The leader of a party by his family's name alone, right behind a verb of saying: AL-X ANNOUNCED the taking; or
+    before it or a colon, as the first word of a headline: AL-X THREATENS, AL-X: we took it."""
+    behind = at > 0 and says(finder, at - 1) and not finder.is_stop(at)
+    if not behind and not opens(finder, at):
         return None
     for last in (at + 2, at + 1):
         names = finder.persons.leaders.get(" ".join(finder.key_at(i) for i in range(at, last)))
-        if names is not None and (last == at + 1 or not finder.is_stop(at + 1)):
+        if names is None or (last == at + 2 and finder.is_stop(at + 1)):
+            continue
+        if behind or (last < finder.count and (finder.key_at(last) == _COLON or says(finder, last))):
             phrase = Phrase(ACTOR, "person", at, last)
             phrase.definite, phrase.names = True, names
             return phrase
     return None
+
+
+def opens(finder: Search, at: int) -> bool:
+    """The first word of a sentence."""
+    return not at or finder.text.sentence_of[at - 1] != finder.text.sentence_of[at]
 
 
 def says(finder: Search, at: int) -> bool:

@@ -1,11 +1,12 @@
 """FAMILIES, in Arabic spelt like CAPTIVITY: counted, or with an adjective in the feminine."""
 
-from rawi.lexicon.words import Word
+from rawi.lexicon.words import Hit, Word
 from rawi.text import Text
 from rawi.text.tokens import NUMBER, WORD
 
 _FAMILY, _CAPTURE = "usra", "asara"  # entries of a role, of an event
 _COUNTING = frozenset(("number", "vague", "several"))
+_FAMILIES = "\u0627\u0633\u0631"
 _HER = "\u0647"  # the ending of a feminine, folded
 
 
@@ -13,9 +14,14 @@ def read_as_families(text: Text, words: list[Word]) -> None:
     """Leave one reading to the word: that of the families, or all others."""
     for at, word in enumerate(words):
         if _FAMILY in word.ids["role"] and _CAPTURE in word.ids["event"]:
-            families = _are_counted(text, words, at) or _are_described(text, words, at)
-            hits = tuple(hit for hit in word.hits if (hit.form.group == "role") == families)
+            bare = word.stem == _FAMILIES  # CAPTIVES are spelt like two of them
+            families = bare and (_are_counted(text, words, at) or _are_described(text, words, at))
+            hits = tuple(hit for hit in word.hits if _is_family(hit) == families)
             words[at] = Word(word.key, hits, word.starts)
+
+
+def _is_family(hit: Hit) -> bool:
+    return hit.form.group == "role" and hit.form.entry.id == _FAMILY
 
 
 def _are_counted(text: Text, words: list[Word], at: int) -> bool:

@@ -96,7 +96,6 @@ _NEEDS: dict[Rule, str] = {
 """The group of words that a rule begins with, or a name, or what nothing explains, or either of these, so that it need
 not be asked about others."""
 _BEHIND: dict[Rule, frozenset[str]] = {
-    leader: frozenset(("speech",)),
     caller: frozenset(("speech", "host")),
     security: frozenset(("event",)),
 }
@@ -174,7 +173,7 @@ class Finder(Search):
             or word.stem in self.linking.stations
             or is_beside_person(self, at)
             or ("event" in word.groups and is_defence(self, at))
-            or ("speech" in before and leader(self, at) is not None)
+            or leader(self, at) is not None
         )
 
     def _is_beside_place(self, at: int) -> bool:

@@ -71,3 +71,8 @@ ALSO_A_WORD_OF_NEWS = [
 @pytest.mark.parametrize(("text", "factuality"), ALSO_A_WORD_OF_NEWS)
 def test_a_verb_that_tells_of_nothing_by_itself_governs_what_stands_farther_on(text: str, factuality: str) -> None:
     assert [row[1] for row in rows(text) if row[0] == "capture"] == [factuality]
+
+
+@pytest.mark.parametrize("act", ["نشر قوات أجنبية في", "إرسال قوات أجنبية إلى"])
+def test_who_refuses_that_troops_are_sent_sends_none(act: str) -> None:
+    assert ("deploy", "negated") in [row[:2] for row in rows(f"رفضت الحكومة الليبية {act} مدينة سرت.")]

@@ -24,6 +24,7 @@ _REFUSED = frozenset((
     "withdraw", "surrender", "handover", "release", "evacuate", "deploy", "advance", "talks", "agreement",
     "arms", "support",
 ))  # fmt: skip
+_CHARGES = frozenset(("accuse", "claim"))  # classes of speech; SENDING troops is spelt like printing
 _FAILS = frozenset(("fashila", "akhfaqa", "ahbata", "afshala", "kada"))  # hosts: failed, was foiled, was about to
 _TRIES = frozenset(("hawala",))
 _NEGATED = ("negated",)
@@ -100,7 +101,8 @@ def moods(layout: Layout, tree: Tree, trigger: Trigger, kind: str) -> tuple[str,
         if host.id in _SUPPOSES or (host.id in _CAN and _is_still_open(layout, head.up)):
             return AHEAD
         if host.id in _REFUSES and kind in _REFUSED:
-            charges = "speech" in layout.words[head.first].groups  # denied THE CHARGES
+            spoken = layout.words[head.first].groups.get("speech", ())
+            charges = any(hit.form.entry.class_ in _CHARGES for hit in spoken)  # denied THE CHARGES
             return FACTUALITIES[:1] if charges else _NEGATED
         if (host.id in _STOPS and kind in _SENT) or (host.id in _STALLS and not _is_denied(layout, head.up)):
             return _NEGATED  # THE ENTRY OF AID HAS STOPPED; X WAS SLOW IN withdrawing
