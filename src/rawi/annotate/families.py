@@ -1,11 +1,12 @@
 """FAMILIES, in Arabic spelt like CAPTIVITY: counted, or with an adjective in the feminine."""
 
-from rawi.lexicon.words import Hit, Word
+from rawi.lexicon.words import PARTICIPLE, Hit, Word
 from rawi.text import Text
 from rawi.text.tokens import NUMBER, WORD
 
 _FAMILY, _CAPTURE = "usra", "asara"  # entries of a role, of an event
 _COUNTING = frozenset(("number", "vague", "several"))
+_OTHERS = frozenset(("kind", "number"))  # groups of words that are no adjectives
 _FAMILIES = "\u0627\u0633\u0631"
 _HER = "\u0647"  # the ending of a feminine, folded
 
@@ -36,5 +37,7 @@ def _are_described(text: Text, words: list[Word], at: int) -> bool:
     if at + 1 >= len(words) or text.tokens[at + 1].kind != WORD:
         return False
     word, behind = words[at], words[at + 1]
-    bare = not (behind.preposition or behind.conjunction)
-    return bare and behind.article == word.article and behind.stem.endswith(_HER) and "kind" not in behind.groups
+    if behind.preposition or behind.conjunction or not behind.stem.endswith(_HER):
+        return False
+    known = "nisba" in behind.groups or any(hit.form.pos == PARTICIPLE for hit in behind.hits)
+    return behind.article == word.article and (known or behind.article) and not _OTHERS & behind.groups.keys()

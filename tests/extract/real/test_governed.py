@@ -76,3 +76,14 @@ def test_a_verb_that_tells_of_nothing_by_itself_governs_what_stands_farther_on(t
 @pytest.mark.parametrize("act", ["نشر قوات أجنبية في", "إرسال قوات أجنبية إلى"])
 def test_who_refuses_that_troops_are_sent_sends_none(act: str) -> None:
     assert ("deploy", "negated") in [row[:2] for row in rows(f"رفضت الحكومة الليبية {act} مدينة سرت.")]
+
+
+NOTICES = [
+    "أخطرت سلطات الاحتلال بهدم خمسة منازل في مدينة القدس.",
+    "سلمت قوات الاحتلال إخطارات بهدم منازل في مدينة القدس.",
+]
+
+
+@pytest.mark.parametrize("text", NOTICES)
+def test_what_a_notice_announces_is_not_done(text: str) -> None:
+    assert [row[:2] for row in rows(text)] == [("destroy", "planned")]
