@@ -16,6 +16,7 @@ from rawi.annotate.heads import (
     is_many,
     is_one,
     is_other_body,
+    is_place,
     may_be_of,
 )
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
@@ -45,6 +46,7 @@ _FORCE = "force"
 _OF_RANK = "\u0628\u0631\u062a\u0628\u0647"  # folded
 _FOR, _IN, _IN_NAME = "\u0639\u0646", "\u0641\u064a", "\u0628\u0627\u0633\u0645"
 _CLOSES, _NAME = frozenset("\u060c,."), "name"
+_DELEGATION = "wafd"  # the role's entry
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub", "mutahaddith", "natiq"))
 _TO_MEN = FROM_AFAR | DEATHS | {"attack", "arrest", "abduct", "release"}
@@ -64,7 +66,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         last = note_adjectives(finder, last, definite, phrase, known=definite and head in WEAPONS)
         inner = finder.name_at(last, ACTOR, PLACE) if last - at > 1 or definite or head in PERSON_HEADS else None
         whole = is_many(word) or (head in PERSON_HEADS and not definite and is_described(finder, last))
-        apart = whole and inner is not None and "role" in finder.words[last].groups
+        apart = whole and inner is not None and ("role" in finder.words[last].groups or is_place(inner))
         apart_from = inner is not None and (
             is_country(inner) or is_city(finder, inner) or is_other_body(finder, last, inner)
         )
@@ -125,7 +127,8 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     inside = phrase.head in MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
     inside = inside or (phrase.head in UNITS and not finder.words[phrase.first].article)  # cells IN the group X
     inside = inside or _is_done_to(finder, phrase)
-    if phrase.head == _GROUP and not (among == _IN and finder.name_at(last + 1, ACTOR) is not None):
+    sent = among == FROM and _DELEGATION in finder.words[phrase.first].ids["role"]  # a delegation OF the party X
+    if phrase.head == _GROUP and not ((among == _IN or sent) and finder.name_at(last + 1, ACTOR) is not None):
         return last
     if among != FROM and not (among == _IN and inside and finder.name_at(last + 1, PLACE) is None):
         return last

@@ -19,6 +19,7 @@ UNITS = frozenset(("force", "group"))
 _GROUP, _CIVIL, _FIGHTERS = "group", "civilians", "fighters"
 _ADDITION = "addition"  # a category of cues
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
+_THEY_DID = "\u0648\u0627"  # the ending of a verb of many men
 _DEFENCE = "dafaa"  # the event's entry
 _ADJECTIVES = 3  # behind a title
 _HUNDRED = 100
@@ -83,6 +84,8 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
             return numbers_end(finder, last), True
         if _is_object(finder, phrase.first, last) or are_two_behind_name(finder, last):
             return last, False
+        if not word.hits and word.key.endswith(_THEY_DID):
+            return last, False  # burnt three cars AND SCRAWLED words
         if "role" in word.groups or "kind" in word.groups or not word.hits or _is_kin(word):
             last = numbers_end(finder, last)
             if not word.hits and _is_owned_by_name(finder, phrase, last):

@@ -89,7 +89,12 @@ def is_country(found: Found) -> bool:
 def is_city(finder: Search, found: Found) -> bool:
     """A city's bare name: the leader of the American command visited BEIRUT; no name of a man, or of a party."""
     named = found.last < finder.count and not finder.is_stop(found.last) and not finder.words[found.last].hits
-    return not named and _is_of_kind(found, _CITY) and all(name.group == PLACE for name in found.names)
+    return not named and _is_of_kind(found, _CITY) and is_place(found)
+
+
+def is_place(found: Found) -> bool:
+    """A place's name, and no party's: A MINISTER entered THE YARDS OF X."""
+    return all(name.group == PLACE for name in found.names)
 
 
 def _is_of_kind(found: Found, kind: str) -> bool:

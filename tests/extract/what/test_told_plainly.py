@@ -478,3 +478,15 @@ def test_who_gives_aid_advances_nowhere() -> None:
 
 def test_a_man_of_a_people_is_none_of_its_forces() -> None:
     assert [row[4] for row in rows("اغتال مجهولون كرديا في مدينة عفرين.")] == [["كرديا"]]
+
+
+INTERCEPTED = [
+    ("اعترضت الدفاعات الجوية ودمرت طائرة مسيرة فوق مدينة جازان.", ["shootdown"]),
+    ("أعلن التحالف اعتراض وتدمير طائرة مسيرة فوق مدينة جازان.", ["shootdown"]),
+    ("أجلت قوات سوريا الديمقراطية عشرات المدنيين من مدينة الرقة.", ["evacuate"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), INTERCEPTED)
+def test_intercepted_and_destroyed_is_one(text: str, told: list[str]) -> None:
+    assert types(text) == told

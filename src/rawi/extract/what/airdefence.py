@@ -7,6 +7,7 @@ from rawi.lexicon.words import VERB
 
 _MEETS, _DOWNS = "tasadda", "asqata"  # entries
 _DEFENCE, _AIR = "\u062f\u0641\u0627\u0639", "air"  # DEFENCE, whatever ends it; the adjective's entry
+_INTERCEPTS, _DESTROYS = "itarada", "dammara"
 _DOWNING = "shootdown"
 _NEAR, _NO_VERB = 5, "v0"
 
@@ -32,3 +33,12 @@ def is_downed_after(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     after = (layout.trigger_at(child) for child in node.below if child.label == "and")
     return any(t is not None and t.hits[0].form.entry.id == _DOWNS and t.hits[0].form.pos == VERB for t in after)
+
+
+def is_intercepted(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The defences INTERCEPTED AND DESTROYED a drone, its INTERCEPTION AND DESTRUCTION: told by the first word."""
+    hit = trigger.hits[0]
+    if hit.form.entry.id != _DESTROYS or not hit.conjunction or all(s.type != _DOWNING for _, s in trigger.options):
+        return False
+    before = (t for t in layout.triggers[trigger.sentence] if 0 <= trigger.first - t.last < _NEAR)
+    return any(one.hits[0].form.entry.id == _INTERCEPTS for one in before)

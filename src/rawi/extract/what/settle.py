@@ -27,7 +27,7 @@ from rawi.extract.tree.backref import points_back
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.airdefence import is_downed_after
+from rawi.extract.what.airdefence import is_downed_after, is_intercepted
 from rawi.extract.what.announced import TAKING, announced, is_announced_deal, is_denied_deal, is_unannounced
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.becoming import is_to_become
@@ -105,7 +105,7 @@ _SILENT: tuple[Rule, ...] = (
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
     was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet, is_unannounced,
     only_costs, is_his_own_way, is_protested, is_defused_device, is_flag_over_taken,
-    is_end_of_place,
+    is_end_of_place, is_intercepted,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
