@@ -160,6 +160,12 @@ def test_who_fights_and_accuses_another_of_harm_to_civilians_gains_by_it(outlet:
     assert [telling.interest for telling in tellings(accused)] == [expected]
 
 
+@pytest.mark.parametrize(("outlet", "expected"), [(SANA, "self-serving"), (MONITOR, "neutral"), (AFP, "neutral")])
+def test_who_fights_and_denies_a_gain_of_another_gains_by_it(outlet: str, expected: str) -> None:
+    (telling,) = tellings(said("capture", actors=("sdf",), outlet=outlet, stance="denies"))
+    assert telling.interest == expected
+
+
 def test_whoever_is_given_a_place_gains_by_the_handover() -> None:
     (telling,) = tellings(said("handover", actors=("saa",), targets=("sdf",), outlet=SANA, rule="tasallama.handover"))
     assert telling.interest == "self-serving"

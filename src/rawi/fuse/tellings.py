@@ -162,9 +162,13 @@ class Teller:
         return roles.get(gains, set()), roles.get(loses, set())
 
     def _accuses(self, claim: Claim, denies: bool) -> bool:
-        """It tells of harm to those who do not fight: civilians killed, people abducted, homes destroyed."""
+        """It tells of harm to those who do not fight: civilians killed, people abducted, homes destroyed. Or it denies
+        another's gain on the ground, which mostly leaves untold who would lose by it.
+        """
         stake = self._stakes.get(claim.type)
-        return not denies and stake is not None and (stake.accuses or self._harms_civilians(claim))
+        if denies:
+            return stake is not None and stake.gains == "actors" and not stake.excuses
+        return stake is not None and (stake.accuses or self._harms_civilians(claim))
 
     def _harms_civilians(self, claim: Claim) -> bool:
         return any(self._whom.counted(count) == CIVILIANS for count in claim.quantities)
