@@ -3,6 +3,7 @@
 import io
 import json
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -152,12 +153,59 @@ def test_lines_without_a_report(tmp_path: Path, row: object, said: str) -> None:
     assert bad[0].line == 1 and said in bad[0].message
 
 
-@pytest.mark.parametrize("published", ["2017-02-30", "yesterday", "31/06/2017", "0000-00-00", 20170612, "9999-01-01"])
+@pytest.mark.parametrize("published", ["2017-02-30", "yesterday", "31/06/2017", "0000-00-00", 2017, True, "9999-01-01"])
 def test_a_bad_date_is_said_and_the_report_kept(tmp_path: Path, published: object) -> None:
     path = lines(tmp_path / "a.jsonl", {"text": NEWS, "published": published})
     (report,), (problem,) = read(path, published="2019-10-22")
     assert report.published is None, "a day for reports that give none"
     assert problem.line == 1 and '"published"' in problem.message
+
+
+@pytest.mark.parametrize("published", [20170612, "20170612", 1497225600, 1497225600000, "1497225600", 1497225600.5])
+def test_a_day_may_be_a_number(tmp_path: Path, published: object) -> None:
+    (report,), bad = read(lines(tmp_path / "a.jsonl", {"text": NEWS, "published": published}))
+    assert (report.published, bad) == ("2017-06-12", [])
+
+
+def test_fields_of_json_may_be_called_as_columns_of_tables_are(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", {"no": 7, "headline": "خبر", "content": NEWS, "date": "12/06/2017"})
+    (report,), bad = read(path)
+    assert (report.ref, report.title, report.text, report.published, bad) == ("7", "خبر", NEWS, "2017-06-12", [])
+    own = {"content": "لا", "text": NEWS, "source": {"name": "x"}}
+    (report,), bad = read(lines(tmp_path / "b.jsonl", own))
+    assert (report.text, report.outlet, bad) == (NEWS, None, [])
+
+
+def test_a_field_that_nobody_knows_is_asked_for(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", {"what": NEWS})
+    assert "its fields are what: say --columns text=NAME" in only_problem(path)
+    (report,), bad = read(path, columns={"text": "what"})
+    assert (report.text, bad) == (NEWS, [])
+
+
+@pytest.mark.parametrize(
+    ("name", "member", "content", "said"),
+    [
+        ("a.xlsx", "xl/workbook.xml", "<workbook/>", "Excel workbook: save the sheet"),
+        ("a.odt", "mimetype", "application/vnd.oasis.opendocument.text", "save it as .docx"),
+        ("a.ods", "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "save it as CSV"),
+    ],
+)
+def test_an_office_document_is_named_and_not_unpacked(
+    tmp_path: Path, name: str, member: str, content: str, said: str
+) -> None:
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        archive.writestr(member, content)
+        archive.writestr("other.xml", "<x/>")
+    assert said in only_problem(tmp_path / name)
+
+
+def test_what_a_folder_leaves_out_is_told_by_its_kinds(tmp_path: Path) -> None:
+    written(tmp_path / "a.txt", NEWS)
+    for name in ("b.jpg", "c.JPG", "d.doc"):
+        written(tmp_path / name, b"\xd0\xcf")
+    remarks = [one for one in reports([tmp_path]) if isinstance(one, Remark)]
+    assert [one.message for one in remarks] == ["3 files are of no kind that Rawi reads; left out (.jpg, .doc)"]
 
 
 @pytest.mark.parametrize("published", ["٢٠١٧-٠٦-١٢", "12/06/2017", "١٢ حزيران ٢٠١٧", "2017-06-12T23:30:00+03:00"])

@@ -98,7 +98,8 @@ Outlet = Annotated[
 Columns = Annotated[
     str | None,
     typer.Option(
-        metavar="FIELD=NAME,...", help="Which column of a table is text, id, url, outlet, title or published."
+        metavar="FIELD=NAME,...",
+        help="Which column of a table, or field of JSON, is text, id, url, outlet, title or published.",
     ),
 ]
 Jobs = Annotated[

@@ -14,6 +14,9 @@ _DIGITS = {base + digit: str(digit) for base in (0x0660, 0x06F0) for digit in ra
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0640]")
 _YEAR_FIRST = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)(?!\d)")
+_COUNTED = re.compile(r"\d{10}(?:\.\d+)?|\d{13}")
+_EARLIEST, _LATEST = 100_000_000, 4_102_444_800
+"""Seconds since 1970 that may be meant for the day of a report: from 1973 to 2100."""
 _HIJRI = re.compile("[\\s,\u060c)]*(?:\u0647\u0640?(?!\\w)|\u0647\u062c\u0631\u064a)")
 
 
@@ -42,6 +45,8 @@ def read_day(value: str, zone: tzinfo | None = None) -> str:
     A moment with a zone of its own is a day of that zone, or of ``zone`` where that is given.
     """
     value = value.strip()
+    if _COUNTED.fullmatch(value):
+        return number_day(float(value), zone)
     moment = _moment(value)
     if moment is None:
         return iso_date(day_in(value) or value)
@@ -57,6 +62,21 @@ def unix_day(seconds: float, zone: tzinfo | None = None) -> str:
         return iso_date(datetime.fromtimestamp(seconds, zone or UTC).date().isoformat())
     except (OverflowError, ValueError, OSError):
         raise InputError(f"{seconds} is no time that can be") from None
+
+
+def number_day(value: float, zone: tzinfo | None = None) -> str:
+    """The day that a bare number means: seconds or milliseconds since 1970, or the figures of a day, as 20170612.
+
+    >>> number_day(20170612), number_day(1497225600), number_day(1497225600000)
+    ('2017-06-12', '2017-06-12', '2017-06-12')
+    """
+    if 19_000_101 <= value <= 20_991_231 and value == int(value):
+        figures = str(int(value))
+        return iso_date(f"{figures[:4]}-{figures[4:6]}-{figures[6:]}")
+    for ticks in (1, 1_000):
+        if _EARLIEST <= value / ticks <= _LATEST:
+            return unix_day(value / ticks, zone)
+    raise InputError(f"{value} is no day, and no time counted since 1970")
 
 
 def _moment(value: str) -> datetime | None:

@@ -7,6 +7,7 @@ import stat
 import sys
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePath
 from typing import BinaryIO, cast
@@ -14,6 +15,7 @@ from typing import BinaryIO, cast
 from rawi.errors import InputError
 from rawi.ingest import packed
 from rawi.ingest.archived import archived
+from rawi.ingest.columns import FIELDS
 from rawi.ingest.days import read_day
 from rawi.ingest.documents import document
 from rawi.ingest.feeds import feed
@@ -23,12 +25,13 @@ from rawi.ingest.incoming import Facts, Problem, Remark
 from rawi.ingest.jsonl import json_lines, json_list
 from rawi.ingest.kinds import SUFFIXES, kind_of, sure_kind
 from rawi.ingest.mail import mail, mbox
-from rawi.ingest.table import FIELDS, table
+from rawi.ingest.table import table
 from rawi.ingest.telegram import telegram
 from rawi.ingest.warc import warc
 
 STDIN = "-"
 _PEEK = 4096
+_KINDS_SHOWN = 12
 _LONGEST_TOKEN = 1_000_000
 _ONE_DOCUMENT = frozenset(("txt", "html", "pdf"))
 TOKEN_SUFFIX = ".tsr"
@@ -83,7 +86,7 @@ def fetched(url: str, answer: Answer, given: Given) -> Found:
 
 
 def _folder(folder: str, given: Given) -> Found:
-    empty, others = True, 0
+    empty, others = True, Counter[str]()
     for parent, folders, names in os.walk(folder):  # links to folders are not followed: they may lead in circles
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
@@ -91,14 +94,17 @@ def _folder(folder: str, given: Given) -> Found:
             if name.startswith("."):
                 continue
             if not _may_hold_reports(path):
-                others += not name.endswith(TOKEN_SUFFIX)
+                if not name.endswith(TOKEN_SUFFIX):
+                    others[PurePath(name).suffix.lower()] += 1
                 continue
             empty = False
             yield from _file(path, given, in_folder=True)
     if empty:
         yield Problem(folder, None, f"has no files that Rawi reads ({', '.join(sorted(filter(None, SUFFIXES)))})")
     elif others:
-        yield Remark(folder, None, f"{others:,} files in it are of no kind that Rawi reads; left out")
+        said = f"{others.total():,} file{'s are' if others.total() > 1 else ' is'} of no kind that Rawi reads"
+        kinds = ", ".join(kind for kind, _ in others.most_common(_KINDS_SHOWN))
+        yield Remark(folder, None, f"{said}; left out ({kinds}{', ...' if len(others) > _KINDS_SHOWN else ''})")
 
 
 def _may_hold_reports(path: str) -> bool:
@@ -198,6 +204,7 @@ def _zip(file: File, name: str) -> Found:
     if word is not None:
         yield from word
         return
+    packed.refuse_office(archive)
     for member in packed.members(file, archive):
         if isinstance(member, Problem):
             yield member

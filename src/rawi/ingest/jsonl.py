@@ -1,15 +1,18 @@
-"""Reports as JSON: one object a line, or a list of objects, with id, url, outlet, title, published and text."""
+"""Reports as JSON: one object a line, or a list of objects, with id, url, outlet, title, published and text, or what
+columns of tables are called that hold these."""
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
 from rawi.errors import InputError
 from rawi.ingest.charset import decode
-from rawi.ingest.days import read_day
+from rawi.ingest.columns import fields_of
+from rawi.ingest.days import number_day, read_day
 from rawi.ingest.file import MAX_WHOLE, File, Found, told
 from rawi.ingest.incoming import MAX_CHARACTERS, UNREADABLE, Facts, Piece, Problem
 
@@ -62,7 +65,7 @@ def json_list(file: File) -> Found:
 
 def _told(file: File, at: int | str | None, raw: bytes) -> Found:
     try:
-        text, facts, remarks = read_record(raw)
+        text, facts, remarks = read_record(raw, file.given.columns)
     except InputError as error:
         yield Problem(file.path, at, str(error))
         return
@@ -91,16 +94,20 @@ def lines(stream: BinaryIO) -> Iterator[Line]:
             yield Line(number, raw.rstrip(b"\r\n"))
 
 
-def read_record(raw: bytes) -> Record:
-    """The report that a line tells of; InputError when it tells of none."""
+def read_record(raw: bytes, given: Mapping[str, str] = MappingProxyType({})) -> Record:
+    """The report that a line tells of; InputError when it tells of none. ``given``: which field is called how."""
     row = _object(raw)
-    text = row.get("text")
+    fields = fields_of(list(row), given)
+    named = fields["text"]
+    text = row[named]
     if text is None:
-        raise InputError('has no "text"' if "text" not in row else '"text" is null: there is nothing to read')
+        raise InputError(f'"{named}" is null: there is nothing to read')
     if not isinstance(text, str):
-        raise InputError(f'"text" must be a string, not {_kind(text)}')
+        raise InputError(f'"{named}" must be a string, not {_kind(text)}')
     remarks: list[str] = []
-    values = [_optional(row, name, remarks) for name in ("id", "url", "outlet", "title", "published")]
+    values = [
+        _optional(row, name, fields.get(name, name), remarks) for name in ("id", "url", "outlet", "title", "published")
+    ]
     return Record(text, Facts(*values), tuple(remarks))
 
 
@@ -117,18 +124,20 @@ def _object(raw: bytes) -> dict[str, Any]:
     return row
 
 
-def _optional(row: dict[str, Any], name: str, remarks: list[str]) -> str | None:
-    value = row.get(name)
+def _optional(row: dict[str, Any], name: str, called: str, remarks: list[str]) -> str | None:
+    value = row.get(called)
     if name == "id" and isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    if value is None or value == "":
+    if value is None or value == "" or (called != name and isinstance(value, dict | list | bool)):
         return None
     try:
+        if name == "published" and isinstance(value, int | float) and not isinstance(value, bool):
+            return number_day(value)
         if not isinstance(value, str):
             raise InputError(f"must be a string, not {_kind(value)}")
         return read_day(value) if name == "published" else value
     except InputError as error:
-        remarks.append(f'"{name}": {error}; read without it')
+        remarks.append(f'"{called}": {error}; read without it')
         return UNREADABLE if name == "published" else None
 
 

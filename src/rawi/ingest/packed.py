@@ -20,6 +20,15 @@ _MOST_TIMES = 200
 """Text packs to a tenth; what unpacks to more than two hundred times its size was made to fill a disk."""
 _MOST_MEMBERS = 100_000
 _MANIFEST = "datapackage.json"
+_OFFICE = {
+    "xl/workbook.xml": "an Excel workbook: save the sheet that holds the reports as CSV (UTF-8)",
+    "xl/workbook.bin": "an Excel workbook: save the sheet that holds the reports as CSV (UTF-8)",
+    "ppt/presentation.xml": "a presentation: save its text as .docx or .pdf",
+    "application/vnd.oasis.opendocument.spreadsheet": "a table of LibreOffice: save it as CSV (UTF-8)",
+    "application/vnd.oasis.opendocument": "a document of LibreOffice: save it as .docx or .pdf",
+    "application/epub": "a book: save its text as .html or .txt",
+}
+"""What holds no reports as it is, by a file in it or by how its \"mimetype\" begins, and what to do about it."""
 
 
 def head_of_gzip(head: bytes) -> bytes:
@@ -106,6 +115,15 @@ def docx(file: File, archive: zipfile.ZipFile) -> Found | None:
         return None
     file.stream.seek(0)
     return told(file, "docx", None, docx_pieces(archive), file.whole())
+
+
+def refuse_office(archive: zipfile.ZipFile) -> None:
+    """InputError for an office document that is none of Word's: unpacked, its parts would be told of one by one."""
+    names = archive.namelist()
+    kind = archive.read("mimetype").decode("latin-1").strip() if "mimetype" in names else ""
+    for sign, said in _OFFICE.items():
+        if sign in names or kind.startswith(sign):
+            raise InputError(f"is {said}")
 
 
 def members(file: File, archive: zipfile.ZipFile) -> Iterator[File | Problem]:

@@ -2,19 +2,16 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from rawi.errors import InputError
 from rawi.ingest.charset import decoded
+from rawi.ingest.columns import columns_of, named
 from rawi.ingest.days import read_day
 from rawi.ingest.file import File, Found, told
 from rawi.ingest.incoming import MAX_CHARACTERS, UNREADABLE, Facts, Piece, Problem
-from rawi.lexicon.entries import DATA, Group, read_toml
-from rawi.text.fold import fold
 
-FIELDS = ("text", "id", "url", "outlet", "title", "published")
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE = 1 << 18
 
@@ -27,9 +24,9 @@ def table(file: File) -> Found:
     first = next(lines, "")
     if not first.strip():
         raise InputError("is empty: there is no text to read")
-    delimiter = max(_DELIMITERS, key=lambda mark: (len(_named(_cells(first, mark))), first.count(mark)))
+    delimiter = max(_DELIMITERS, key=lambda mark: (len(named(_cells(first, mark))), first.count(mark)))
     header = _cells(first, delimiter)
-    columns = _columns(header, file.given.columns)
+    columns = columns_of(header, file.given.columns)
     lines.taken.clear()
     rows = csv.reader(lines, delimiter=delimiter, strict=True)
     while True:
@@ -102,34 +99,6 @@ def _cells(line: str, delimiter: str) -> list[str]:
         return [cell.strip() for cell in next(csv.reader([line], delimiter=delimiter), [])]
     except csv.Error:
         return []
-
-
-def _named(header: list[str]) -> dict[str, int]:
-    """The fields that the names of columns stand for, the first column of each."""
-    found: dict[str, int] = {}
-    for at, name in enumerate(header):
-        field = _names().get(fold(name))
-        if field is not None:
-            found.setdefault(field, at)
-    return found
-
-
-@cache
-def _names() -> dict[str, str]:
-    groups = read_toml(DATA / "columns.toml", "column", Group)
-    return {fold(form): group.kind for group in groups for form in group.forms}
-
-
-def _columns(header: list[str], given: Mapping[str, str]) -> dict[str, int]:
-    columns = _named(header)
-    for field, name in given.items():
-        if name not in header:
-            raise InputError(f"has no column {name!r}; its columns are {', '.join(filter(None, header))[:300]}")
-        columns[field] = header.index(name)
-    if "text" not in columns:
-        shown = ", ".join(filter(None, header))[:300]
-        raise InputError(f"has no column known to hold the text; its columns are {shown}: say --columns text=NAME")
-    return columns
 
 
 def _piece(row: list[str], header: list[str], columns: dict[str, int], charset: str, remark: str | None) -> Piece:
