@@ -29,6 +29,10 @@ def test_a_short_text_is_enough(charset: str) -> None:
     assert decode("سقطت الرقة".encode(charset)) == "سقطت الرقة"
 
 
+def test_utf8_that_was_taken_for_latin_1_is_taken_back() -> None:
+    assert decode(NEWS.encode().decode("latin-1").encode()) == NEWS
+
+
 def test_a_cut_off_copy_is_read_to_its_end() -> None:
     text = decode(NEWS.encode()[:-3])
     assert text.startswith("سيطرت") and text.endswith("\ufffd")
@@ -39,6 +43,7 @@ def test_a_cut_off_copy_is_read_to_its_end() -> None:
     [
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "PDF"),
         (b"PK\x03\x04\x14\x00", "ZIP"),
+        (b"{\\rtf1 text}", "RTF"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"SQLite format 3\x00", "database"),
         (bytes(range(256)) * 8, "not text"),

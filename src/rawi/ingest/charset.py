@@ -15,7 +15,8 @@ _MARKS = (
 )
 _MAGIC = {
     b"%PDF": "a PDF file",
-    b"PK\x03\x04": "a ZIP archive, or an office document",
+    b"{\\rtf": "an RTF document (to be saved as .docx)",
+    b"PK\x03\x04": "a ZIP archive or an office document (a table is to be saved as CSV)",
     b"\xd0\xcf\x11\xe0": "an office document of the old kind (to be saved as .docx)",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
@@ -61,10 +62,10 @@ def decoded(raw: bytes, declared: str | None = None) -> Decoded:
 
     ``declared`` is what a page or a header says of them. It is believed where the bytes do not contradict it.
     """
-    found = _decoded(raw, declared)
+    found = _once(_decoded(raw, declared))  # what was encoded twice as Latin-1 is full of control characters
     if len(_UNPRINTABLE.findall(found.text[:_SAMPLE])) > _MOST_CONTROLS * len(found.text[:_SAMPLE]):
         raise InputError(_NO_TEXT)
-    return _once(found)
+    return found
 
 
 def _decoded(raw: bytes, declared: str | None) -> Decoded:

@@ -45,12 +45,12 @@ def language(text: str) -> str | None:
 
 
 def name_of(code: str | None) -> str:
-    """A language's English name, or its code where no name is known.
+    """A language's English name; of another the model's guess is worth little.
 
     >>> name_of("fa")
     'Persian'
     """
-    return NAMES.get(code or "", f"a language coded {code!r}" if code else "no language")
+    return NAMES.get(code, "foreign") if code else "no language"
 
 
 def _ask_model(sample: str) -> str:
