@@ -51,7 +51,6 @@ from rawi.extract.where.described_places import describes
 from rawi.extract.where.nested import finest, named_among, told_again, told_between, told_finer, where_to
 from rawi.extract.where.one_of_several import not_in_each
 from rawi.extract.where.reached import reached
-from rawi.extract.where.sums import not_of_whole_war
 from rawi.extract.who.accusing import dates_deed
 from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part
@@ -125,7 +124,6 @@ class Decider:
                 draft.place = told_between(self.layout, draft.place, draft.type)
                 draft.place = reached(self.layout, draft.trigger, draft.place)
                 draft.place = not_in_each(self.layout, draft.trigger, draft.type, draft.place)
-                draft.place = not_of_whole_war(self.layout, draft.trigger, draft.type, draft.place)
         draft.describes = describes(self.layout, self.tree, draft.trigger, draft.place)
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)
