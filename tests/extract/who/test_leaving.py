@@ -85,3 +85,21 @@ FIRST = [
 @pytest.mark.parametrize(("text", "who"), FIRST)
 def test_who_is_to_leave_before_anything_else(text: str, who: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [who]
+
+
+# sentence, who was displaced, as they are counted
+COUNTED = [
+    ("نزح أكثر من 10 آلاف شخص من مدينة الفاشر.", ["10 آلاف شخص"]),
+    ("ونزح حتى الآن 300 ألف شخص من المحافظة.", ["300 ألف شخص"]),
+    ("وأدت المعارك إلى نزوح 300 ألف شخص من المحافظة.", ["300 ألف شخص"]),
+    ("قالت مفوضية اللاجئين إن 85 ألفا فروا من الفاشر.", ["85 ألفا"]),
+    ("نزوح عشرات الآلاف من معرة النعمان مع تقدم قوات النظام.", ["عشرات الآلاف"]),
+    ("نزح 450 أسرة من قرية شالا.", ["أسرة"]),
+    ("نزح نحو مليون من سكان رفح.", ["سكان رفح"]),
+    ("هجرت قوات النظام 40 ألف شخص من البلدة.", ["saa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), COUNTED)
+def test_who_is_counted_among_the_displaced(text: str, who: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "displace"] == [who]

@@ -4,6 +4,8 @@ arrested three men, and OTHERS FLED; and who fled a place AFTER ITS STORMING, an
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.counts.counts import counts
+from rawi.extract.counts.singles import Count
 from rawi.extract.real.prevented import is_led
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
@@ -12,6 +14,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
 from rawi.model import FROM_AFAR
+from rawi.resolve.party import Party
 
 _LEAVES = frozenset(("withdraw", "surrender"))
 _DOES, _ONE = "actor", frozenset(("ms", "fs"))  # behind "they fled" stands no subject
@@ -25,6 +28,9 @@ _CAUGHT, _OBJECT = frozenset(("arrest", "abduct", "killing", "toll")), frozenset
 _MEN = frozenset(("fighters", "force", "group"))
 _BEFORE, _THEM = "qabl", "\u0647\u0645"  # a cue; a pronoun
 _STRIKES, _LEFT = FROM_AFAR | {"bombing", "destroy"}, frozenset(("displace", "withdraw", "evacuate"))
+_DISPLACED, _COUNT, _PEOPLE = "displace", "displaced", "civilians"  # a type, a kind of counts, a head
+_PERSON = "shakhs"  # the role's entry
+_NEAR = 4  # words from the word to how many
 _COUNTED = 2  # words between: the flight of TENS OF soldiers
 
 
@@ -39,6 +45,38 @@ def fleer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     label = _LABEL.get(hit.form.pos) if verb or noun else None
     one = next((child.phrase for child in node.below if child.label == label), None)
     return one if one is not None and one.kind == ACTOR and _stands_behind(layout, trigger, one) else None
+
+
+def fled_in_numbers(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """TEN THOUSAND PERSONS, tens of THOUSANDS were displaced, fled: who is counted as displaced beside the word."""
+    hit, sense = trigger.options[0]
+    role = sense.roles.get("genitive" if hit.form.pos == NOUN else "subject")
+    if sense.type != _DISPLACED or role != _DOES or "object" in sense.roles or hit.suffix or hit.form.passive:
+        return None
+    told = (count for count in counts(layout, trigger.sentence) if count.kind == _COUNT and count.at == trigger.first)
+    count = next((count for count in told if _is_beside(layout, trigger, count)), None)
+    if count is None or (count.people is not None and not _are_persons(layout, count.people)):
+        return count.people if count is not None else None
+    last = count.people.last if count.people is not None else count.last
+    many = Phrase(ACTOR, _PEOPLE, count.first, max(count.last, last))
+    many.sentence = trigger.sentence
+    many.entity = Party(None, None, layout.text.words(many.first, many.last), _PEOPLE, "explicit", many)
+    return many
+
+
+def _are_persons(layout: Layout, people: Phrase) -> bool:
+    """PERSONS, who are told of by nothing but how many they are."""
+    return people.last == people.first + 1 and _PERSON in layout.words[people.first].ids["role"]
+
+
+def _is_beside(layout: Layout, trigger: Trigger, count: Count) -> bool:
+    """Right before the word, or behind it with no verb between: ABOUT ten thousand, UNTIL NOW ten thousand; but the
+    number of those who fled is put AT ten thousand."""
+    if count.last == trigger.first:
+        return True
+    between = layout.words[trigger.last : count.first]
+    near = count.first >= trigger.last and len(between) <= _NEAR and not any(word.is_verb for word in between)
+    return near and not layout.words[count.first].preposition
 
 
 def others_fled(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

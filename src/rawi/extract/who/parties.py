@@ -62,7 +62,7 @@ from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vowe
 from rawi.extract.who.emptied import emptied_of, emptier
 from rawi.extract.who.faced import attacked, faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
-from rawi.extract.who.fleeing import are_others, away_in_time, fleer, others_fled
+from rawi.extract.who.fleeing import are_others, away_in_time, fled_in_numbers, fleer, others_fled
 from rawi.extract.who.foiled import foiler
 from rawi.extract.who.followed import doer_before, is_killing_after
 from rawi.extract.who.going_on import answerer
@@ -140,7 +140,8 @@ from rawi.lexicon.words import NOUN
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
     claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, ascribed, given_time, asked_to_leave,
-    who_is_ordered, fleer, others_fled, doer, vower, threatener, threatener_too, vows_too, endeavourer, plotter,
+    who_is_ordered, fleer, fled_in_numbers, others_fled, doer, vower, threatener, threatener_too, vows_too,
+    endeavourer, plotter,
     emptied_of, who_speaks_of_it, would_go, leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to,
     striker_in, giver, favourer, undertaker,
 )  # fmt: skip
