@@ -5,9 +5,8 @@ from datetime import date, timedelta
 
 from rawi.annotate.dates import Reader
 from rawi.annotate.mentions import Time
-from rawi.annotate.told_by import DAY_BEFORE, after_it, goes_on
+from rawi.annotate.told_by import LONG_BEFORE, after_it, goes_on
 from rawi.lexicon.times import ARTICLE
-from rawi.lexicon.words import PREPOSITION
 
 _DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 _DIGITS = {"month": 7, "year": 4}  # of an EDTF date that is told to the month, the year
@@ -15,6 +14,7 @@ _HOURS = 24
 _TEN = "\u0639\u0634\u0631"  # behind the ordinal of a unit: the thirteenth
 _LAM = "\u0644"
 _OVER = "past_days"  # the rule of days that reach up to publication
+RUNNING = f"since_{_OVER}"
 
 
 def within(reader: Reader, at: int) -> Time | None:
@@ -49,13 +49,13 @@ def long_before(reader: Reader, at: int) -> Time | None:
     if not after_it(reader, at):
         return None
     length = _length(reader, at + 1)
-    if length is None or length[2] + 1 >= reader.count or reader.words[length[2]].function != PREPOSITION:
+    if length is None or length[2] + 1 >= reader.count or reader.tokens[length[2]].key not in reader.known.from_words:
         return None
     if not goes_on(reader.words, length[2] + 1):
         return None
     time = _up_to(reader, _day_told(reader, at), length[0], length[1], at, length[2] + 1)
     if time is not None:
-        time.rule = DAY_BEFORE
+        time.rule = LONG_BEFORE
     return time
 
 
@@ -98,4 +98,4 @@ def _up_to(reader: Reader, end: date | None, kind: str, days: int, at: int, last
         return None
     start = end - timedelta(days=days)
     edtf = f"{start.isoformat()[: _DIGITS.get(kind, 10)]}/{end.isoformat()}"
-    return Time(at, last, edtf, start.isoformat(), end.isoformat(), f"since_{_OVER}")
+    return Time(at, last, edtf, start.isoformat(), end.isoformat(), RUNNING)

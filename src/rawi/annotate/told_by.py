@@ -9,8 +9,8 @@ from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
 from rawi.lexicon.words import PREPOSITION, Word
 
-DAY_BEFORE, ANNIVERSARY = "day_before", "anniversary"
-TOLD_BY = frozenset((DAY_BEFORE, ANNIVERSARY))  # rules of times
+DAY_BEFORE, ANNIVERSARY, LONG_BEFORE = "day_before", "anniversary", "long_before"
+TOLD_BY = frozenset((DAY_BEFORE, ANNIVERSARY, LONG_BEFORE))  # rules of times
 _AFTER, _DAY = "baad", 10  # a cue; letters of a day: 2015-03-01
 _LASTING = frozenset(("clash", "shelling", "siege", "talks"))
 _NEWS = timedelta(days=7)  # no older is the day on which something came right after

@@ -6,9 +6,10 @@ as *the events of Monday* dates what is listed below it; a date may also be carr
 
 from datetime import date
 
+from rawi.annotate.lengths import RUNNING
 from rawi.annotate.mentions import Cue, Phrase, Time, Trigger
 from rawi.annotate.spans import COMPARED
-from rawi.annotate.told_by import TOLD_BY
+from rawi.annotate.told_by import LONG_BEFORE, TOLD_BY
 from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.delayed import came_days_before, comes_later
@@ -120,7 +121,7 @@ def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
         times = [t for t in times if t.first >= trigger.last and layout.between(trigger.last, t.first)[:2] == _NO_VERB]
     if came_days_before(layout, trigger):
         times = [t for t in times if t.first >= trigger.last]
-    apart = (comes_before, comes_first, comes_later)
+    apart = (comes_before, comes_first, comes_later, _is_of_other)
     times = [t for t in times if not any(rule(layout, trigger, t) for rule in apart)]
     return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
 
@@ -131,7 +132,20 @@ def told_by(layout: Layout, trigger: Trigger) -> Time | None:
     if layout.is_verb(trigger.first):
         noun = any(hit.form.pos == NOUN for hit in trigger.hits)
         return next((t for t in times if noun and t.last == trigger.first), None)
-    return next((t for t in times if layout.between(t.last, trigger.first)[:4] == _NOTHING), None)
+    near = (t for t in times if t.rule != LONG_BEFORE or t.last == trigger.first)
+    return next((t for t in near if layout.between(t.last, trigger.first)[:4] == _NOTHING), None)
+
+
+def _is_of_other(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """It was shelled, and they hope to open it WITHIN A WEEK; cut off FOR THE THIRD DAY, AFTER THE SHELLING, AND X
+    SHELLS it: a length of time that goes with another verb, or with what stands before AFTER or AND."""
+    if time.within:
+        first, end = (trigger.last, time.first) if trigger.last <= time.first else (time.last, trigger.first)
+        return layout.between(first, end)[:2] != _NO_VERB
+    if time.rule != RUNNING or time.last > trigger.first:
+        return False
+    after = any(c.category == _AFTER and time.last <= c.first < trigger.first for c in layout.cues[trigger.sentence])
+    return after or any(layout.words[at].conjunction for at in range(time.last, trigger.first + 1))
 
 
 def opening_span(layout: Layout, trigger: Trigger) -> Time | None:

@@ -476,3 +476,16 @@ def test_sites_and_sources_report(text: str, expected: str) -> None:
 def test_who_tells_of_it_on_his_part_opens_what_is_told() -> None:
     (told,) = found("من جهته، أفاد المرصد السوري، في بيان، بسقوط صاروخ على كفريا.")
     assert (told.form, chain(told)) == ("verb", ["sohr"])
+
+
+@pytest.mark.parametrize(
+    ("had", "expected"),
+    [
+        ("وكان الحمداني أعلن أن", ["الحمداني"]),
+        ("وكان الحمداني قد أكد أن", ["الحمداني"]),
+        ("وكان قد أكد أن", ["مصادر طبية"]),
+        ("وكان أمس أعلن أن", ["مصادر طبية"]),
+    ],
+)
+def test_so_and_so_had_announced_it(had: str, expected: list[str]) -> None:
+    assert chain(found(f"قالت مصادر طبية إن الوفد وصل. {had} الجيش سيطر على مورك.")[-1]) == expected

@@ -12,7 +12,7 @@ from rawi.extract.said.alongside import alongside
 from rawi.extract.said.communique import opens_statement
 from rawi.extract.said.dateline import HEADING, dateline
 from rawi.extract.said.had_denied import used_to_deny
-from rawi.extract.said.looked_back import who_had, who_opens
+from rawi.extract.said.looked_back import named_having, who_had, who_opens
 from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
@@ -43,6 +43,7 @@ _MOURNS, _STATED_IN = "naa", "jaa_fi"  # entries of speech
 _BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
 _AND = "\u0648"
 _IN_STATEMENT = 2  # words
+_ON_HIS_PART = 5  # tokens of words that open a sentence, with their comma
 _DASHES = "\u2014\u2013-"
 
 
@@ -192,7 +193,7 @@ class _Sentence(Voices):
         told = [trigger.first for trigger in self.layout.triggers[self.number] if trigger.first != cue.first]
         if not told or min(told) < cue.last:
             return False
-        if self.tokens[cue.first - 1].raw in COMMAS and not self.words[cue.first].conjunction:
+        if cue.first - self.first <= _ON_HIS_PART and self.tokens[cue.first - 1].raw in COMMAS:
             return True  # ON HIS PART, X told of the shelling of the town
         between = [at for at in range(cue.last, min(told)) if at not in self.inert]
         return len(between) <= 1 or (len(between) == _IN_STATEMENT and "document" in self.words[between[1]].groups)
@@ -208,7 +209,8 @@ class _Sentence(Voices):
         if self._names_its_content(cue):
             return None
         since = 0 if latest is None else latest.sentence + 1
-        man = (who_opens(self.layout, cue) or who_had(self.layout, cue, since)) if not self.found else None
+        had = None if self.found else named_having(self.layout, cue) or who_opens(self.layout, cue)
+        man = had or (who_had(self.layout, cue, since) if not self.found else None)
         if man is not None:
             return self._make([man], "verb", cue, cue.first, self.end)
         if latest is None:

@@ -1,7 +1,10 @@
 """Marks beside a speaker: quotation marks round a name that is part of his or round what he says; brackets."""
 
+from itertools import accumulate
+
 from rawi.extract.tree.layout import Layout
 
+_LONGEST = 1500  # characters up to the end of a quotation
 _OPENING, _CLOSING, _STRAIGHT = "\u00ab\u201c", "\u00bb\u201d", '"'
 _TELLS = frozenset(("event", "host", "speech"))
 _NAMES = frozenset(("role", "kind", "nisba"))
@@ -51,13 +54,21 @@ def runs_on(layout: Layout, at: int, trigger: int) -> bool:
     end = layout.text.sentences[layout.text.sentence_of[at]][1]
     said, behind = source[tokens[at].end : tokens[end].start], source[tokens[end].start : tokens[trigger].start]
     if said.count(_STRAIGHT) % 2 == 1:
-        return behind.count(_STRAIGHT) % 2 == 0 and "\n" not in said + behind
-    depth = sum((mark in _OPENING) - (mark in _CLOSING) for mark in said)
-    for mark in behind:
-        depth += (mark in _OPENING) - (mark in _CLOSING)
-        if depth <= 0:
-            return False
-    return depth > 0
+        before, _, quoted = said.rpartition(_STRAIGHT)
+        opens = before[-1:].isspace() and not quoted[:1].isspace()
+        return opens and behind.count(_STRAIGHT) % 2 == 0 and "\n" not in said + behind
+    inside = _depths(said + behind)[len(said) - 1 :]
+    return min(inside) > 0 and _closes(source[tokens[trigger].start :], inside[-1])
+
+
+def _depths(words: str) -> list[int]:
+    """How many quotations are open behind each character."""
+    return list(accumulate((mark in _OPENING) - (mark in _CLOSING) for mark in words))
+
+
+def _closes(words: str, depth: int) -> bool:
+    """Some quotation closes that was open before, and no mark is left out."""
+    return any(depth + further <= 0 for further in _depths(words[:_LONGEST]))
 
 
 def _gap(layout: Layout, at: int) -> str:
