@@ -489,3 +489,12 @@ def test_who_tells_of_it_on_his_part_opens_what_is_told() -> None:
 )
 def test_so_and_so_had_announced_it(had: str, expected: list[str]) -> None:
     assert chain(found(f"قالت مصادر طبية إن الوفد وصل. {had} الجيش سيطر على مورك.")[-1]) == expected
+
+
+def test_a_name_with_a_hyphen_is_one() -> None:
+    assert chain(found("وقال المتحدث جان-كلود الحمداني إن الجيش قصف مورك.")[0]) == ["جان - كلود الحمداني"]
+
+
+def test_who_renews_a_deed_says_nothing() -> None:
+    assert [chain(told) for told in found("أفاد المرصد السوري بأن الجيش جدد قصفه على مورك.")] == [["sohr"]]
+    assert chain(found("وجدد الوزير رفضه لقصف مورك.")[0]) == ["الوزير"]

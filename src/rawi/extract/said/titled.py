@@ -33,6 +33,7 @@ _TITLED = frozenset(("person", "official"))
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
 _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
 _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same", "tally"))
+_HYPHENS = "-\u2010\u2011"
 _PLURAL = ("\u0648\u0646",)  # -un
 _YA = "\u064a"
 _ALI = "\u0639\u0644\u064a"
@@ -144,11 +145,21 @@ class Run:
             return next((i + 1 for i in range(at, min(at + _ASIDE, self.limit)) if self.tokens[i].raw == ")"), at)
         if raw in COMMAS and self.last > self.first and self.commas < 2:
             return self._apposition(at)
+        if self._is_hyphen(at):
+            self.name_last = at + 1
+            return self._take(at, at + 1, closed=True)
         letter = self.tokens[at - 1].kind == WORD and len(self.tokens[at - 1].raw) == 1
         if raw == "." and letter and self.name_first in (-1, at - 1):
             self.name_first, self.personal = -1, True  # the doctor's abbreviation is his title
             return at + 1
         return at
+
+    def _is_hyphen(self, at: int) -> bool:
+        """Jean-Yves: a dash with no space about it, between two parts of a name."""
+        tokens = self.tokens
+        if self.name_last != at or self.name_first < 0 or tokens[at].raw not in _HYPHENS or not self._names(at + 1):
+            return False
+        return tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
 
     def _apposition(self, comma: int) -> int:
         """A name behind a title, or a title behind a name, that what is said or a further comma closes."""

@@ -8,6 +8,7 @@ from rawi.lexicon.words import NOUN, VERB
 
 _SPOTS, _FLIES = "rasada", frozenset(("things", "aircraft"))  # the entry; heads
 _NOT, _STOPS = "negation", "negated"  # categories of cues
+_AGAIN, _DEEDS = "jaddada_q", frozenset(("shelling", "airstrike", "attack", "clash", "siege", "arrest"))
 _OF, _THEY = "min", "\u0647\u0645"
 _VERBS = ("v0", "v1")  # of a noun of speech: what was not done with it
 
@@ -16,7 +17,7 @@ def is_unsaid(layout: Layout, cue: Cue) -> bool:
     """The word of speech is denied itself, or is none: nothing is told on anybody's word by it."""
     if _is_denied(layout, cue.first) or _spots(layout, cue) or _is_stopped(layout, cue) or _says_who(layout, cue):
         return True
-    if is_to_be_said(layout, cue.first):
+    if is_to_be_said(layout, cue.first) or _renews(layout, cue):
         return True
     noun = cue.hit is not None and cue.hit.form.pos == NOUN
     return noun and any(_reaches(layout, at, cue.first) for at in _denials(layout, cue))
@@ -31,6 +32,16 @@ def _spots(layout: Layout, cue: Cue) -> bool:
     if seer is None or seen is None or seen.kind != ACTOR or seen.head not in _FLIES:
         return False
     return not (seer.preposition or seen.preposition or seen.conjunction) and seer.kind == ACTOR
+
+
+def _renews(layout: Layout, cue: Cue) -> bool:
+    """X RENEWED ITS SHELLING of the town: a deed, right behind the verb or behind who does it; but its REFUSAL."""
+    if cue.entry.id != _AGAIN or cue.hit is None or cue.hit.form.pos != VERB:
+        return False
+    who = layout.phrase_at.get(cue.last)
+    at = who.last if who is not None and not who.preposition and who.kind == ACTOR else cue.last
+    deeds = (hit for word in layout.words[at : at + 1] for hit in word.groups.get("event", ()))
+    return any(hit.form.pos == NOUN and hit.form.entry.sense[0].type in _DEEDS for hit in deeds)
 
 
 def _says_who(layout: Layout, cue: Cue) -> bool:
