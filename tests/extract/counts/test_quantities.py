@@ -474,3 +474,9 @@ def test_all_who_are_moved_are_counted_as_moved(text: str, told: list[tuple[str,
 def test_a_share_told_in_a_further_clause_is_of_something_else(text: str, percent: list[int]) -> None:
     (claim,) = [claim for claim in rawi.read(text, published="2017-09-20", world=world()) if claim.type == "capture"]
     assert [count.low for count in claim.quantities] == percent
+
+
+def test_his_body_is_that_of_the_man_who_was_told_of() -> None:
+    text = "وعثر مدنيون على جثة الشاب سالم الحمداني داخل قبو في دير الزور، عقب فقدانه قبل أيام من العثور على جثته."
+    told = [claim.quantities for claim in rawi.read(text, published="2024-11-20")]
+    assert max(map(len, told)) == 1

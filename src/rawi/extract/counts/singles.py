@@ -63,7 +63,14 @@ def singles(layout: Layout, sentence: int) -> list[Count]:
         apart = told is None or told.high > TWO or layout.words[told.first].conjunction == AND
         if phrase.group[0] is phrase and apart:  # not: civilians, TWO; but: a child, 13; an officer AND TWO of
             found += _of_people(layout, phrase)
-    return [count for count in found if not any(_tells_of(one, count) for one in found if one is not count)]
+    found = [count for count in found if not any(_tells_of(one, count) for one in found if one is not count)]
+    return [count for count in found if not any(_is_same(layout, one, count) for one in found)]
+
+
+def _is_same(layout: Layout, told: Count, count: Count) -> bool:
+    """The body of A YOUNG MAN was found days after THE LOSS OF HIM: by a pronoun he who was told of before."""
+    him = count.people is None and count.at == count.first and any(hit.suffix for hit in layout.words[count.at].hits)
+    return him and told.first < count.first and (told.kind, told.high) == (count.kind, count.high)
 
 
 def _may_count(word: Word) -> bool:

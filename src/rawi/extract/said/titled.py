@@ -33,6 +33,7 @@ _TITLED = frozenset(("person", "official"))
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
 _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
 _NO_TITLE = frozenset(("number", "vague", "percent", "document", "hearsay", "same", "tally"))
+_THEN = "background"  # a category of cues
 _HYPHENS = "-\u2010\u2011"
 _PLURAL = ("\u0648\u0646",)  # -un
 _YA = "\u064a"
@@ -262,9 +263,11 @@ class Run:
         return self._names(behind)
 
     def _tells_when(self, at: int) -> bool:
-        """The network, THIS MORNING, ON THE DAY of Saturday, and no man who is called like the morning."""
-        times = self.layout.times[self.layout.text.sentence_of[at]]
-        day = "time" in self.words[at].groups
+        """The network, THIS MORNING, ON THE DAY of Saturday, THEN; and no man called like the morning."""
+        here = self.layout.text.sentence_of[at]
+        times, day = self.layout.times[here], "time" in self.words[at].groups
+        if any(cue.first == at and cue.category == _THEN for cue in self.layout.cues[here]):
+            return True
         return any(time.first == at < time.last - 1 or (day and time.first == at + 1) for time in times)
 
     def _is_mourned(self, at: int) -> bool:
