@@ -501,3 +501,8 @@ def test_a_man_by_his_trade_is_somebody(man: str) -> None:
 
 def test_in_front_of_is_no_imam() -> None:
     assert [told for told, _ in whos("انفجرت عبوة أمام مدرسة")] == [told for told, _ in whos("انفجرت عبوة قرب مدرسة")]
+
+
+@pytest.mark.parametrize("place", ["بلدة كفرنبل", "حي الشجاعية", "مطار صنعاء"])
+def test_aircraft_are_not_those_of_the_town_that_they_bombed(place: str) -> None:
+    assert "طائرات" in [told for told, _ in whos(f"قصفت طائرات {place} صباح اليوم")]

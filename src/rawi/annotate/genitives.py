@@ -16,7 +16,7 @@ from rawi.text.tokens import WORD
 WEAPONS = frozenset(("artillery", "aircraft"))  # behind them an unknown definite word is what they struck
 THINGS = WEAPONS | {"things"}
 UNITS = frozenset(("force", "group"))
-_GROUP, _CIVIL, _FIGHTERS = "group", "civilians", "fighters"
+_GROUP, _CIVIL, _FIGHTERS, _AIRCRAFT = "group", "civilians", "fighters", "aircraft"
 _ADDITION = "addition"  # a category of cues
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _THEY_DID = "\u0648\u0627"  # the ending of a verb of many men
@@ -165,13 +165,15 @@ def _is_left(finder: Search, phrase: Phrase, at: int) -> bool:
 
 def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
     """A suicide bomber blew up A CAR: a thing without article right behind one who fights, himself right behind what
-    was done, is what he did it to; factions regained THE CONTROL of the town."""
+    was done, is what he did it to; factions regained THE CONTROL of the town; aircraft bombed THE TOWN X."""
     man, word = finder.words[phrase.first], finder.words[at]
     deed = finder.words[phrase.first - 1] if phrase.first and at == phrase.first + 1 else None
     if deed is None or not deed.is_verb or "event" not in deed.groups:
         return False
     if phrase.head in UNITS and "holding" in word.groups:
         return word.article
+    if phrase.head == _AIRCRAFT:
+        return "kind" in word.groups and not (word.article or word.preposition)
     if phrase.head != _FIGHTERS or not is_one(man):
         return False
     thing = not THINGS.isdisjoint(word.kinds["role"])
