@@ -118,3 +118,10 @@ def test_what_the_tables_know_behind_its_kind_is_that(sentence: str) -> None:
     (claim,) = rawi.read(sentence, published="2021-06-01")
     assert claim.place is not None
     assert claim.place.id == "ye-hodeidah-port"
+
+
+@pytest.mark.parametrize("sentence", ["قصفت الطائرات متحف إدلب.", "دمر مسلحون متحف مدينة إدلب."])
+def test_a_museum_is_in_the_town_that_it_is_called_after(sentence: str) -> None:
+    (claim,) = rawi.read(sentence, published="2021-06-01")
+    assert claim.place is not None
+    assert "Idlib" in claim.place.within

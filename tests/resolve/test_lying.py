@@ -49,3 +49,25 @@ def test_all_of_a_list_lie_where_it_does() -> None:
         (None, ("Aleppo Governorate", "Syria")),
         (None, ("Aleppo Governorate", "Syria")),
     ]
+
+
+THE_ONE_OF_A_TOWN = [
+    ("أعيد فتح المطار الدولي في مدينة عدن. وسيطر الحوثيون على المطار.", "ye-aden-airport"),
+    ("سيطر الحوثيون على الميناء في الحديدة.", "ye-hodeidah-port"),
+    ("هاجم مسلحون المطار في نيالا.", "sd-nyala-airport"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), THE_ONE_OF_A_TOWN)
+def test_the_airport_in_a_town_is_the_one_that_is_called_after_it(text: str, place: str) -> None:
+    assert [c.place.id for c in rawi.read(text, published="2024-12-02") if c.place is not None] == [place]
+
+
+def test_a_country_does_not_lie_where_a_meeting_about_it_is() -> None:
+    (land,) = [site for site in sites("عقد مؤتمر حول ليبيا في باريس") if site.kind == "country"]
+    assert land.beside is None
+
+
+def test_the_city_by_what_befell_it() -> None:
+    told = rawi.read("سيطر الجيش على درنة أمس. وقتل جنديان في المدينة المنكوبة بلغم.", published="2024-12-02")
+    assert {claim.place.id for claim in told if claim.place is not None} == {"ly-derna"}

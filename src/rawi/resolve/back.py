@@ -11,6 +11,7 @@ SETTLEMENTS = frozenset(("city", "town", "village"))
 _BY_KIND = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country", "camp")
 )
+ONE_IN_A_TOWN = frozenset(("airport", "port"))
 _IN, _AREA, _NEAR = "fi", "region", "near"
 _TO, _TOWARD, _ROAD = "ila", "toward", "road"
 _DWELLINGS = "dwellings"  # the word's entry
@@ -203,9 +204,11 @@ def _lemma(annotation: Annotation, phrase: Phrase) -> Any:
 
 
 def _named(other: Phrase) -> bool:
-    """One place with a name of its own, or a word that was already understood to mean one."""
+    """One place with a name of its own, or a word that was already understood to mean one, by what it lies in too: THE
+    AIRPORT IN X."""
     if other.anaphor or other.plural:
-        return bool(other.entity.how == "anaphor")
+        lying = not other.plural and other.head in ONE_IN_A_TOWN and not other.entity.is_unplaced
+        return lying or bool(other.entity.how == "anaphor")
     if other.owner is not None:
         return other.entity.place is not None  # the town AND ITS CAMP
     return bool(other.names or other.core_first > other.first)

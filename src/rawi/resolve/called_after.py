@@ -13,7 +13,7 @@ from rawi.resolve.site import Site
 
 _COUNTRY = "country"
 _LANDS = frozenset((_COUNTRY, "governorate", "region", "district"))
-_CITY, _VILLAGE, _ROAD = "city", "village", "road"
+_CITY, _VILLAGE, _ROAD, _CIVIC = "city", "village", "road", "civic"  # the last an entry
 _OF_TOWNS = frozenset(("airport", "port", "hospital", "university", "base", "crossing", "village"))
 _CALLED_AFTER = _OF_TOWNS | FACILITIES - {"square", "camp"}  # a square is called after where its roads lead
 
@@ -40,15 +40,16 @@ def tell_called_after(annotation: Annotation, world: World, phrases: Sequence[Ph
         towns = [one for one in dict.fromkeys(found) if not countries or one.town.country in countries]
         if site.kind == _ROAD and len(towns) == 2:
             site.ends = (towns[0].town, towns[1].town)
-        elif site.kind in _CALLED_AFTER and len(towns) == 1 and _is_its_own(site, phrase, towns[0], named):
+        elif site.kind in _CALLED_AFTER and len(towns) == 1 and _is_its_own(annotation, phrase, towns[0], named):
             lie = site.lie_by if towns[0].away else site.lie_in
             lie(towns[0].town, world.within(towns[0].town))
 
 
-def _is_its_own(site: Site, phrase: Phrase, found: _NamedIn, named: Counter[str]) -> bool:
+def _is_its_own(annotation: Annotation, phrase: Phrase, found: _NamedIn, named: Counter[str]) -> bool:
     """It is called after the town that it belongs to: where no word for towns leads that, any city may give
-    a school or a tower its name, and no village is a namesake that was held not to be meant."""
-    if found.led:
+    a school or a tower its name, but no museum, and no village is a namesake that was held not to be meant."""
+    site: Site = phrase.entity
+    if found.led or _CIVIC in annotation.words[phrase.first].ids["kind"]:
         return True
     if site.kind == _VILLAGE:
         return not phrase.names

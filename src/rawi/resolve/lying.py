@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from rawi.annotate.mentions import Annotation, Phrase
-from rawi.model import FACILITIES
-from rawi.resolve.back import SETTLEMENTS, is_away, scene
+from rawi.annotate.mentions import PLACE, Annotation, Phrase
+from rawi.lexicon.world import World
+from rawi.model import FACILITIES, Place
+from rawi.resolve.back import ONE_IN_A_TOWN, SETTLEMENTS, is_away, scene
 from rawi.resolve.beside import list_to
 from rawi.resolve.site import Site
-from rawi.text.fold import fold
+from rawi.text.fold import fold, key
 
 _IN = frozenset(("fi", "bi"))
 _POINTING = "pronominal"
-_ROAD = "road"
+_ROAD, _COUNTRY = "road", "country"
 
 
-def tell_those_before(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> None:
+def tell_those_before(annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase]) -> None:
     """The market X IN Y, in the quarter Q IN Y: what the words that tie a place to those before it say of them, and of
     all of a list: the villages X AND Z IN Y."""
     around: Site = phrase.entity
@@ -31,12 +32,24 @@ def tell_those_before(annotation: Annotation, phrase: Phrase, earlier: list[Phra
         for site in (one.entity for one in list_to(before) if one.entity.how == "explicit"):
             if site.is_unplaced and not (near or away):
                 site.lie_in(around.place, around.within)
+                _take_known(world, site, around.place)
             elif site.is_unplaced:
                 site.lie_by(around.place, around.within, near=not away)
-            elif site.lacks_point and around.place not in site.within:
+            elif site.lacks_point and site.kind != _COUNTRY and around.place not in site.within:
                 site.stand_by(around.place, around.within, near=not away)
         if not unplaced:
             return
+
+
+def _take_known(world: World, site: Site, town: Place) -> None:
+    """THE AIRPORT IN X, THE INTERNATIONAL AIRPORT in X: what the tables know as the airport of X."""
+    hit = world.words.look(key(site.name_ar.partition(" ")[0])).first("kind")
+    if not site.phrase.anaphor or hit is None or hit.form.entry.kind not in ONE_IN_A_TOWN:
+        return
+    named = world.names.named(f"{hit.form.entry.forms[0]} {town.name_ar}")
+    known = next((one.value for one in named if one.group == PLACE and one.value.kind == site.kind), None)
+    if known is not None:
+        site.place, site.key, site.within = known, known.id, world.within(known)
 
 
 def _is_end_of_road(phrase: Phrase, told: list[Phrase]) -> bool:

@@ -62,7 +62,7 @@ def resolve_places(annotation: Annotation, world: World) -> None:
     earlier: list[Phrase] = []
     for phrase in phrases:
         phrase.entity = _site(annotation, world, phrase, earlier, told)
-        tell_those_before(annotation, phrase, earlier)
+        tell_those_before(annotation, world, phrase, earlier)
         earlier.append(phrase)
     tell_facilities(annotation, phrases)
     tell_called_after(annotation, world, phrases, told.named)

@@ -41,8 +41,21 @@ def test_where_it_happened(text: str, kind: str, places: list[str | None]) -> No
         ("قالت مصادر في مستشفى ناصر إن طفلة قتلت في غارة على مدرسة قبل أسبوع.", None),
         ("قال طبيب في مستشفى ناصر إن قذيفة أصابت المستشفى.", "مستشفى ناصر"),
         ("قتل طبيب في مستشفى ناصر.", "مستشفى ناصر"),
+        ("قال ناج من الهجوم يتلقى العلاج في مستشفى تدمر إن المسلحين أحرقوا السيارات.", None),
     ],
 )
 def test_where_medics_speak_is_not_where_it_was(text: str, place: str | None) -> None:
+    told = rawi.read(text, published="2024-11-20")
+    assert {claim.place.name_ar if claim.place is not None else None for claim in told} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قال الوزير على هامش اجتماع في الرياض إن قواته استعادت عددا من المواقع.", None),
+        ("قال الوزير على هامش منتدى دولي في برلين إن الجيش قصف مدينة نيالا.", "نيالا"),
+    ],
+)
+def test_on_the_sidelines_of_what_he_spoke_is_not_where_it_was(text: str, place: str | None) -> None:
     told = rawi.read(text, published="2024-11-20")
     assert {claim.place.name_ar if claim.place is not None else None for claim in told} == {place}

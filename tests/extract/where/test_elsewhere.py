@@ -152,3 +152,16 @@ def test_the_streets_of_the_quarter_are_in_no_town_that_is_called_so() -> None:
     first = rawi.read(text, world=world())[0]
     assert first.place is not None and first.place.id is None
     assert [actor.name_ar for actor in first.actors] == ["فرق الهندسة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "places"),
+    [
+        ("قصفت طائرات قافلة شاحنات عبرت من العراق عبر معبر القائم فدمرتها.", "airstrike", set()),
+        ("سيطر الجيش على بارا بعد انسحاب قوات الدعم السريع من مواقعها في أم سيالة.", "withdraw", {"أم سيالة"}),
+        ("سيطرت القوات على كركوك بعد انسحاب مقاتلين من مواقعهم في تازة.", "withdraw", {"تازة"}),
+    ],
+)
+def test_what_came_by_a_place_and_who_left_another(text: str, kind: str, places: set[str]) -> None:
+    told = rawi.read(text, published="2024-12-02")
+    assert {c.place.name_ar for c in told if c.type == kind and c.place is not None} == places

@@ -12,7 +12,7 @@ _BODIES = frozenset(("university", "facility"))
 _OFFICES = frozenset(("markaz", "maktab", "munazzama", "jamia_things", "muassasa"))  # centre, office, institute
 _SEATED = frozenset(("fi", "bi"))
 _FROM, _TO, _THAT, _SPEECH = "min", "li", "complementiser", "speech"
-_DOCUMENT = "document"
+_DOCUMENT, _MARGIN = "document", "margin"  # a group, a part's entry
 _OUTLAWED, _IN = "outlawed", "fi"
 _OWNER = "owner"  # a ship TIED TO X
 _HOME, _DWELLERS, _SUBDISTRICT = "home", "civilians", "subdistrict"
@@ -53,11 +53,15 @@ def _locates_home(layout: Layout, phrase: Phrase) -> bool:
 
 
 def _is_of_medics(layout: Layout, phrase: Phrase) -> bool:
-    """Sources IN A HOSPITAL SAID that: the wounded were brought there."""
+    """Sources IN A HOSPITAL SAID that, a survivor SAID who is treated IN A HOSPITAL THAT: the wounded were brought
+    there."""
     known = phrase.entity.place
-    if phrase.astray != _SITS or _HOSPITAL not in (phrase.head, known.kind if known is not None else ""):
+    told = phrase.last < len(layout.words) and layout.words[phrase.last].function == _THAT  # treated IN X SAID THAT
+    seated = phrase.astray == _SITS or (told and phrase.preposition in _SEATED)
+    if not seated or _HOSPITAL not in (phrase.head, known.kind if known is not None else ""):
         return False
-    near = layout.words[max(0, phrase.part_first - _HEARERS) : phrase.last + 1]
+    reach = _FAR if told else _HEARERS
+    near = layout.words[max(layout.text.sentences[phrase.sentence][0], phrase.part_first - reach) : phrase.last + 1]
     return any(word.is_verb and _SPEECH in word.groups for word in near)
 
 
@@ -70,15 +74,23 @@ def _is_of_troops(layout: Layout, phrase: Phrase) -> bool:
 
 
 def _is_spoken_from(layout: Layout, phrase: Phrase) -> bool:
-    """The leader TOLD THE CHANNEL FROM X THAT, said in A CONFERENCE IN X THAT: where he spoke, and not what he tells
-    of."""
+    """The leader TOLD THE CHANNEL FROM X THAT, said in A CONFERENCE IN X THAT, ON THE SIDELINES OF a meeting IN X THAT:
+    where he spoke, and not what he tells of."""
     at = phrase.last
     if at >= len(layout.words) or layout.words[at].function != _THAT:
         return False
-    start = _occasion(layout, phrase) if phrase.preposition in _SEATED else _listener(layout, phrase)
+    seated = phrase.preposition in _SEATED
+    margin = _margin(layout, phrase) if seated else 0
+    start = margin or (_occasion(layout, phrase) if seated else _listener(layout, phrase))
     said = range(layout.text.sentences[phrase.sentence][0], start)
     verb = next((i for i in reversed(said) if _SPEECH in layout.words[i].groups), None)
-    return verb is not None and not layout.triggers_between(verb + 1, phrase.first)
+    return verb is not None and not layout.triggers_between(verb + 1, margin or phrase.first)
+
+
+def _margin(layout: Layout, phrase: Phrase) -> int:
+    """Where ON THE SIDELINES OF stands before a place; 0 for nowhere."""
+    near = range(phrase.part_first - 1, max(0, phrase.part_first - _FAR), -1)
+    return next((i for i in near if _MARGIN in layout.words[i].ids["part"]), 0)
 
 
 def _listener(layout: Layout, phrase: Phrase) -> int:

@@ -41,6 +41,7 @@ _PRONOUN, _WHICH, _QUARTER = "pronominal", "relative", "neighbourhood"  # two fu
 _FLIGHT = frozenset(("displace", "evacuate"))
 _RETREAT, _NOT_THERE = "withdraw", FROM_AFAR | {"release"}
 _DURING, _WAS, _SAME_CLAUSE = "during", "kana", "v0c0"  # cues; a function word's entry; between words
+_THROUGH = "\u0639\u0628\u0631"  # the preposition
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
 
@@ -65,7 +66,11 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if _is_goal_of_contrasted(layout, own, node):
         return True
-    if draft.type in _STRUCK and (_is_of_truce(layout, own, node) or _is_of_cause(layout, own, node)):
+    if draft.type in _STRUCK and (
+        _is_of_truce(layout, own, node) or _is_of_cause(layout, own, node) or _is_passed(own, node)
+    ):
+        return True
+    if draft.type == _RETREAT and _is_above(own, node):
         return True
     if draft.type not in _FLIGHT and _is_whither(layout, own, node):
         return True
@@ -121,6 +126,23 @@ def _is_of_truce(layout: Layout, own: Node, node: Node) -> bool:
         return False
     told = layout.trigger_at(truce)
     return told is not None and told.first > own.first and told.options[0][1].type == _PACT
+
+
+def _is_passed(own: Node, node: Node) -> bool:
+    """Struck trucks THAT HAD COME FROM X, THROUGH Y: the way of what was struck."""
+    verb = node.up if node.label in ("min", _THROUGH) else None
+    if verb is None or verb.kind != "verb" or verb.label not in _DESCRIBING or verb.up is None:
+        return False
+    through = any(child.label == _THROUGH for child in verb.below)
+    return through and verb.up.phrase is not None and _is_below(verb, own)
+
+
+def _is_above(own: Node, node: Node) -> bool:
+    """Took X AFTER THE RETREAT of Y from its posts IN Z: who left was in Z."""
+    if own.kind != "event" or node.up is None or node.up is not own.up or node.label not in _DONE_TO:
+        return False
+    inner = (child for child in own.below if child.label in _IN | {"min"} and child.first > own.first)
+    return any(child.phrase is not None and child.phrase.kind == PLACE for child in inner)
 
 
 def _is_of_cause(layout: Layout, own: Node, node: Node) -> bool:
