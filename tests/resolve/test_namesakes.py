@@ -3,7 +3,10 @@
 import pytest
 
 import rawi
+from phrasebook import resolved
+from rawi.annotate.mentions import PLACE
 from resolve.test_actors import first, parties
+from resolve.test_places import sites
 
 # The same name, another theatre.
 THEATRES = [
@@ -288,3 +291,38 @@ def test_where_nothing_tells_which_village_of_the_name_none_is_taken() -> None:
     (claim,) = rawi.read("قصفت المدفعية قرية مريمين.", published="2021-06-01")
     assert claim.place is not None
     assert (claim.place.id, claim.place.lat, claim.place.name_ar) == (None, None, "قرية مريمين")
+
+
+# A capital and a district, a town and a governorate of one name, in reports on the smaller one's country.
+ABROAD = [
+    ("التقى الرئيس اليمني السفير في القاهرة قبل عودته إلى عدن وتعز والحديدة.", "eg-cairo"),
+    ("سيطرت المقاومة الشعبية على مديرية القاهرة في تعز.", "ye-qahira-taiz"),
+    ("غارة إسرائيلية على الدوحة استهدفت قادة حماس.", "qa-doha"),
+    ("قتل ثلاثة في هجوم على فندق في سوسة بتونس.", "tn-sousse"),
+    ("هاجم مسلحون سوسة وشحات شرق ليبيا.", "ly-susa-libya"),
+    ("قتل عشرة في تفجير في ناحية بني سعد شمال شرق بغداد.", "iq-khan-bani-saad"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "place"), ABROAD)
+def test_a_name_that_another_country_has_too(sentence: str, place: str) -> None:
+    assert place in [site.place.id for site in sites(sentence) if site.place is not None]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["وعلى الصعيد الميداني في شبوة قصف الحوثيون بيحان.", "لا أدري كيف سقطت بلدة كلبس."]
+)
+def test_a_word_that_is_spelt_like_a_town(sentence: str) -> None:
+    found = {site.place.id for site in sites(sentence) if site.place is not None}
+    assert found.isdisjoint(("ye-said-shabwa", "td-adre"))
+
+
+def test_a_land_told_with_the_word_for_it_in_what_is_said_of_people() -> None:
+    annotation = resolved("اعتقل مسلحون ثلاثة من سكان مقاطعة الجزيرة قرب الحسكة في سوريا.")
+    inner = [phrase for phrase in annotation.phrases if phrase.kind == PLACE and phrase.inside is not None]
+    assert [phrase.entity.place.id for phrase in inner] == ["sy-jazira"]
+
+
+@pytest.mark.parametrize("bank", ["الضفة الأخرى للفرات", "الضفة الغربية للنيل", "الضفة اليسرى لنهر الفرات"])
+def test_the_bank_of_a_river_is_no_land_that_is_called_so(bank: str) -> None:
+    assert "ps-west-bank" not in {site.place.id for site in sites(f"انتشر مسلحون على {bank}") if site.place is not None}

@@ -232,6 +232,8 @@ class Finder(Search):
             elif inner is not None and inner.last <= phrase.last:
                 self._finish(inner)
                 inner.inside = phrase
+                if name is not None and name.last == inner.last > at + 1 and PLACE in name.groups:
+                    inner.names = tuple(one for one in name.names if one.group == PLACE)  # with the word for its kind
                 found.append(inner)
                 at = inner.last
             else:

@@ -12,7 +12,8 @@ _BETWEEN, _TOWNS = "bayna", frozenset(("city", "town"))
 _SETTLED = frozenset(("city", "governorate", "district"))
 _COUNTRY = "country"
 _ROAD, _DASHES = "road", "-\u2013\u2014"
-_RIVER, _FROM, _OFF = "river", "\u0645\u0646", "\u0639\u0646"
+_RIVER, _TO, _FROM, _OFF = "river", "li", "\u0645\u0646", "\u0639\u0646"
+_OTHER = "other"  # an adjective's entry
 _BODY, _REACH = "force", 8
 _PRONOMINAL, _TANWIN = "pronominal", "\u0627"
 _AGAINST, _STRIKES = frozenset(("ala", "didd")), frozenset(("attack", "shelling", "airstrike"))
@@ -166,14 +167,21 @@ def goes_past(finder: Search, at: int, found: Found) -> bool:
 
 
 def is_bank(finder: Search, found: Found) -> bool:
-    """The West Bank OF THE RIVER X, the western bank FROM the river: a bank, and no land of that name."""
-    at = found.last
-    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
+    """The West Bank OF THE RIVER X, the western bank FROM the river, the OTHER bank of X: a bank, and no land of that
+    name."""
+    at, end = found.last, finder.text.sentences[finder.text.sentence_of[found.first]][1]
+    at += at < end and found.last == found.first + 1 and finder.words[at].article
+    if at >= end:
         return False
-    if finder.words[at].preposition != "li" and finder.keys[at] != _FROM:
+    known = finder.names[at]
+    bound = known is not None and known.preposition == _TO
+    if not bound and finder.words[at].preposition != _TO and finder.keys[at] != _FROM:
         return False
     at += finder.keys[at] == _FROM
-    hit = finder.words[at].first("kind") if at < finder.count else None
+    known = finder.names[at] if at < end else None
+    if known is not None and any(name.group == PLACE and name.value.kind == _RIVER for name in known.names):
+        return True
+    hit = finder.words[at].first("kind") if at < end else None
     return hit is not None and hit.form.entry.kind == _RIVER
 
 
@@ -188,12 +196,13 @@ def is_aim(finder: Search, word: Word, at: int) -> bool:
 
 
 def is_other_side(finder: Search, found: Found) -> bool:
-    """The EASTERN Bank: a name cut short of a land that is called the WESTERN one."""
+    """The EASTERN Bank, the OTHER bank: a name cut short of a land that is called the WESTERN one."""
     at = found.last
     if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
         return False
     word = finder.words[at]
-    if not word.article or word.conjunction or "direction" not in word.groups:
+    aside = "direction" in word.groups or _OTHER in word.ids["nisba"]
+    if not word.article or word.conjunction or not aside:
         return False
     first = finder.tokens[found.first].key
     full = [key(name.value.name_ar) for name in found.names if name.group == PLACE]

@@ -168,6 +168,7 @@ def choose(world: World, phrase: Phrase, told: Told, known: Sequence[Place] = ()
         places = [place for place in places if not told.beside.is_town_elsewhere(phrase, place)]
     places = _no_bases(phrase, _units(phrase, places))
     places = of_land(told.annotation, world, phrase, told.beside.fitting(phrase, places))
+    places = _capitals(world, phrase, places)
     if not places:
         return None
     quarters = len(places) > 1 and all(place.kind == "neighbourhood" for place in places)
@@ -201,6 +202,16 @@ def _units(phrase: Phrase, places: list[Place]) -> list[Place]:
     if phrase.head not in UNITS:
         return places
     return [place for place in places if place.kind == phrase.head] or places
+
+
+def _capitals(world: World, phrase: Phrase, places: list[Place]) -> list[Place]:
+    """CAIRO by its name alone is no district of Taiz: where a capital has the name, it does not mean what counts behind
+    the word for its kind alone."""
+    if phrase.core_first > phrase.first or phrase.group[0].plural:
+        return places
+    capital = [place for place in places if place.id in world.capitals.values()]
+    risky = {name.value.id for name in phrase.names if name.needs_head}
+    return [place for place in places if place.id not in risky or place in capital] if capital else places
 
 
 def _no_bases(phrase: Phrase, places: list[Place]) -> list[Place]:
