@@ -125,3 +125,17 @@ def test_a_museum_is_in_the_town_that_it_is_called_after(sentence: str) -> None:
     (claim,) = rawi.read(sentence, published="2021-06-01")
     assert claim.place is not None
     assert "Idlib" in claim.place.within
+
+
+@pytest.mark.parametrize(
+    ("sentence", "town"),
+    [
+        ("تقدمت القوات في المحور الجنوبي لمدينة الموصل.", (36.34, 43.13)),
+        ("اندلعت معارك في جبهة مجزر.", (15.8, 44.95)),
+    ],
+)
+def test_a_front_is_by_the_town_or_in_the_district_that_it_is_called_after(
+    sentence: str, town: tuple[float, float]
+) -> None:
+    places = [claim.place for claim in rawi.read(sentence, published="2021-06-01")]
+    assert [(place.lat, place.lon) for place in places if place is not None] == [town]

@@ -482,3 +482,8 @@ def test_one_city_has_one_id_whoever_acts_in_it(text: str) -> None:
 def test_what_is_called_a_settlement_is_none_of_another_land() -> None:
     told = rawi.read("أطلق حزب الله صواريخ على مستوطنة المنارة.")
     assert [claim.place and claim.place.id for claim in told] == ["il-manara"]
+
+
+def test_the_capital_of_the_province_is_the_town_before_it() -> None:
+    found = sites("سيطر الجيش على مدينة الحوطة، عاصمة المحافظة، ومنطقة مثلث العند في لحج")
+    assert [site.place.id for site in found[:2] if site.place is not None] == ["ye-hawta", "ye-hawta"]

@@ -15,7 +15,9 @@ _COUNTRY = "country"
 _LANDS = frozenset((_COUNTRY, "governorate", "region", "district"))
 _CITY, _VILLAGE, _ROAD, _CIVIC = "city", "village", "road", "civic"  # the last an entry
 _OF_TOWNS = frozenset(("airport", "port", "hospital", "university", "base", "crossing", "village"))
-_CALLED_AFTER = _OF_TOWNS | FACILITIES - {"square", "camp"}  # a square is called after where its roads lead
+_FRONT = "frontline"
+_CALLED_AFTER = _OF_TOWNS | {_FRONT} | FACILITIES - {"square", "camp"}
+"""No square: that is called after where its roads lead."""
 
 
 class _NamedIn(NamedTuple):
@@ -40,9 +42,17 @@ def tell_called_after(annotation: Annotation, world: World, phrases: Sequence[Ph
         towns = [one for one in dict.fromkeys(found) if not countries or one.town.country in countries]
         if site.kind == _ROAD and len(towns) == 2:
             site.ends = (towns[0].town, towns[1].town)
-        elif site.kind in _CALLED_AFTER and len(towns) == 1 and _is_its_own(annotation, phrase, towns[0], named):
-            lie = site.lie_by if towns[0].away else site.lie_in
+        elif len(towns) == 1 and _is_called_after(annotation, phrase, towns[0], named):
+            lie = site.lie_by if towns[0].away or site.kind == _FRONT else site.lie_in
             lie(towns[0].town, world.within(towns[0].town))
+
+
+def _is_called_after(annotation: Annotation, phrase: Phrase, found: _NamedIn, named: Counter[str]) -> bool:
+    """What lies in, or by, the town whose name it has: no square but a STADIUM; the front OF THE TOWN X."""
+    kind = phrase.entity.kind
+    called = kind in _CALLED_AFTER or _CIVIC in annotation.words[phrase.first].ids["kind"]
+    sided = phrase.last > phrase.first + 2  # the SOUTHERN front of X
+    return called and (sided or kind != _FRONT) and _is_its_own(annotation, phrase, found, named)
 
 
 def _is_its_own(annotation: Annotation, phrase: Phrase, found: _NamedIn, named: Counter[str]) -> bool:

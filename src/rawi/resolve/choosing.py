@@ -21,6 +21,7 @@ _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict
 _WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # known beyond their country
 _WHERE = frozenset(("fi", "ala", "ila", "nahwa"))
 _CAPITAL = 500_000  # inhabitants of a city that no village is
+_FOUGHT_FOR = frozenset(("governorate", "district"))
 _SURE = 3  # a country named so often is the one that the report is about
 _SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
 _ALIKE = frozenset(("neighbourhood", "facility", "hospital", "university", "square", "road", "bridge", "camp", "base"))
@@ -224,8 +225,8 @@ def _no_bases(phrase: Phrase, places: list[Place]) -> list[Place]:
 
 
 def _may_be(world: World, phrase: Phrase, place: Place, annotation: Annotation) -> bool:
-    """A town's front lies at the town, and a city's district is called a quarter; else the street X is not X, nor THE
-    MILITARY site the quarter that is called so."""
+    """A town's front lies at the town, a district's there, and a city's district is called a quarter; else the street X
+    is not X, nor THE MILITARY site the quarter that is called so."""
     if place.kind != phrase.head and _is_described(annotation, phrase):
         return False
     if place.kind == "neighbourhood" and phrase.head in _BUILT:
@@ -237,7 +238,7 @@ def _may_be(world: World, phrase: Phrase, place: Place, annotation: Annotation) 
     if phrase.head in _HOUSES and phrase.plural and place.kind in SETTLEMENTS and _is_called_town(annotation, phrase):
         return True  # the houses of THE TOWN X
     if phrase.head == "frontline":
-        return place.kind in SETTLEMENTS or place.kind == "governorate"
+        return place.kind in SETTLEMENTS or place.kind in _FOUGHT_FOR
     if are_streets(phrase, place):
         return True
     parent = world.places.get(place.parent or "")

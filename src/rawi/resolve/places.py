@@ -87,7 +87,7 @@ def _site(
         take_as_bare(annotation, phrase)
     place = choose(world, phrase, told, one_of_a_kind(annotation, world, phrase))
     if place is not None and is_seat_of(annotation, phrase, place):
-        return _seat(annotation, world, phrase, place, earlier[-1] if earlier else None)
+        return _seat(annotation, world, phrase, place, _last(earlier))
     if place is None and phrase.anaphor and is_homeland(annotation, phrase):
         return _homeland(annotation, world, phrase, told)
     if place is None and phrase.anaphor and not phrase.plural:
@@ -97,6 +97,8 @@ def _site(
         found = unit(annotation, world, phrase, earlier, told.countries)
         if found is not None:
             return _placed(world, phrase, found)
+    if place is None and is_capital(annotation, phrase) and _named_before(annotation, phrase, _last(earlier)):
+        return _again(earlier[-1].entity, phrase)  # the town X, THE CAPITAL OF THE PROVINCE
     inner = place_of_anaphor(annotation, phrase) if place is None else None
     if inner is not None and (town := _meant(annotation, world, inner, earlier, told)) is not None:
         return _called(world, phrase, town, own_words(annotation, phrase))
@@ -120,6 +122,10 @@ def _site(
             site.name_ar = _unbound(annotation, phrase)
             site.key += ":" + fold(site.name_ar)
     return site
+
+
+def _last(earlier: list[Phrase]) -> Phrase | None:
+    return earlier[-1] if earlier else None
 
 
 def _quarters_of(annotation: Annotation, phrase: Phrase) -> Phrase | None:
