@@ -11,6 +11,7 @@ from typing import Any
 import hxl
 import msgspec
 import openpyxl
+import pytest
 from followthemoney import model
 from followthemoney.dataset import Dataset
 from followthemoney.statement import Statement, StatementEntity
@@ -23,6 +24,7 @@ from rawi.export import hxl as shapes
 from rawi.export.crosswalk import types
 from rawi.export.parquet import COLUMNS
 from rawi.store import Store
+from told import SINAA
 
 from .conftest import Writes
 
@@ -44,6 +46,28 @@ def test_libhxl_reads_the_tagged_tables_and_finds_nothing_wrong(write: Writes) -
         assert report["is_valid"], report["issues"]
         for column in source.columns:
             assert column.tag in CORE, column.tag
+
+
+def test_a_gain_claimed_beside_two_times_of_a_place_is_told_once() -> None:
+    gain = dict.fromkeys(shapes.CONTROL_TAGS) | {"claimed_or_assessed": "claimed", "holder": "saa"}
+    times = [dict.fromkeys(shapes.CONTROL_TAGS) | {"claimed_or_assessed": "assessed", "state": "unknown"}] * 2
+    found = list(shapes.told_once([times[0], gain | {"holding_id": "h-1"}, times[1], gain | {"holding_id": "h-2"}]))
+    assert found == [times[0], gain | {"holding_id": "h-1"}, times[1]]
+
+
+def test_codes_of_places_that_the_user_added(write: Writes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RAWI_HOME", str(tmp_path / "home"))
+    codes = tmp_path / "home" / "places" / "pcodes"
+    codes.mkdir(parents=True)
+    (codes / "mine.csv").write_text(f"place,pcode\n{SINAA},C1234\n", encoding="utf-8")
+    for shape, place, code in (
+        ("acled", "x_place_original", "x_place_pcode"),
+        ("control-csv", "place_id", "pcode"),
+        ("hxl-control", "place_id", "pcode"),
+    ):
+        with write(shape).path.open(encoding="utf-8", newline="") as file:
+            found = {row[code] for row in csv.DictReader(file) if row[place] in (SINAA, "الصناعة")}
+        assert found == {"C1234"}, shape
 
 
 CORE = {

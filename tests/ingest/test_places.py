@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rawi.errors import InputError
 from rawi.ingest.place_rows import COLUMNS, arabic_names, spot
 from rawi.ingest.places import Added, add_places
-from rawi.lexicon.gazetteer import read_places
+from rawi.lexicon.gazetteer import read_pcodes, read_places
 
 NEIGHBOURHOODS = Path(__file__).resolve().parents[3] / "shared" / "facts" / "neighbourhoods_sy.csv"
 HEADER = "name_ar,name_en,city,lat,lon,country\n"
@@ -213,3 +213,22 @@ def test_no_cells_raise(tmp_path: Path, table: list[list[str]]) -> None:
         assert add_places(file, folder=tmp_path / "places").places >= 0
     except InputError as error:
         assert str(error)
+
+
+def test_the_codes_of_a_list_are_kept_for_known_places_too(tmp_path: Path) -> None:
+    table = (
+        "ADM4_EN,ADM4_AR,ADM4_PCODE,ADM1_AR,ADM0_PCODE,Latitude,Longitude\n"
+        "Made up,تل النموذج,C9001,الرقة,SY,36.0302,39.0807\n"
+        "Ar-Raqqa,الرقة,C5710,الرقة,SY,35.95,39.01\n"
+        "Another of the name,الطبقة,C9002,الرقة,SY,36.6,38.9\n"
+    )
+    added = add(tmp_path, table)
+    assert (added.places, added.known, added.coded) == (1, 2, 2)
+    assert read_pcodes(added.target.parent) == {"sy-c9001": "C9001", "sy-raqqa": "C5710"}
+    assert [one.thing.id for one in read_places(added.target.parent) if one.thing.id == "sy-c9001"] == ["sy-c9001"]
+
+
+def test_two_codes_of_one_known_place_are_none(tmp_path: Path) -> None:
+    table = "name_ar,pcode,country,lat,lon\nالرقة,C1,SY,35.95,39.01\nالرقة,C2,SY,35.95,39.02\n"
+    added = add(tmp_path, table)
+    assert (added.places, added.known, added.coded, read_pcodes(added.target.parent)) == (0, 2, 0, {})

@@ -31,10 +31,12 @@ def add(
     added = add_places(file, country=country)
     for problem in added.problems:
         complain(problem)
-    told = (f"{added.known:,} known already", f"{added.pointed:,} known ones got a point")
-    besides = ", ".join(text for text, count in zip(told, (added.known, added.pointed), strict=True) if count)
+    counts = {"known already": added.known, "known ones got a point": added.pointed, "with a p-code": added.coded}
+    besides = ", ".join(f"{count:,} {text}" for text, count in counts.items() if count)
     known = f" ({besides})" if besides else ""
-    where = f" in {added.target}" if added.written else ": nothing was written"
+    where = (
+        f" in {added.target}" if added.written else f": {'only p-codes were' if added.coded else 'nothing was'} written"
+    )
     if not added.written and added.target.exists():
         where += f", {added.target} stays as it was"
     if added.gone:

@@ -180,7 +180,7 @@ def _our_cells(coded: Coded, outflow: Outflow) -> dict[str, Any]:
         "x_independent_origins": len(event.origins),
         "x_date_edtf": event.edtf,
         "x_place_original": site.name_ar,
-        "x_place_pcode": None,
+        "x_place_pcode": crosswalk.pcode(site.key),
         "x_geonames_id": crosswalk.geonames(site.key),
         "x_precision_radius_m": site.radius_m,
         "x_quote_original": first.said.quote.text,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rawi.export.cells import csv_of
-from rawi.export.crosswalk import geonames, wikidata
+from rawi.export.crosswalk import geonames, pcode, wikidata
 from rawi.export.outflow import Outflow, in_lots
 from rawi.export.panel import rows as panel_rows
 from rawi.export.shape import Shape, in_lines
@@ -28,6 +28,7 @@ def rows(outflow: Outflow) -> Iterator[dict[str, Any]]:
                     dict.fromkeys(ALL)
                     | row
                     | {
+                        "pcode": pcode(holding.place.key),
                         "geonames_id": geonames(holding.place.key),
                         "holder_qid": wikidata(row["holder"] or ""),
                         "recorded_at": holding.known_from,
@@ -44,8 +45,7 @@ SHAPE = Shape(
     "holdings",
     "a row for each time that a place was held: by whom, in which state, with whom, by which rule, because of which "
     "claims; claimed gains as rows of their own",
-    "numbers of confidence, which Rawi does not give (rule and origins stand for them); p-codes; what was known on "
-    "other days",
+    "numbers of confidence, which Rawi does not give (rule and origins stand for them); what was known on other days",
     "text/csv",
     in_lines(lambda outflow: csv_of(ALL, rows(outflow))),
 )

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -10,6 +11,7 @@ import msgspec
 from rawi.errors import KnowledgeError
 from rawi.lexicon.entries import DATA, read_csv, read_toml
 from rawi.lexicon.fusing import are_civilians
+from rawi.lexicon.gazetteer import read_pcodes, user_folder
 from rawi.text.fold import fold
 
 _FOLDER = DATA / "shapes"
@@ -165,6 +167,16 @@ def known_as() -> dict[str, tuple[str, str | None]]:
 def wikidata(actor: str) -> str | None:
     """The Wikidata id of an actor."""
     return known_as().get(actor, ("", None))[1]
+
+
+def pcode(place: str) -> str | None:
+    """The code of a place in the lists that the user has added."""
+    return _pcodes(user_folder() / "places").get(place)
+
+
+@cache
+def _pcodes(folder: Path) -> dict[str, str]:
+    return read_pcodes(folder)
 
 
 def geonames(place: str) -> str | None:

@@ -22,6 +22,7 @@ OTHER_RADIUS = 2000
 _SAME_SPOT_KM = 3.0
 _TOWNS = ("city", "town", "camp", "village")
 _SETTLEMENTS = {"city", "town", "village"}
+_LANDS = {"governorate", "district", "subdistrict"}
 _PROVINCE, _COUNTRY = "governorate", "country"
 _ARTICLE = "\u0627\u0644"
 _NOT_WRITTEN = re.compile("[\u064b-\u0655\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -43,6 +44,7 @@ class Row(NamedTuple):
     radius_m: int
     population: int
     risky: str
+    pcode: str = ""
 
     def cells(self) -> dict[str, str]:
         """The row as it is written, each cell on one line."""
@@ -147,6 +149,12 @@ def are_one(rows: Sequence[Row]) -> bool:
     """Whether rows of one name lie at one spot."""
     spots = [row.spot for row in rows if row.spot is not None]
     return all(apart(spots[0], other) <= _SAME_SPOT_KM for other in spots)
+
+
+def is_coded(place: Place, row: Row) -> bool:
+    """Whether the code of a row that names a known place is its own: it lies there, not in a namesake."""
+    near = max(_SAME_SPOT_KM, (place.radius_m or 0) / 1000)
+    return place.lat is None or place.kind in _LANDS or _distance(place, row.spot) <= near
 
 
 def pointed(place: Place, row: Row) -> Row:

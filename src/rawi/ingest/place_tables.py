@@ -19,6 +19,7 @@ Cells = dict[str, str]
 _SHAPE = "its geometry"  # a column that only a feature without a point has
 _USUAL = {
     "id": ("id", "pcode", "code", "geonameid", "locationpcode", "location_pcode"),
+    "pcode": ("pcode", "p_code", "locationpcode", "location_pcode"),
     "name": ("name_en", "name", "place_en", "english", "name_latin", "locationname_en", "featurename_en"),
     "name_ar": (
         "name_ar", "place_ar", "arabic", "arabic_name", "ar", "name_ara", "locationname_ar", "featurename_ar",
@@ -39,6 +40,7 @@ _OF_LEVEL = {
     "name_ar": ("adm{}_ar", "admin{}name_ar", "admin{}_ara", "adm{}_name1", "admin{}_ar"),
     "name": ("adm{}_en", "admin{}name_en", "admin{}_en", "adm{}_name", "admin{}_name"),
     "id": ("adm{}_pcode", "admin{}pcode", "admin{}_cod"),
+    "pcode": ("adm{}_pcode", "admin{}pcode", "admin{}_cod"),
 }
 _KINDS = {4: "village", 3: "subdistrict", 2: "district", 1: "governorate"}
 _SEPARATOR = re.compile(r"sep=([,;\t|])\r?\n", re.IGNORECASE)

@@ -9,7 +9,7 @@ import csv
 import os
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -19,10 +19,21 @@ from rawi.errors import InputError
 from rawi.ingest.charset import decode
 from rawi.ingest.geonames import is_dump, read_dump
 from rawi.ingest.incoming import Problem, Remark
-from rawi.ingest.place_rows import COLUMNS, OTHER_RADIUS, RADIUS, Known, Row, arabic_names, are_one, pointed, spot
+from rawi.ingest.place_rows import (
+    COLUMNS,
+    OTHER_RADIUS,
+    RADIUS,
+    Known,
+    Row,
+    arabic_names,
+    are_one,
+    is_coded,
+    pointed,
+    spot,
+)
 from rawi.ingest.place_tables import Cells, read_cells
 from rawi.lexicon.entries import read_csv
-from rawi.lexicon.gazetteer import user_folder
+from rawi.lexicon.gazetteer import PCODES, user_folder
 
 _CALLED = {"community": "village", "locality": "village", "hamlet": "village"}  # kinds by other words for them
 _NO_SLUG = re.compile(r"[^\w-]+")
@@ -37,7 +48,8 @@ class _Aside(NamedTuple):
 
 class Added(NamedTuple):
     """What adding a table came to: places it now holds, places left out as known, known ones that it gives a point to,
-    where it is, what was wrong, whether it was written, former places that are no longer in it."""
+    where it is, what was wrong, whether it was written, former places that are no longer in it, places of both kinds
+    that it gives the code of an authority."""
 
     places: int
     known: int
@@ -46,6 +58,7 @@ class Added(NamedTuple):
     problems: list[Problem | Remark]
     written: bool
     gone: int
+    coded: int
 
 
 def add_places(file: Path, *, country: str | None = None, folder: Path | None = None) -> Added:
@@ -58,11 +71,15 @@ def add_places(file: Path, *, country: str | None = None, folder: Path | None = 
     if file.exists() and file.resolve().is_relative_to(target.parent.resolve()):
         raise InputError(f"{file}: is read as it is, as it lies among the places that were added")
     known, rows, problems, left_out = Known(), dict[str, Row](), list[Problem | Remark](), 0
-    points = defaultdict[str, list[Row]](list)
+    points, codes = defaultdict[str, list[Row]](list), defaultdict[str, set[str]](set)
     for found in _once(file, _rows(file, country, known)):
         if not isinstance(found, Row):
             problems.append(found)
-        elif (place := known.match(found)) is None:
+            continue
+        place = known.match(found)
+        if found.pcode and (place is None or is_coded(place, found)):
+            codes[found.id if place is None else place.id].add(found.pcode)
+        if place is None:
             rows[found.id] = found
         elif place.lat is None and found.spot is not None:
             points[place.id].append(found)
@@ -73,12 +90,23 @@ def add_places(file: Path, *, country: str | None = None, folder: Path | None = 
     table = (*rows.values(), *given)
     former = {row.get("id", "") for _, row in read_csv(target)} if target.exists() else set[str]()
     gone = former - {row.id for row in table}
-    written = bool(table) and not (former and any(isinstance(problem, Problem) for problem in problems))
+    faulty = any(isinstance(problem, Problem) for problem in problems)
+    written = bool(table) and not (former and faulty)
     if written and former and gone == former:
         raise InputError(f"{file}: {target} holds other places: give the file another name, or take that table away")
     if written:
-        _write(target, table)
-    return Added(len(rows), left_out, len(given), target, problems, written, len(gone) if written else 0)
+        _write(target, COLUMNS, (row.cells() for row in table))
+    coded = _write_codes(target.parent / PCODES / target.name, codes, faulty)
+    return Added(len(rows), left_out, len(given), target, problems, written, len(gone) if written else 0, coded)
+
+
+def _write_codes(target: Path, codes: dict[str, set[str]], faulty: bool) -> int:
+    """Write which code each place has, and tell of how many; two rows of one place with two codes give it none."""
+    sure = [{"place": place, "pcode": min(found)} for place, found in sorted(codes.items()) if len(found) == 1]
+    if not sure or (faulty and target.exists()):
+        return 0
+    _write(target, ("place", "pcode"), sure)
+    return len(sure)
 
 
 def _once(file: Path, found: Iterable[tuple[int | str, Row | str | _Aside]]) -> Iterator[Row | Problem | Remark]:
@@ -174,6 +202,7 @@ def _row(cells: Cells, country: str | None, known: Known) -> Row:
         _whole(cells, "radius", 1, 3_000_000) or RADIUS.get(kind, OTHER_RADIUS),
         _whole(cells, "population", 0, 50_000_000),
         "head" if kind == "neighbourhood" else "",
+        cells.get("pcode", ""),
     )
 
 
@@ -207,15 +236,15 @@ def _whole(cells: Cells, name: str, low: int, high: int) -> int:
     return value
 
 
-def _write(target: Path, rows: Iterable[Row]) -> None:
+def _write(target: Path, columns: Sequence[str], rows: Iterable[dict[str, str]]) -> None:
     """Put the table in its place in one step, so that a reader never meets half of one."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(".part")
         with part.open("w", encoding="utf-8", newline="") as stream:
-            writer = csv.DictWriter(stream, COLUMNS, lineterminator="\n")
+            writer = csv.DictWriter(stream, columns, lineterminator="\n")
             writer.writeheader()
-            writer.writerows(row.cells() for row in rows)
+            writer.writerows(rows)
         os.replace(part, target)
     except OSError as error:
         raise InputError(f"{target}: cannot be written: {error.strerror or error}") from error

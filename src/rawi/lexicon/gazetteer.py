@@ -26,6 +26,10 @@ class Named(NamedTuple, Generic[Thing]):
     risky: frozenset[str] = frozenset()
 
 
+PCODES = "pcodes"
+"""The folder, among the user's places, of tables of the codes that authorities give to places."""
+
+
 def user_folder() -> Path:
     """Where a user's own knowledge files live: $RAWI_HOME, or the usual data folder."""
     home = os.environ.get("RAWI_HOME")
@@ -186,6 +190,13 @@ RELIABILITY = {
     "F": "cannot be judged",
 }
 """The Admiralty scale's grades of a source, kept apart from the grades of what it says."""
+
+
+def read_pcodes(folder: Path | None = None) -> dict[str, str]:
+    """The codes that authorities give to places, by the place's id: those of the lists that this user has added."""
+    tables = sorted(((folder or user_folder() / "places") / PCODES).glob("*.csv"))
+    rows = (row for table in tables for _, row in read_csv(table))
+    return {row["place"]: row["pcode"] for row in rows if row.get("place") and row.get("pcode")}
 
 
 def read_reliability(folder: Path | None = None) -> dict[str, str]:
