@@ -85,6 +85,6 @@ def archive_list(
         for url in addresses(outflow):
             typer.echo(url)
     for why, count in outflow.dropped.items():
-        complain(f"not in the list: {why}: {count:,} claims")
+        complain(f"not in the list: {why}: {count:,}")
     for one in outflow.gate.account.explained():
         complain(f"withheld: {one.count} {one.what}: {one.why}")

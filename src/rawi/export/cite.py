@@ -122,12 +122,14 @@ def addresses(outflow: Outflow) -> Iterator[str]:
     """The addresses of the reports that claims rest on, each once, in the order of the claims."""
     seen: set[str] = set()
     for telling in outflow.claims():
-        url = telling.claim.report.url
-        if url is None:
-            outflow.drop("a report without an address")
-        elif url not in seen:
-            seen.add(url)
-            yield url
+        report = telling.claim.report
+        told = report.url or report.id
+        if told not in seen:
+            seen.add(told)
+            if report.url is None:
+                outflow.drop("a report without an address")
+            else:
+                yield report.url
 
 
 CITATIONS = Shape(

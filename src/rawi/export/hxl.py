@@ -59,6 +59,17 @@ def _event_lines(outflow: Outflow) -> Iterable[bytes]:
     return csv_rows(tuple(EVENT_TAGS), acled.rows(outflow))
 
 
+def told_once(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The rows of the control table. A gain that is claimed beside several times of a place looks alike in all of them,
+    as the times' ids are in no column, and would be counted more than once."""
+    seen: set[tuple[Any, ...]] = set()
+    for row in rows:
+        shown = tuple(row[name] for name in CONTROL_TAGS)
+        if row["claimed_or_assessed"] != "claimed" or shown not in seen:
+            seen.add(shown)
+            yield row
+
+
 def aggregate(outflow: Outflow) -> Iterator[dict[str, Any]]:
     """Events and deaths by month, district or governorate, and kind; in the order of these."""
     sums: dict[tuple[str, str, str, str, str], list[int]] = {}
@@ -128,7 +139,7 @@ CONTROL = _shape(
     "holdings",
     f"who held what from when to when in {_columns(tuple(CONTROL_TAGS))}",
     "what the long control table loses; claims against",
-    lambda outflow: tagged(CONTROL_TAGS, csv_rows(tuple(CONTROL_TAGS), control_csv.rows(outflow))),
+    lambda outflow: tagged(CONTROL_TAGS, csv_rows(tuple(CONTROL_TAGS), told_once(control_csv.rows(outflow)))),
 )
 HDX = _shape(
     "hdx",
