@@ -21,8 +21,8 @@ class Intake:
 
     ``who`` is written into the log of custody. With ``again`` False, reports that this version has read already are not
     read again. ``because`` False leaves the decisions behind the claims untold, for claims that are not kept.
-    ``tell`` is given each problem and remark. ``problems``, ``known``, ``taken`` (reports
-    that were read) and ``claims`` count what came; ``file`` is where the last report that was read came from.
+    ``tell`` is given each problem and remark. ``problems``, ``known``, ``taken`` (reports that were read), ``undated``
+    (those of them without a day) and ``claims`` count what came; ``file`` is where the last report read came from.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class Intake:
         tell: Callable[[Problem | Remark], None] = lambda _: None,
         world: World | None = None,
     ):
-        self.problems = self.known = self.taken = self.claims = 0
+        self.problems = self.known = self.taken = self.claims = self.undated = 0
         self.file: str | None = None
         self._store, self._jobs, self._again, self._tell, self._world = store, jobs, again, tell, world
         self._because = because
@@ -53,6 +53,7 @@ class Intake:
             self._keep(item, claims)
             self.taken += 1
             self.claims += len(claims)
+            self.undated += report.published is None
             yield report, claims
 
     def _to_read(self, found: Iterable[Incoming | Problem | Remark]) -> Iterator[Report]:

@@ -46,7 +46,7 @@ def run(monkeypatch: pytest.MonkeyPatch, make_claim: Callable[..., Claim], tmp_p
 def test_add_keeps_reads_and_says_so(run: Run) -> None:
     done = run("add", "a.txt", "b.txt")
     assert done.exit_code == 0
-    assert "2 claims from 2 reports. Kept in rawi.db" in done.stderr
+    assert "2 claims from 2 reports. 2 reports without a day" in done.stderr and ". Kept in rawi.db" in done.stderr
     again = run("add", ".")
     assert "0 claims from 0 reports, 2 reports known already" in again.stderr
     assert "2 claims from 2 reports" in run("add", ".", "--again").stderr
@@ -79,6 +79,11 @@ def test_a_text_without_a_name_of_its_own_goes_by_its_file(run: Run) -> None:
     assert re.search("came as +\u2068?a.txt", run("why", claim.id).stdout)
     titled = run("read", "a.txt", "--outlet", "صحيفة").stdout.splitlines()[0]
     assert "صحيفة" in titled and "a.txt" not in titled
+
+
+def test_reports_that_are_kept_without_a_day_are_counted(run: Run) -> None:
+    assert "1 report without a day of publication (--published gives it)" in run("add", "a.txt").stderr
+    assert "without a day" not in run("add", "b.txt", "--published", "2017-06-12").stderr
 
 
 def test_the_same_bytes_under_another_day_are_remarked_on(run: Run) -> None:

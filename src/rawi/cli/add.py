@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.batch import progress
+from rawi.cli.batch import progress, undated
 from rawi.cli.options import (
     DEFAULT_STORE,
     AllowPrivate,
@@ -75,6 +75,7 @@ def closing(intake: "Intake", store: Path) -> str:
     told = f"{number(intake.claims, 'claim')} from {number(intake.taken, 'report')}"
     told += f", {number(intake.known, 'report')} known already" if intake.known else ""
     told += f", {number(intake.problems, 'problem')}" if intake.problems else ""
+    told += undated(intake)
     if not intake.claims + intake.known:
         return f"{told}. Nothing was kept." if not intake.taken else f"{told}. Kept in {store}."
     looks = [f"`rawi {command}{naming(store)}`" for command in ("claims", "copies", "custody verify")]

@@ -10,6 +10,7 @@ from rawi.cli.options import Language
 if TYPE_CHECKING:
     from rich.progress import Progress
 
+    from rawi.intake import Intake
     from rawi.model import Claim, Report
 
 
@@ -53,6 +54,16 @@ class TableWriter:
         if claims:
             print_heading(self.console, report.reference(), file)
             print_claims(self.console, claims, self.language, under_heading=True)
+
+
+def undated(intake: "Intake") -> str:
+    """What is to be said of reports that nobody gave a day of publication."""
+    from rawi.cli.words import number
+
+    if not intake.undated:
+        return ""
+    told = f". {number(intake.undated, 'report')} without a day of publication (--published gives it): no day is"
+    return f"{told} counted from it, and nothing in it that names no day is evidence of who holds a place"
 
 
 def progress(paths: list[str], writer: Writer | None = None) -> "AbstractContextManager[Progress | None]":

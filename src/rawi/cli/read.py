@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rawi.cli.batch import JsonWriter, TableWriter, Writer, progress
+from rawi.cli.batch import JsonWriter, TableWriter, Writer, progress, undated
 from rawi.cli.options import (
     Author,
     Columns,
@@ -85,13 +85,12 @@ class Tally:
 
     def __init__(self, store: Path | None):
         self.store = store
-        self.reports = self.claims = self.undated = 0
+        self.reports = self.claims = 0
         self.first: Claim | None = None
 
     def add(self, report: "Report", claims: "list[Claim]") -> None:
         """Count one report and its claims."""
         self.reports += 1
-        self.undated += report.published is None
         self.claims += len(claims)
         self.first = self.first or next(iter(claims), None)
 
@@ -102,9 +101,7 @@ class Tally:
         problems = intake.problems
         counts = f"{number(self.claims, 'claim')} from {number(self.reports, 'report')}"
         told = f"{counts}, {number(problems, 'problem')}" if problems else counts
-        if self.undated:
-            told += f". {number(self.undated, 'report')} without a day of publication (--published gives it): no day is"
-            told += " counted from it, and nothing in it that names no day is evidence of who holds a place"
+        told += undated(intake)
         if self.first is None and not (self.store and intake.taken):
             return f"{told}."
         if self.store is None:
