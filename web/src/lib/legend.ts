@@ -1,10 +1,12 @@
-/** The legend: what is on the map now, in at most seven entries. */
+/** The legend: what is on the map now, in at most seven entries, or nine where sides and states are many. */
 import type { App } from "./app.svelte";
 import { age, isStale, turnLook, type Look, type Turn } from "./look";
 import { NOBODY } from "./palette";
 import type { Holding } from "./types";
 
 export const MOST = 7;
+/** So many sides are told apart however many states there are: their colours say nothing without it. */
+export const LEAST_SIDES = 4;
 
 export interface Entry {
   look: Look;
@@ -17,7 +19,7 @@ export interface Entry {
 export function legend(holdings: Holding[], differs: boolean, app: App): Entry[] {
   const states = stateEntries(holdings, differs, app);
   const sides = sidesOf(holdings);
-  const room = MOST - states.length;
+  const room = Math.max(MOST - states.length, LEAST_SIDES);
   const shown = sides.length > room ? sides.slice(0, room - 1) : sides;
   const entries: Entry[] = shown.map((side) => ({ look: plain(side, app), said: app.side(side) }));
   if (shown.length < sides.length) entries.push({ look: { body: "plain", fill: NOBODY, letter: "" }, said: app.t.map.otherSides });
