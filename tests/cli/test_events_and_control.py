@@ -247,6 +247,18 @@ def test_one_origin_told_by_many_is_said_in_words(run: Run) -> None:
     assert told.index("المرصد") < told.index("رويترز") < told.index("عنب بلدي")
 
 
+def test_what_counts_for_no_origin_is_named(run: Run, make_claim: Make) -> None:
+    assert "not among them" not in run("origins", event_at(run, "sy-mishlab")).stdout
+    with Store.open("rawi.db") as store:
+        press = Press(store, make_claim)
+        press.count = 60
+        doubtful = {"place": place("sy-mishlab"), "date": day("2017-06-07"), "targets": (ISIL,), "confidence": 0.1}
+        press.tell("2017-06-08", "عنب بلدي", "سيطرت القوات على الحي", **doubtful)
+    told = flat(run("origins", event_at(run, "sy-mishlab")).stdout)
+    assert "one origin, told by 2 outlets in 2 reports" in told
+    assert told.endswith('not among them, read with little certainty, or told with a "perhaps": c-000000000061')
+
+
 def test_those_against_and_their_stake_are_shown(run: Run) -> None:
     told = flat(run("origins", event_at(run, "sy-sinaa"), "--lang", "en").stdout)
     assert "self-serving: gains by it" in told

@@ -46,6 +46,12 @@ def tree(
         yield Line(f"against it, {_told_by(origins.against)}", "", "bold red")
         for root in origins.against:
             yield from _root(root, named, language)
+    told = {telling.claim for root in (*origins.roots, *origins.against) for telling in root.tellings}
+    left = [id for id in (*event.claims, *event.against) if id not in told]
+    if left:
+        yield Line("", "")
+        why = 'read with little certainty, or told with a "perhaps"'
+        yield Line(f"not among them, {why}: ", ", ".join(left), "dim", 2)
 
 
 def _in_words(origins: Origins) -> str:
