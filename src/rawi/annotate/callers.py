@@ -14,6 +14,9 @@ _MEN, _FORCE = frozenset(("person", "civilians", "speaker", "fighters")), "force
 _OF, _CHARGES, _FARTHEST = "bi", frozenset(("event", "host")), 8  # words from those called on to what is asked of them
 _UNBOUND = "\u0648\u0646"  # the ending of a plural that no genitive follows
 _COLON = ":"
+
+
+_STATE, _GOVERNMENT, _SHE = "dawla", "government", "fs"  # the role's entry, a head, of a verb
 _OF_NO_PARTY, _ACTIVIST = frozenset(("civilians", "speaker")), "nashit"  # kinds of men, a role
 _OF_MANY = ("\u0627\u062a", "\u0648\u0646", "\u064a\u0646")  # endings
 _NO_NAME = (*_OF_MANY, "\u0629", "\u0647\u0645", "\u0647\u0627", "\u0627\u064b", "\u064b\u0627")
@@ -50,6 +53,18 @@ def leader(finder: Search, at: int) -> Phrase | None:
 def opens(finder: Search, at: int) -> bool:
     """The first word of a sentence."""
     return not at or finder.text.sentence_of[at - 1] != finder.text.sentence_of[at]
+
+
+def the_state(finder: Search, at: int) -> Phrase | None:
+    """THE STATE, alone right behind a verb that it agrees with, does something and is no place: THE STATE took back."""
+    word = finder.words[at]
+    if not at or not word.article or _STATE not in word.ids["role"] or word.conjunction or word.preposition:
+        return None
+    verb = finder.words[at - 1]
+    she = any(hit.form.pos == VERB and hit.form.agreement == _SHE and not hit.suffix for hit in verb.hits)
+    behind = finder.words[at + 1] if at + 1 < finder.count and not finder.is_stop(at + 1) else None
+    alone = behind is None or not ("nisba" in behind.groups and behind.article)
+    return Phrase(ACTOR, _GOVERNMENT, at, at + 1) if verb.is_verb and she and alone else None
 
 
 def says(finder: Search, at: int) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rawi.annotate.again import bare_again
 from rawi.annotate.air_defence import air_defence, is_defence
-from rawi.annotate.callers import caller, leader
+from rawi.annotate.callers import caller, leader, the_state
 from rawi.annotate.campaigns import is_campaign
 from rawi.annotate.counterpart import counterpart
 from rawi.annotate.enumerated import first_in_list, in_company, opens_list
@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     others_of,
     leader,
     caller,
+    the_state,
     outlet_by_kind,
     suspected,
     named_who,
@@ -87,6 +88,7 @@ _NEEDS: dict[Rule, str] = {
     owned_place: "kind",
     place_with_kind_word: "kind",
     role_phrase: "role",
+    the_state: "role",
     outlet_by_kind: "role",
     people: "nisba",
     suspected: "nisba",

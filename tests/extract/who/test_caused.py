@@ -60,3 +60,8 @@ RAIDS = [
 @pytest.mark.parametrize(("text", "kind", "doer"), RAIDS)
 def test_whose_raids_made_another_do_it(text: str, kind: str, doer: str) -> None:
     assert [row[1:5] for row in rows(text) if row[0] == kind] == [("actual", "asserts", [doer], ["houthi"])]
+
+
+def test_she_who_forces_them_is_not_they() -> None:
+    found = rows("تمكن مقاتلو المقاومة من دحر الحوثيين في شرق عدن، حيث أجبرتهم على التقهقر إلى خارج المحافظة.")
+    assert [row[3] for row in found if row[0] == "withdraw"] == [["houthi"]]

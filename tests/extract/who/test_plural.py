@@ -52,3 +52,8 @@ THEIRS = [
 @pytest.mark.parametrize(("text", "doers"), THEIRS)
 def test_their_withdrawal_is_that_of_the_men_told_of(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "withdraw"] == [doers]
+
+
+def test_men_held_the_town_that_an_army_then_entered() -> None:
+    found = rows("غادر المقاتلون الأكراد منبج بعد دخول الجيش التركي البلدة التي حرروها من داعش.")
+    assert [row[3] for row in found if row[0] == "capture"] == [["kurdish-forces"]]

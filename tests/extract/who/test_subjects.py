@@ -190,3 +190,16 @@ BEHIND_PLACE = [
 @pytest.mark.parametrize(("text", "doers"), BEHIND_PLACE)
 def test_the_subject_may_stand_behind_the_place(text: str, doers: list[str]) -> None:
     assert rows(text)[-1][3] == doers
+
+
+# sentence, who does it
+STATE = [
+    ("استعادت الدولة سيطرتها على سيناء بعد طرد تنظيم الدولة.", ["الدولة"]),
+    ("أكدت الدولة سيطرتها على الحدود بعد هجوم داعش.", ["الدولة"]),
+    ("سيطرت الدولة الإسلامية على الرقة.", ["isil"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), STATE)
+def test_the_state_is_who_does_it_and_no_place(text: str, doers: list[str]) -> None:
+    assert rows(text)[0][3] == doers

@@ -8,10 +8,12 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.addressed import called_on
+from rawi.extract.who.plural import are_many
 from rawi.extract.who.stopped import callers
 from rawi.lexicon.entries import HostEntry
 
 _OBJECT, _SECOND = "object", "second"
+_SHE = "fs"  # of a verb
 _MEN, _THEM = frozenset(("civilians", "fighters", "name")), "\u0647\u0645"
 _STEPS = 2
 _KINDS = ("verb", "event")
@@ -135,6 +137,9 @@ def _many_before(layout: Layout, verb: Node) -> Phrase | None:
     subject = layout.subjects[verb.first]
     whos = layout.whos[layout.text.sentence_of[verb.first]]
     before = [p for p in whos if p.last <= verb.first and p.head in _MEN and p.inside is None]
+    hit = layout.words[verb.first].first("host")
+    if before and hit is not None and hit.form.agreement == _SHE and are_many(layout, before[-1]):
+        return before[-1]  # SHE forced THEM: no men did
     others = [p for p in before if subject is None or p.entity.key != subject.entity.key]
     return others[-1] if others else None
 

@@ -1,9 +1,9 @@
 """Whom a verb of many men means that names nobody: the army shelled the rebels AFTER THEY HAD ADVANCED; the army did
 not, which is one."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import host_of, is_governed
-from rawi.extract.tree.labels import SUBJECT
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -34,7 +34,9 @@ def the_many(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     many = _only_many(layout, trigger)
     last = next((p for p in reversed(layout.whos[trigger.sentence]) if _is_before(p, trigger)), None)
-    return many if further or many is last else None
+    told = verb.up.phrase if verb.label in RELATIVE and verb.up is not None else None
+    of_place = told is not None and told.kind == PLACE  # after the army had entered the town THAT THEY HELD
+    return many if further or of_place or many is last else None
 
 
 def _is_before(phrase: Phrase, trigger: Trigger) -> bool:
