@@ -36,3 +36,10 @@ TOLD_AGAIN = [
 @pytest.mark.parametrize(("text", "party"), TEXTS + TOLD_AGAIN)
 def test_the_same_forces_are_those_that_acted_before(text: str, party: str) -> None:
     assert [actor.id for actor in rawi.read(text, published="2024-12-06", world=world())[-1].actors] == [party]
+
+
+def test_these_forces_are_the_fighters_told_of_right_before() -> None:
+    text = "هاجمت المقاومة مواقع الحوثيين وقوات صالح في عدن. وتقدمت المقاومة. وسيطر مقاتلو قوات سوريا الديمقراطية على قرية."
+    text += " وتقدمت هذه القوات نحو الرقة."
+    told = rawi.read(text, published="2016-12-06", world=world())[-1]
+    assert [actor.id for actor in told.actors] == ["sdf"]

@@ -103,7 +103,18 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
     owned = owned or (head == _AIRCRAFT and definite and last > at + 1 and may_be_of(finder, at, last))
     end = _owner_end(finder, last, phrase) if owned else last
     end = attached_party(finder, end, phrase) if end > last and _leader_behind(finder, end) > end else end
+    end = _ally_end(finder, end, phrase)
     return _partitive_end(finder, end, phrase) if end == last and head in _COUNTED else end
+
+
+def _ally_end(finder: Search, last: int, phrase: Phrase) -> int:
+    """The forces of THEIR ALLY X: whose they are stands by name behind the word for an ally."""
+    ally = finder.words[last - 1].first("role")
+    found = finder.name_at(last, ACTOR) if last - phrase.first > 1 and not phrase.names else None
+    if found is None or ally is None or ally.form.entry.id != ALLY or not ally.suffix or phrase.head not in ARMED:
+        return last
+    phrase.names = tuple(name for name in found.names if name.group == ACTOR)
+    return found.last
 
 
 def _rank_end(finder: Search, last: int) -> int:

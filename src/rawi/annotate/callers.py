@@ -14,8 +14,6 @@ _MEN, _FORCE = frozenset(("person", "civilians", "speaker", "fighters")), "force
 _OF, _CHARGES, _FARTHEST = "bi", frozenset(("event", "host")), 8  # words from those called on to what is asked of them
 _UNBOUND = "\u0648\u0646"  # the ending of a plural that no genitive follows
 _COLON = ":"
-
-
 _STATE, _GOVERNMENT, _SHE = "dawla", "government", "fs"  # the role's entry, a head, of a verb
 _OF_NO_PARTY, _ACTIVIST = frozenset(("civilians", "speaker")), "nashit"  # kinds of men, a role
 _OF_MANY = ("\u0627\u062a", "\u0648\u0646", "\u064a\u0646")  # endings

@@ -45,7 +45,7 @@ from rawi.extract.who.helpers import (
     only_reports,
 )
 from rawi.extract.who.in_solidarity import is_favoured
-from rawi.extract.who.not_him import is_not_him
+from rawi.extract.who.not_him import is_alongside, is_not_him
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.other_side import is_of_other_side
 from rawi.extract.who.perished import is_some_of_them
@@ -115,6 +115,7 @@ class Pools:
             taken.add(draft.actor.entity.key)
         near = [item for item in near if self._may_fill(draft, context, slot, item.phrase)]
         near, apart = self._within(draft, settled, slot, near)
+        apart = apart or (slot == "target" and draft.type == _FIGHT and is_alongside(self.layout, draft.trigger))
         if slot == "target" and _is_left_out(settled.loser, taken) and settled.loser is not None:
             near.append(beside(settled.loser, draft.trigger))  # HOUSES were raided: few words, but the object
         where = settled.place if slot == "place" else None
@@ -269,6 +270,7 @@ class Pools:
             return False
         apart = is_within(draft.actor, phrase) or is_told_apart(layout, trigger, phrase)
         apart = apart or is_not_him(layout, draft.type, trigger, phrase)
+        apart = apart or (fight and is_alongside(layout, trigger) and not self._is_own(draft, context, phrase))
         apart = apart or is_ridden(layout, draft.actor, phrase)
         apart = apart or is_only_hindered(layout, self.tree, trigger, phrase)
         apart = apart or is_victim_of_charge(layout, self.tree, trigger, phrase)

@@ -8,6 +8,7 @@ from rawi.resolve.heads import FORCES, LESS_LIKELY
 from rawi.resolve.party import Party
 from rawi.text.fold import key
 
+_ARMED = frozenset(("fighters", "force"))
 _SAME, _THESE = "same", "demonstrative"  # a group of words; a function
 _ARMY, _WHOLE = "state_force", frozenset((FORCES, "jaysh"))  # a kind of actors; roles' entries
 _GROUP = "group"  # a kind of roles
@@ -21,7 +22,8 @@ def meant(
     are an army rather than one of several units of it."""
     told = [party for name, party in earlier if name == head]
     told = [party for party in told if not _is_described(party)] or told
-    if (acting := _the_same(annotation, phrase, told)) is not None:
+    acting = _the_same(annotation, phrase, told) or _the_fighters(annotation, phrase, told, earlier)
+    if acting is not None:
         return acting
     last = told[-1] if told else None
     if head == FORCES:
@@ -47,6 +49,21 @@ def _is_army(world: World, actor: Actor) -> bool:
     """Called THE FORCES, THE ARMY of a land in the table."""
     word = world.words.look(key(actor.name_ar.split()[0]))
     return actor.kind == _ARMY and bool(word.article) and head_of(word) in _WHOLE
+
+
+def _the_fighters(
+    annotation: Annotation, phrase: Phrase, told: list[Party], earlier: list[tuple[str, Party]]
+) -> Party | None:
+    """The fighters of X took the town. THESE FORCES took the palace: the only ones told of in the sentence before,
+    where they act and no forces are so called."""
+    before = phrase.sentence - 1
+    if not _is_pointed_at(annotation, phrase) or (told and told[-1].phrase.sentence >= before):
+        return None
+    here = {id(party): party for _, party in earlier if party.phrase.sentence == before}
+    armed = {id(p): p for p in here.values() if p.actor is not None and p.phrase.head in _ARMED}
+    alone = len(armed) == 1 and len({p.actor.id for p in here.values() if p.actor is not None}) == 1
+    one = next(iter(armed.values()), None) if alone else None
+    return one if one is not None and _acts(annotation, one.phrase) else None
 
 
 def last_called(head: str, earlier: list[tuple[str, Party]]) -> Party | None:

@@ -193,3 +193,8 @@ ASCRIBED = [
 @pytest.mark.parametrize(("text", "doers"), ASCRIBED)
 def test_to_whom_a_blow_is_ascribed_did_it(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "attack"] == [doers]
+
+
+def test_whom_he_is_said_to_have_accused_did_not_accuse() -> None:
+    found = rows("قال المصدر إن القائد غاضب، مضيفا أنه اتهم السوريين بالخيانة.")
+    assert [row[4] for row in found if row[0] == "statement"] == [["السوريين"]]

@@ -171,12 +171,12 @@ def test_who_answers_an_attack_on_others_was_not_attacked(text: str, attacked: l
 
 # sentence, who did it, to whom
 REMNANTS = [
-    ("تمشيط جيوب داعش في الموصل", [], ["isil"]),
+    ("تمشيط فلول داعش في الموصل", [], ["isil"]),
     ("تطهير فلول داعش في حمص", [], ["isil"]),
-    ("حاصر الجيش السوري جيوب داعش في حمص.", ["saa"], ["isil"]),
+    ("حاصر الجيش السوري فلول داعش في حمص.", ["saa"], ["isil"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "doers", "targets"), REMNANTS)
-def test_nobody_clears_his_own_pockets(text: str, doers: list[str], targets: list[str]) -> None:
+def test_nobody_clears_his_own_remnants(text: str, doers: list[str], targets: list[str]) -> None:
     assert [(row[3], row[4]) for row in rows(text)] == [(doers, targets)]

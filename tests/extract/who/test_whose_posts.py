@@ -117,3 +117,8 @@ THEIRS = [
 @pytest.mark.parametrize(("text", "doers", "owners"), THEIRS)
 def test_whose_vehicles_are_destroyed_did_not_do_it(text: str, doers: list[str], owners: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "destroy"] == [(doers, owners)]
+
+
+def test_the_forces_of_their_ally_are_his() -> None:
+    found = rows("هاجمت المقاومة الحوثيين وقوات حليفهم صالح في تعز.")
+    assert [row[4] for row in found] == [["houthi", "saleh"]]

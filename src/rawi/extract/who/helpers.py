@@ -52,7 +52,7 @@ def may_do(kind: str, slot: str, phrase: Phrase) -> bool:
         return False  # the United Nations neither take nor hold towns
     if kind == _FIGHT and getattr(phrase.entity.actor, "id", "") == _UN:
         return False  # their missions may fight, they themselves do not
-    if kind == _ARMS and phrase.head in _GOODS and phrase.entity.actor is None:
+    if slot == _ACTOR and kind == _ARMS and phrase.head in _GOODS and phrase.entity.actor is None:
         return False  # NEW TANKS are what changes hands
     if not is_helper(phrase):
         return True

@@ -9,7 +9,6 @@ from rawi.resolve.party import Party
 from rawi.resolve.places import own_words
 
 _KIN = frozenset(("shaqiq", "zawja", "najl", "ibn", "walid", "armala", "aila"))  # entries of roles
-_IN, _LOSES = "fi", "faqada"  # the event's entry
 _DONE = frozenset(("killing", "arrest", "abduct"))
 _CLAUSE, _BARE, _MAN = "rel", frozenset(("b1", "b2", "b3")), "person"
 
@@ -60,13 +59,3 @@ def _is_kin(layout: Layout, phrase: Phrase) -> bool:
     word = layout.words[phrase.first]
     kin = any(hit.form.entry.id in _KIN and not hit.suffix for hit in word.groups.get("role", ()))
     return kin and phrase.last > phrase.first + 1 and not word.article and not phrase.plural
-
-
-def lost_kin(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """A woman lost HER SON AND HER HUSBAND IN THE FIGHTING, in a raid: who fought or struck is not said."""
-    node = tree.trigger(trigger)
-    verb = node.up if node is not None and node.label == _IN and node.kind != "verb" else None
-    if verb is None or all(hit.form.entry.id != _LOSES for hit in layout.words[verb.first].groups.get("event", ())):
-        return False
-    lost = (layout.words[child.first] for child in verb.below if child.phrase is not None and child.phrase.anaphor)
-    return any(not _KIN.isdisjoint(word.ids["role"]) for word in lost)

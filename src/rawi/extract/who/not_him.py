@@ -8,7 +8,8 @@ from rawi.text.tokens import WORD
 _TO_MEN = frozenset(("killing", "arrest", "abduct", "release"))
 _HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
 _OF, _AGAINST, _TALKS = frozenset(("an", "ala")), "didd", frozenset(("talks",))
-_RELEASE = "release"
+_NEAR = 5  # words from the verb to "with"
+_RELEASE, _TO = "release", "li"
 
 
 def is_not_him(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> bool:
@@ -24,8 +25,15 @@ def is_not_him(layout: Layout, kind: str, trigger: Trigger, phrase: Phrase) -> b
     if suffixed and phrase.first == trigger.first:
         return True  # HIS KILLING, spelt like his killers
     if suffixed and phrase.first >= trigger.last and not phrase.conjunction:
-        return phrase.anaphor and layout.words[phrase.first].first("role") is not None and not phrase.names
+        hit = layout.words[phrase.first].first("role")
+        return hit is not None and bool(hit.suffix) and not (phrase.names or hit.preposition == _TO)
     return kind == _RELEASE and not suffixed and phrase.last <= trigger.first and _is_of_unknown(layout, trigger)
+
+
+def is_alongside(layout: Layout, trigger: Trigger) -> bool:
+    """X, who FIGHTS WITH Y, in the verb: against whom it would say right there."""
+    allies = (who.beside for who in layout.whos[trigger.sentence] if who.beside)
+    return layout.is_verb(trigger.first) and any(0 <= at - trigger.last <= _NEAR for at in allies)
 
 
 def _is_of_unknown(layout: Layout, trigger: Trigger) -> bool:

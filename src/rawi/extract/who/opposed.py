@@ -1,4 +1,4 @@
-"""Against whom something is done: a sniping operation AGAINST X, an attack against X, combing THE POCKETS OF X."""
+"""Against whom something is done: a sniping operation AGAINST X, an attack against X, combing THE REMNANTS OF X."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
@@ -34,7 +34,7 @@ def _with_heads(node: Node) -> list[Node]:
 
 
 def _remnants(layout: Layout, node: Node, trigger: Trigger) -> Phrase | None:
-    """The combing of THE POCKETS of X, cleared, surrounded THE REMNANTS of X: nobody clears himself."""
+    """The combing of THE REMNANTS of X, cleared, surrounded THE REMNANTS of X: nobody clears himself."""
     if trigger.options[0][1].type not in _CLEARING or trigger.hits[0].form.entry.id == _NAMED:
         return None
     objects = (c.phrase for c in node.below if c.label in (_OBJECTS if node.kind == "verb" else (_OF,)) and c.phrase)

@@ -72,7 +72,7 @@ from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, sits_there, surrounded
 from rawi.extract.who.judged import judge
 from rawi.extract.who.killer import killer
-from rawi.extract.who.kin import kinsman, lost_kin, was_kinsman
+from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.later_clause import acts_beside, acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, leaves_first, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.mined import whose_is_mined
@@ -192,7 +192,7 @@ _UNNAMED = (
     is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
     only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
     is_others_release, are_things, only_mourns, is_of_craft, are_others, is_dating, are_some, is_killing_after,
-    is_of_foes, lost_kin,
+    is_of_foes,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
 _UNKNOWN = "unknown"  # the adjective's entry

@@ -19,6 +19,7 @@ from rawi.resolve.actors import is_civil
 from rawi.text.tokens import COMMAS, MARK
 
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa", "wajaha_h"))  # whose subject is done to
+_FACES = "wajaha_h"  # shelling, and much else that is no deed
 _DEEDS = BOMBARDS | {"killing", "abduct", "arrest", "destroy"}
 _SUBJECT = ("b1", "pre", "top")
 _GENITIVE = ("gen",)
@@ -31,6 +32,7 @@ _GOT, _ACCUSES = "talaqqa", "ittahama"  # entries of verbs
 _STEPS, _CLOSE = 2, 2
 _BEHIND = 5  # words between a noun's owner and its object: X's striking YESTERDAY OF Y
 _OF, _OTHER_NOUNS = frozenset(("bi", "thathe")), frozenset(("pre", "top", "b2", "b3", "obj"))
+_THAT_HE = "thathe"  # a label
 _OF_WHAT = 2  # words between: a comma, and "that he"
 _UNDER = "\u062a\u062d\u062a"
 
@@ -119,6 +121,7 @@ def _sufferer(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         host = suffered(layout, above)
         if above is not None and host is not None:
             suffers = host.id in _SUFFERS and (is_governed(layout, below, host) or _is_counted_to(layout, above, below))
+            suffers = suffers and (host.id != _FACES or may_be(trigger, BOMBARDS))
             return _subject(layout, above) if suffers and not _is_taking_in(host, trigger) else None
         if above is None or below.label != "gen":
             return None
@@ -240,9 +243,12 @@ def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
 
 
 def _accuses_alone(trigger: Trigger, node: Node) -> bool:
-    """And accused X OF having done it: nobody is accused by nobody, so the only noun behind the verb is accused."""
+    """And accused X OF having done it, said THAT HE accused X of it: nobody is accused by nobody, so the only noun
+    behind the verb is accused."""
     hit, accused = trigger.hits[0], bare(node, "b1")
-    if hit.form.entry.id != _ACCUSES or not hit.conjunction or accused is None or accused.first != trigger.last:
+    if hit.form.entry.id != _ACCUSES or accused is None or accused.first != trigger.last:
+        return False
+    if not (hit.conjunction or node.label == _THAT_HE):
         return False
     if not _OTHER_NOUNS.isdisjoint(child.label for child in node.below):
         return False
