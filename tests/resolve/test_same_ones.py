@@ -39,7 +39,7 @@ def test_the_same_forces_are_those_that_acted_before(text: str, party: str) -> N
 
 
 def test_these_forces_are_the_fighters_told_of_right_before() -> None:
-    text = "هاجمت المقاومة مواقع الحوثيين وقوات صالح في عدن. وتقدمت المقاومة. وسيطر مقاتلو قوات سوريا الديمقراطية على قرية."
-    text += " وتقدمت هذه القوات نحو الرقة."
+    text = "هاجمت المقاومة مواقع الحوثيين وقوات صالح في عدن. وتقدمت المقاومة."
+    text += " وسيطر مقاتلو قوات سوريا الديمقراطية على قرية. وتقدمت هذه القوات نحو الرقة."
     told = rawi.read(text, published="2016-12-06", world=world())[-1]
     assert [actor.id for actor in told.actors] == ["sdf"]
