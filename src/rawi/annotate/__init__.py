@@ -13,7 +13,7 @@ from rawi.annotate.clarified import (
 )
 from rawi.annotate.crowds import read_as_protest
 from rawi.annotate.cues import find_cues
-from rawi.annotate.families import read_as_families
+from rawi.annotate.families import read_as_families, read_as_robbers
 from rawi.annotate.fled import read_as_flight
 from rawi.annotate.fliers import read_as_strike
 from rawi.annotate.lone import Naming
@@ -52,6 +52,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     read_as_meant(words)
     read_as_manner(text, words)
     read_as_families(text, words)
+    read_as_robbers(words)
     names = _names(text, words, world)
     read_as_warships(text, words, names)
     read_as_nouns(text, words, names)

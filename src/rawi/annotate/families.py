@@ -1,10 +1,11 @@
-"""FAMILIES, in Arabic spelt like CAPTIVITY: counted, or with an adjective in the feminine."""
+"""People spelt like other things: FAMILIES like CAPTIVITY, ROBBERS like a sector of land."""
 
 from rawi.lexicon.words import PARTICIPLE, Hit, Word
 from rawi.text import Text
 from rawi.text.tokens import NUMBER, WORD
 
 _FAMILY, _CAPTURE = "usra", "asara"  # entries of a role, of an event
+_ROBBER, _ROADS = "qati_tariq", frozenset(("\u0637\u0631\u0642", "\u0637\u0631\u064a\u0642"))  # a role; roads
 _COUNTING = frozenset(("number", "vague", "several"))
 _OTHERS = frozenset(("kind", "number"))  # groups of words that are no adjectives
 _FAMILIES = "\u0627\u0633\u0631"
@@ -19,6 +20,15 @@ def read_as_families(text: Text, words: list[Word]) -> None:
             families = bare and (_are_counted(text, words, at) or _are_described(text, words, at))
             hits = tuple(hit for hit in word.hits if _is_family(hit) == families)
             words[at] = Word(word.key, hits, word.starts)
+
+
+def read_as_robbers(words: list[Word]) -> None:
+    """HIGHWAY ROBBERS, in Arabic CUTTERS OF ROADS; before any other word they are a sector."""
+    for at, word in enumerate(words):
+        if _ROBBER in word.ids["role"]:
+            roads = at + 1 < len(words) and words[at + 1].stem in _ROADS and not words[at + 1].preposition
+            kept = tuple(hit for hit in word.hits if (hit.form.group == "role") == roads)
+            words[at] = Word(word.key, kept, word.starts)
 
 
 def _is_family(hit: Hit) -> bool:

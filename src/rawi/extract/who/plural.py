@@ -13,6 +13,7 @@ _DOES = "actor"
 _THEY, _MEN = "mp", "fighters"
 _MANY = ("\u0648\u0646", "\u064a\u0646")
 _NO_PARTY = frozenset(("person", "official", "speaker", "civilians"))
+_CROWDS = frozenset(("civilians", "fighters"))
 _DESCRIBES = frozenset(("that", "rel", "indef"))
 _FURTHER, _PARTICLE = "xcomp", "particle"
 _THINGS = "things"
@@ -27,6 +28,8 @@ def the_many(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if _is_their_going(trigger):
         return _only_many(layout, trigger)
     sense, verb = trigger.options[0][1], _verb_of_many(layout, trigger, tree.trigger(trigger))
+    if verb is not None and _DOES in sense.roles.get("subject", "") and (same := _same_many(layout, verb)) is not None:
+        return same
     further = verb is not None and _goes_on_from_one(layout, verb)
     if verb is None or not (further or _may_describe(layout, verb)):
         return None
@@ -87,6 +90,16 @@ def _goes_on_from_one(layout: Layout, node: Node) -> bool:
         return False
     subject = next((c.phrase for c in above.below if c.label in SUBJECT and c.phrase is not None), None)
     return subject is not None and _is_party(subject) and not are_many(layout, subject) and len(subject.group) == 1
+
+
+def _same_many(layout: Layout, node: Node) -> Phrase | None:
+    """Hundreds of PROTESTERS called for the fall of the government AND CLOSED the road: who did the verb before."""
+    above = node.up if node.label == _AND and layout.words[node.first].conjunction else None
+    if above is None or above.kind != "verb" or _has_subject(node):
+        return None
+    subject = next((c.phrase for c in above.below if c.label in SUBJECT and c.phrase is not None), None)
+    men = subject is not None and subject.kind == ACTOR and subject.head in _CROWDS
+    return subject if men and subject is not None and are_many(layout, subject) else None
 
 
 def _has_subject(node: Node) -> bool:
