@@ -124,9 +124,9 @@ def _with_charge(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def hit_by_charge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """What A CHARGE, a mine wrecked or struck; one who blows something up has set it off."""
+    """What A CHARGE, a mine wrecked."""
     node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or trigger.hits[0].form.entry.sense[0].type == BOMBING:
+    if node is None or node.kind != "verb" or not wrecks(trigger):
         return None
     doers = [child.phrase for child in node.below if child.label in SUBJECT]
     struck = next((child.phrase for child in node.below if child.label in _DEALT and child.phrase is not None), None)
