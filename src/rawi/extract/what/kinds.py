@@ -57,9 +57,7 @@ from rawi.extract.what.striking import chased_as, hits_things
 from rawi.extract.what.supply import AID, ARMS, came_by_themselves, drops_aid, hands_over, receiver, two_objects
 from rawi.extract.what.weapons import (
     AIRSTRIKE,
-    BOMBING,
     flies_nothing,
-    hit_by_charge,
     is_raid,
     is_raid_of_before,
     kills_from_above,
@@ -68,7 +66,6 @@ from rawi.extract.what.weapons import (
     struck_by_irregulars,
     struck_unit,
     told_by_arms,
-    wrecks,
 )
 from rawi.extract.who.agent import has_foreign_aircraft
 from rawi.extract.who.caught import is_of_charged
@@ -132,8 +129,6 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         settled.tells(AIRSTRIKE)
     if settled.types is None and is_raid_of_before(layout, tree, trigger):
         settled.types = frozenset((AIRSTRIKE,))
-    if settled.types == frozenset((BOMBING,)) and settled.loser is None:
-        settled.loser = hit_by_charge(layout, tree, trigger)
     if is_funeral(trigger):
         settled.types, settled.nobody, settled.sure = FUNERAL_TELLS, True, True
 
@@ -218,8 +213,6 @@ def _blows(layout: Layout, tree: Tree, trigger: Trigger, every: frozenset[str]) 
         return every - {AIRSTRIKE}
     if (told := told_by_arms(layout, tree, trigger)) is not None:
         return frozenset((told,))
-    if BOMBING in every and wrecks(trigger):
-        return every - {BOMBING}
     if (chase := chased_as(tree, trigger)) is not None:
         return chase
     if hits_things(layout, trigger):

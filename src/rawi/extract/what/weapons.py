@@ -17,7 +17,7 @@ from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
 _FIGHTERS = "fighters"
-AIRSTRIKE, _SHELLING, BOMBING = "airstrike", "shelling", "bombing"
+AIRSTRIKE, _SHELLING, _BOMBING = "airstrike", "shelling", "bombing"
 _OPEN = frozenset(("attack", _SHELLING))  # a raid is one from the air whatever falls, an operation is none of them
 _ADJECTIVES = {"air": AIRSTRIKE, "artillery": _SHELLING}
 _FLYING = frozenset(
@@ -47,7 +47,7 @@ _YA, _TA_MARBUTA = "\u064a", "\u0647"  # how an adjective of relation ends, as i
 def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     """The type of a bombardment by its adjective, by what strikes, by what it strikes with; None where no word says."""
     if _with_charge(layout, tree, trigger) or is_mined(layout, tree, trigger):
-        return BOMBING
+        return _BOMBING
     hit, sense = trigger.options[0]
     if hit.form.entry.sense[0].type not in _OPEN or sense.type not in {*_OPEN, AIRSTRIKE}:
         return None
@@ -120,28 +120,11 @@ def _with_charge(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Struck, his targeting WITH A CHARGE: the word that makes it a bombing is what it was done with."""
     node = tree.trigger(trigger)
     means = [child.phrase for child in node.below if child.label == _MEANS] if node is not None else []
-    return _are_charges(layout, trigger, means) or hit_by_charge(layout, tree, trigger) is not None
-
-
-def hit_by_charge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """What A CHARGE, a mine wrecked."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or not wrecks(trigger):
-        return None
-    doers = [child.phrase for child in node.below if child.label in SUBJECT]
-    struck = next((child.phrase for child in node.below if child.label in _DEALT and child.phrase is not None), None)
-    return struck if struck is not None and _are_charges(layout, trigger, doers) else None
-
-
-def _are_charges(layout: Layout, trigger: Trigger, phrases: list[Phrase | None]) -> bool:
-    senses = (sense for _, sense in trigger.options if sense.type == BOMBING)
+    if not means:
+        return False
+    senses = (sense for _, sense in trigger.options if sense.type == _BOMBING)
     charges = frozenset(key(word) for sense in senses for word in sense.with_)
-    return any(p is not None and not charges.isdisjoint(layout.words[p.first].spellings) for p in phrases)
-
-
-def wrecks(trigger: Trigger) -> bool:
-    """A verb of wrecking, which is a bombing only where a charge did it."""
-    return bool(trigger.hits[0].form.entry.id == _DESTROYS)
+    return any(p is not None and not charges.isdisjoint(layout.words[p.first].spellings) for p in means)
 
 
 def _is_from_the_air(phrase: Phrase) -> bool:
