@@ -445,20 +445,6 @@ def test_what_is_massed_is_no_matter_of_courts_or_schools(text: str) -> None:
     assert rows(text) == []
 
 
-DEVICES = [
-    ("دمرت عبوة ناسفة سيارة للشرطة في مدينة كركوك.", "bombing", ["سيارة للشرطة"]),
-    ("دمر لغم أرضي دبابة للجيش في مدينة تعز.", "bombing", ["ygov"]),
-    ("عبوة ناسفة تستهدف سيارة في مدينة درعا.", "bombing", ["سيارة"]),
-    ("دمرت الفرق الهندسية عبوة ناسفة في مدينة درعا.", "destroy", ["عبوة ناسفة"]),
-]
-
-
-@pytest.mark.parametrize(("text", "kind", "struck"), DEVICES)
-def test_what_a_charge_did_to_something(text: str, kind: str, struck: list[str]) -> None:
-    (row,) = rows(text)
-    assert (row[0], row[4]) == (kind, struck)
-
-
 APART_IN_SENSE = [
     ("هرب سجناء من سجن المدينة خلال القصف في مدينة سرت.", "release"),
     ("خسر الجيش السوداني مئة جندي في مدينة بابنوسة.", "toll"),

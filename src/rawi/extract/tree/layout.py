@@ -161,8 +161,8 @@ class Layout:
         return subjects
 
     def is_verb(self, at: int) -> bool:
-        """The word's least stripped reading is a verb."""
-        return self.words[at].is_verb
+        """The word's least stripped reading is a verb; behind the last word stands none."""
+        return at < len(self.words) and self.words[at].is_verb
 
     def is_host(self, node: Node, ids: frozenset[str]) -> bool:
         """The first word of a node is a host by one of some entries."""
