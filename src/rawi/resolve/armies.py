@@ -59,6 +59,8 @@ def army(
     own = _announced_by(annotation, world, phrase, chosen) if chosen is None or chosen.id not in told else None
     if own is not None and (chosen is None or own.side != chosen.side):
         return own
+    if len(told) == 1 and (alone := _named_in_full(annotation, phrase, next(iter(told.values())), earlier)) is not None:
+        return alone
     foreign = [actor for actor in told.values() if actor.id not in {name.value.id for name in phrase.names}]
     here = _country_before(annotation, phrase)
     at_home = [actor for actor in foreign if here and world.theatres.get(actor.side or "") == here]
@@ -72,6 +74,18 @@ def army(
     if only is not None and chosen is not None and _is_rather(world, only, chosen, votes):
         return only
     return chosen if chosen is not None and not _is_elsewhere(world, chosen, votes) else only
+
+
+def _named_in_full(
+    annotation: Annotation, phrase: Phrase, army: Actor, earlier: list[tuple[str, Party]]
+) -> Actor | None:
+    """THE ISRAELI ARMY struck. And THE ARMY SAID: the only army that a report has told of, by the same word."""
+    if not just_spoke(annotation, phrase):
+        return None
+    stem = annotation.words[phrase.first].stem
+    named = {party.phrase for _, party in earlier if party.actor is army and party.phrase.last > party.phrase.first + 1}
+    called = any(word.stem == stem for one in named for word in annotation.words[one.first : one.last])
+    return army if called else None
 
 
 def _speaker_before(annotation: Annotation, phrase: Phrase) -> Actor | None:
