@@ -11,6 +11,7 @@ from rawi.text.fold import key
 
 MILITIA, _BRIGADES = "milishya", "katiba"  # the roles' entries
 _ARMY, _GROUP = "state_force", "armed_group"
+_OF_CIVILIANS = frozenset(("evacuate", "displace", "aid"))  # types
 IRREGULAR = frozenset((_GROUP, "militia"))  # an army is called a militia only by its foes
 _THOUSANDS = 2000
 _UNION, _ADJECTIVE, _ONE = "coalition", "adjective", ("\u064a", "\u064a\u0627")  # endings of one man's nation
@@ -61,8 +62,9 @@ def is_one_by_name(annotation: Annotation, phrase: Phrase) -> bool:
 
 
 def camp_of(annotation: Annotation, world: World, phrase: Phrase) -> Actor | None:
-    """Ten HOUTHIS: men called by the name of an armed group, and not by that of a people, who are told by THOUSANDS."""
-    near = (n for n in annotation.numbers if 0 <= phrase.first - n.last <= 1)
+    """Ten HOUTHIS: men called by the name of an armed group, and not by that of a people, who are told by THOUSANDS. A
+    KURD, ten Kurds, the evacuation of THE KURDS: none of the KURDISH FORCES, who are THE KURDS who took a town."""
+    near = [n for n in annotation.numbers if 0 <= phrase.first - n.last <= 1]
     if any(number.low >= _THOUSANDS for number in near):
         return None
     hit = annotation.words[phrase.first].first("nisba") if phrase.head == _PEOPLE else None
@@ -72,7 +74,13 @@ def camp_of(annotation: Annotation, world: World, phrase: Phrase) -> Actor | Non
     _, *behind = map(key, camp.name_ar.split())
     of_people = {word.removeprefix(_THE) for word in behind} & set(map(key, hit.form.entry.forms))
     alone = annotation.words[phrase.first].stem.endswith(_ONE)
-    return None if of_people and alone else camp  # A KURD is none of the KURDISH FORCES
+    return None if of_people and (alone or near or _are_cared_for(annotation, phrase)) else camp
+
+
+def _are_cared_for(annotation: Annotation, phrase: Phrase) -> bool:
+    """The EVACUATION, the flight of those people, right before them."""
+    before = annotation.words[phrase.first - 1].groups.get("event", ()) if phrase.first else ()
+    return any(sense.type in _OF_CIVILIANS for hit in before for sense in hit.form.entry.sense[:1])
 
 
 def is_lone_man(annotation: Annotation, phrase: Phrase, party: Actor) -> bool:

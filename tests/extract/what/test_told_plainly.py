@@ -464,6 +464,10 @@ def test_who_gives_aid_advances_nowhere() -> None:
 
 def test_a_man_of_a_people_is_none_of_its_forces() -> None:
     assert [row[4] for row in rows("اغتال مجهولون كرديا في مدينة عفرين.")] == [["كرديا"]]
+    assert [row[4] for row in rows("قتلت الفصائل عشرات الأكراد في مدينة تل رفعت.")] == [["الأكراد"]]
+    assert [row[4] for row in rows("اعتقل الجيش التركي خمسة أكراد في ديار بكر.")] == [["أكراد"]]
+    assert [row[4] for row in rows("أعلنت قوات سوريا الديمقراطية أنها ستجلي الأكراد من تل رفعت.")] == [["الأكراد"]]
+    assert [row[3] for row in rows("سيطر الأكراد على مدينة تل أبيض.")] == [["kurdish-forces"]]
 
 
 INTERCEPTED = [
