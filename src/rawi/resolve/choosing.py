@@ -2,19 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rawi.annotate.blows import STRIKES
-from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
+from rawi.annotate.mentions import ACTOR, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.world import World
 from rawi.model import Place
 from rawi.resolve.back import SETTLEMENTS
-from rawi.resolve.beside import Beside, candidates
-from rawi.resolve.nearby import Nearby, likeliest
+from rawi.resolve.beside import candidates
+from rawi.resolve.nearby import likeliest
 from rawi.resolve.of_land import of_land
 from rawi.resolve.signs import agreement
 from rawi.resolve.theatres import theatres_of
+from rawi.resolve.told import RARELY, SURE, Told
 
 UNITS = ("governorate", "region", "district")
 _LARGE = frozenset(("country", "governorate", "region", "district", "subdistrict", "city", "town", "village"))
@@ -22,13 +22,9 @@ _WIDE = frozenset(("country", "governorate", "region", "city", "river"))  # know
 _WHERE = frozenset(("fi", "ala", "ila", "nahwa"))
 _CAPITAL = 500_000  # inhabitants of a city that no village is
 _FOUGHT_FOR = frozenset(("governorate", "district"))
-_SURE = 3  # a country named so often is the one that the report is about
 _SMALL = frozenset(("village", "town", "neighbourhood", "camp"))
 _ALIKE = frozenset(("neighbourhood", "facility", "hospital", "university", "square", "road", "bridge", "camp", "base"))
-_RARELY = 4  # times as often is the country named that the report is about
-_STATES = frozenset(("state_force", "government", "security_force"))
 _BY_SIGNS = 5.0
-_AS_TOWNS = 2  # how much the name of a party says of the country, in names of towns
 _MOST_CLITICS = 2  # letters written on a name: AND, in
 _OPEN, _IN = frozenset(("road", "square")), frozenset(("fi", "bi"))
 _BUILT = frozenset((
@@ -43,85 +39,6 @@ _BASES = frozenset(("airport", "base"))
 _TOWNS = frozenset(("city", "town"))  # one is often called by the word for the other
 _TOWNS_AND_PARTS = SETTLEMENTS | {"neighbourhood"}
 _FAR_LARGER = frozenset(("country", "governorate", "city"))  # than a quarter, though called by the same name
-
-
-class Told(NamedTuple):
-    """What a report names: how often each country, and in which ones the parties act; how often each place, and each
-    land that a place of one meaning lies in; for every phrase of one country what it may mean; what stands beside each,
-    and how near; the words; the countries whose forces or governments act, where no country is named; and the kind of
-    those, by first token, of whose namesakes none is likelier."""
-
-    countries: Counter[str]
-    theatres: frozenset[str]
-    named: Counter[str]
-    lands: Counter[str]
-    meanings: list[tuple[str, int, set[str]]]
-    beside: Beside
-    nearby: Nearby
-    annotation: Annotation
-    homes: frozenset[str]
-    undecided: dict[int, str]
-
-
-def tell(annotation: Annotation, world: World, phrases: list[Phrase]) -> Told:
-    """What the place phrases of a report name."""
-    named = Counter(place.id for phrase in phrases for place in candidates(phrase))
-    meanings = _meanings(phrases)
-    counts: Counter[str] = Counter()
-    for country, weight, _ in meanings:
-        counts[country] += weight
-    countries = counts + _theatres(annotation, world)
-    lands, beside = _lands(world, phrases), Beside(annotation, world, phrases)
-    homes = frozenset() if countries else _homes(annotation, world)
-    theatres, nearby = _all_theatres(annotation, world), Nearby(phrases)
-    return Told(countries, theatres, named, lands, meanings, beside, nearby, annotation, homes, {})
-
-
-def _meanings(phrases: list[Phrase]) -> list[tuple[str, int, set[str]]]:
-    """The country of every phrase that may mean places of one alone, what that says of the report, and the places."""
-    found = []
-    for phrase in phrases:
-        places = candidates(phrase)
-        if len({place.country for place in places}) == 1:
-            found.append((places[0].country, _weight(places[0]), {place.id for place in places}))
-    return found
-
-
-def _theatres(annotation: Annotation, world: World) -> Counter[str]:
-    """How often a party is named that acts in one country alone, by country, each time worth two towns of it."""
-    counts: Counter[str] = Counter()
-    for phrase in annotation.phrases:
-        theatres = {name.value.theatre or "" for name in phrase.names if name.group == "actor"}
-        country = world.theatres.get(next(iter(theatres))) if len(theatres) == 1 else None
-        if country is not None:
-            counts[country] += _AS_TOWNS
-    return counts
-
-
-def _all_theatres(annotation: Annotation, world: World) -> frozenset[str]:
-    """The countries in which the parties named act, where each name stands for one party."""
-    actors = {p.names[0].value for p in annotation.phrases if len(p.names) == 1 and p.names[0].group == ACTOR}
-    listed = (theatre for actor in actors for theatre in (actor.theatre or "").split("|"))
-    return frozenset(world.theatres[theatre] for theatre in listed if theatre in world.theatres)
-
-
-def _homes(annotation: Annotation, world: World) -> frozenset[str]:
-    """The first of the countries in which the states' own forces act that are named: it is nearest to them."""
-    actors = (p.names[0].value for p in annotation.phrases if p.names and p.names[0].group == ACTOR)
-    sided = (world.actors[p.nisba] for p in annotation.phrases if p.nisba in world.actors)
-    states = (actor for actor in (*actors, *sided) if actor.kind in _STATES and actor.theatre)
-    first = (actor.theatre.split("|")[0] for actor in states)
-    return frozenset(world.theatres[theatre] for theatre in first if theatre in world.theatres)
-
-
-def _lands(world: World, phrases: list[Phrase]) -> Counter[str]:
-    """The lands below a country, by id, of the places whose name stands for nothing else."""
-    lands: Counter[str] = Counter()
-    for phrase in phrases:
-        places = [name.value for name in phrase.names if name.group == PLACE]
-        if len(places) == 1:
-            lands.update(parent.id for parent in world.within(places[0]) if parent.kind != "country")
-    return lands
 
 
 def _near_names(world: World, place: Place, named: Counter[str]) -> int:
@@ -284,13 +201,13 @@ def _is_foreign(world: World, phrase: Phrase, place: Place, told: Told) -> bool:
     others = (count for country, count in told.countries.items() if country != place.country)
     most = max(besides, *others, 0)  # THE TOWN of X, which is a city, alone: it is not abroad in its own country
     alone = len({one.id for one in candidates(phrase)}) == 1 and phrase.core_last > phrase.core_first + 1
-    if _is_known_abroad(phrase, place) or most < (2 * _SURE if alone else _SURE):
+    if _is_known_abroad(phrase, place) or most < (2 * SURE if alone else SURE):
         return False  # of several words that nothing else bears: says more of the country than one town of another
     lands = [land.id for land in world.within(place) if land.kind != "country"]
     if any(told.named[land] or told.lands[land] > own for land in lands):
         return False
     alike = place.kind in _ALIKE and any(name.needs_head for name in phrase.names if name.value is place)
-    return besides <= (most // _RARELY if alike else 0)
+    return besides <= (most // RARELY if alike else 0)
 
 
 def _is_nothing_else(phrase: Phrase, told: Told) -> bool:
@@ -320,12 +237,6 @@ def _is_any(world: World, place: Place, told: Told) -> bool:
         return True
     lands = {land.id for land in world.within(place) if land.kind in SETTLEMENTS}
     return bool(lands) and not any(told.named[land] for land in lands) and _is_elsewhere(world, place, told.named)
-
-
-def main_country(told: Told) -> str:
-    """The country that a report is about, or nothing where none is told of far more than all others."""
-    first, second = (*told.countries.most_common(2), ("", 0), ("", 0))[:2]
-    return first[0] if first[1] >= _SURE and first[1] >= _RARELY * second[1] else ""
 
 
 def _besides(place: Place, told: Told) -> int:
@@ -378,11 +289,6 @@ def _is_namesake(phrase: Phrase, place: Place, told: Told) -> bool:
     if phrase.head not in _SMALL or not large:
         return False
     return _besides(place, told) <= 0 and any(country != place.country for country in told.countries)
-
-
-def _weight(place: Place) -> int:
-    """How much the naming of a place says of the country that a report tells of."""
-    return 3 if place.kind in ("governorate", "city") else 1
 
 
 def _is_elsewhere(world: World, quarter: Place, named: Counter[str]) -> bool:

@@ -17,12 +17,13 @@ from rawi.resolve.back import (
 )
 from rawi.resolve.beside import candidates
 from rawi.resolve.called_after import tell_called_after
-from rawi.resolve.choosing import Told, are_streets, choose, main_country, tell
+from rawi.resolve.choosing import are_streets, choose
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
 from rawi.resolve.lying import tell_facilities, tell_those_before
 from rawi.resolve.seats import is_seat_of
 from rawi.resolve.site import Site
+from rawi.resolve.told import Told, main_country, tell
 from rawi.resolve.units import of_the_same, unit
 from rawi.text.fold import fold, key
 from rawi.text.tokens import MARK
