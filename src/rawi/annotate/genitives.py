@@ -68,11 +68,8 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
         word = finder.words[last]
         purpose = phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose
         commands = is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last)
-        if purpose or commands:
+        if purpose or commands or _is_of_defence(finder, phrase, last):
             last += 1  # the force FOR THE PROTECTION of X
-            continue
-        if _is_of_defence(finder, phrase, last):
-            last += 1
             continue
         if _adds(finder, last):
             return last, False  # a man IN THE COMPANY OF his wife, BESIDES two of his sons
