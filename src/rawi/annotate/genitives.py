@@ -66,7 +66,10 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
         if finder.is_stop(last) or bound or (finder.is_bound(last) and not _is_purpose(finder, phrase, last)):
             return last, False
         word = finder.words[last]
-        purpose = phrase.head in UNITS and last == phrase.first + 1 and word.key in finder.linking.purpose
+        if word.key in finder.linking.loosed:
+            return last, False  # a gunman opened FIRE
+        uses = {**dict.fromkeys(UNITS, finder.linking.purpose), _THINGS: finder.linking.use}.get(phrase.head, ())
+        purpose = last == phrase.first + 1 and word.key in uses
         commands = is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last)
         if purpose or commands or _is_of_defence(finder, phrase, last):
             last += 1  # the force FOR THE PROTECTION of X
@@ -162,18 +165,18 @@ def _is_left(finder: Search, phrase: Phrase, at: int) -> bool:
 
 def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
     """A suicide bomber blew up A CAR: a thing without article right behind one who fights, himself right behind what
-    was done, is what he did it to; factions regained THE CONTROL of the town; aircraft bombed THE TOWN X."""
+    was done, is what he did it to; factions regained THE CONTROL of the town; aircraft bombed A CAMP, THE TOWN X."""
     man, word = finder.words[phrase.first], finder.words[at]
     deed = finder.words[phrase.first - 1] if phrase.first and at == phrase.first + 1 else None
     if deed is None or not deed.is_verb or "event" not in deed.groups:
         return False
     if phrase.head in UNITS and "holding" in word.groups:
         return word.article
+    thing = not THINGS.isdisjoint(word.kinds["role"])
     if phrase.head == _AIRCRAFT:
-        return "kind" in word.groups and not (word.article or word.preposition)
+        return (thing or "kind" in word.groups) and not (word.article or word.preposition)
     if phrase.head != _FIGHTERS or not is_one(man):
         return False
-    thing = not THINGS.isdisjoint(word.kinds["role"])
     return thing and not word.preposition and "nisba" not in word.groups
 
 

@@ -44,6 +44,8 @@ def describes_event(finder: Search, at: int) -> bool:
         return False
     if hit.form.entry.kind in _MEN and not _GUNFIRE.isdisjoint(before.ids["event"]):
         return False  # by the bullets of A GUNMAN
+    if "compound" in before.groups or not finder.linking.loosed.isdisjoint(finder.keys[at + 1 : at + 3]):
+        return False  # at the HANDS of a gunman; a gunman, unknown, opened FIRE
     inside = at + 2 < finder.count and _IN in finder.words[at + 1].ids["function"]
     if hit.form.entry.kind in _MEN and inside and finder.name_at(at + 2, ACTOR) is not None:
         return False  # the targeting of A LEADER IN X

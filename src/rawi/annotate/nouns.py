@@ -106,10 +106,12 @@ def _is_described(text: Text, words: list[Word], names: list[Found | None], at: 
         return False
     if name is not None and not name.groups.isdisjoint((PLACE, ACTOR)):
         return False
+    man = not after.kinds["role"].isdisjoint(_MEN)
+    if man and any(behind.article and not behind.hits for behind in words[at + 2 : at + 4]):
+        return False  # a GUNMAN opened THE FIRE
     if any(sense.type in _BOMBARDS for hit in nouns for sense in hit.form.entry.sense):
         return True
-    roles = after.kinds["role"]
-    return roles.isdisjoint(_MEN) and _PEOPLE not in after.kinds["nisba"]
+    return not man and _PEOPLE not in after.kinds["nisba"]
 
 
 def read_objects_as_nouns(annotation: Annotation) -> None:

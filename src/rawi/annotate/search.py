@@ -267,7 +267,7 @@ class Search:
             return False
         if self.words[at - 1].stem.endswith(_SOUND_PLURAL):
             return False
-        return self.words[at].article and not self.words[at].preposition
+        return self.words[at].article and not self.words[at].preposition and self.keys[at] not in self.linking.loosed
 
     def leads_to_place(self, at: int) -> bool:
         """A part word without article right before a place: it opens the place's phrase."""

@@ -17,7 +17,8 @@ class Linking(NamedTuple):
     ``owning``: by which a ship or a firm is of the land behind; ``former``, ``latter``: which of the parties
     told of before is meant; ``belongs``: verbs by which men or arms are of the party behind; ``unmanned``,
     ``model``: what stands between an aircraft and whose it is, whole or with a name behind it; ``purpose``: what
-    units are for, as their names say; ``sides``: of the border, with a nation's adjective behind; ``arms``: by
+    units are for, as their names say, ``use``: what things are for; ``sides``: of the border, with a nation's
+    adjective behind; ``arms``: by
     which a unit is told behind its number; ``called``: by which a party is called so by its foes; ``loosed``: what
     it looses, whom it is made up of, no adjective of it; ``honours``: with which places are called after somebody;
     ``qualities``: adjectives that are no part of what a place is called; ``public``: adjectives of houses that are
@@ -52,6 +53,7 @@ class Linking(NamedTuple):
     unmanned: frozenset[str] = frozenset()
     model: frozenset[str] = frozenset()
     purpose: frozenset[str] = frozenset()
+    use: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
     arms: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
