@@ -21,7 +21,7 @@ _IN, _FEMININE = "\u0627\u0646", "\u0647"
 def is_indefinite(word: Word) -> bool:
     """A kind word in the indefinite accusative: no genitive may follow."""
     hit = word.first("kind")
-    return hit is not None and word.stem == key(hit.form.entry.forms[0]) + _ALEF
+    return hit is not None and any(word.stem == key(form) + _ALEF for form in hit.form.entry.forms)
 
 
 def takes_unknown(finder: Search, phrase: Phrase, at: int) -> bool:

@@ -19,6 +19,7 @@ UNITS = frozenset(("force", "group"))
 _GROUP, _CIVIL, _FIGHTERS, _AIRCRAFT = "group", "civilians", "fighters", "aircraft"
 _ADDITION = "addition"  # a category of cues
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
+_USED = frozenset((_THINGS, "government"))
 _THEY_DID = "\u0648\u0627"  # the ending of a verb of many men
 _DEFENCE = "dafaa"  # the event's entry
 _ADJECTIVES = 3  # behind a title
@@ -68,7 +69,7 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
         word = finder.words[last]
         if word.key in finder.linking.loosed:
             return last, False  # a gunman opened FIRE
-        uses = {**dict.fromkeys(UNITS, finder.linking.purpose), _THINGS: finder.linking.use}.get(phrase.head, ())
+        uses = finder.linking.purpose if phrase.head in UNITS else finder.linking.use if phrase.head in _USED else ()
         purpose = last == phrase.first + 1 and word.key in uses
         commands = is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last)
         if purpose or commands or _is_of_defence(finder, phrase, last):
@@ -84,7 +85,7 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
             return numbers_end(finder, last), True
         if _is_object(finder, phrase.first, last) or are_two_behind_name(finder, last):
             return last, False
-        if not word.hits and word.key.endswith(_THEY_DID):
+        if not word.hits and (word.key.endswith(_THEY_DID) or finder.is_clause(last)):
             return last, False  # burnt three cars AND SCRAWLED words
         if "role" in word.groups or "kind" in word.groups or not word.hits or _is_kin(word):
             last = numbers_end(finder, last)

@@ -17,7 +17,7 @@ _HIS, _PRONOMINAL = "\u0647", "pronominal"
 _MIM, _ALEF, _TANWIN, _SHORT = "\u0645", "\u0627", ("\u0627\u064b", "\u064b\u0627"), 4
 _SMALL = frozenset(("town", "village", "neighbourhood", "subdistrict"))  # what families are called after
 _MOST_PARTS = 6
-_CALLINGS = frozenset(("khatib", "qadi", "shaykh", "sayyid", "hajj", "imam"))  # entries of roles
+_CALLINGS = frozenset(("khatib", "qadi", "shaykh", "sayyid", "hajj", "imam", "muallim", "rai", "sayyad", "tajir"))
 _OPENING, _CLOSING = "([", ")]"
 
 
@@ -149,9 +149,10 @@ def _is_closed(finder: Search, at: int) -> bool:
 
 
 def _is_family(finder: Search, at: int) -> bool:
-    """A calling that families are named after, as the last of a name: so-and-so THE PREACHER, and before a stop."""
+    """A calling that families are named after, as the last of a name: so-and-so THE PREACHER, and what describes him
+    no further."""
     calling = not _CALLINGS.isdisjoint(finder.words[at].ids["role"])
-    ends = at + 1 >= finder.count or finder.is_stop(at + 1) or opens_name(finder, at + 1) == _AND
+    ends = at + 1 >= finder.count or not finder.words[at + 1].article or opens_name(finder, at + 1) == _AND
     return calling and not finder.words[at].conjunction and ends
 
 

@@ -33,6 +33,10 @@ _ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any oth
 _BOUND_NOUN = re.compile(
     "[\u0628\u0644](?:\\w{4,}\u0629|\\w{3,}\u0627\u062a|\u062a\\w{2}\u064a\\w)"
 )  # to or by a verbal noun, of three patterns
+_HER_VERB = re.compile("\u062a\\w{2,}[^\u0627\u0629\u064b]")
+_HER_VERB_OF_IT = re.compile(
+    "\u062a(?!\\w{2}\u064a)\\w{2,}(?<!\u0627\u062a)\u0647(?:\u0627|\u0645)?"
+)  # no plural, no verbal noun
 _TAG = "#"
 _LED = frozenset(("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647"))
 _RELATIVE, _LEADS = "relative", "qada_h"  # the verb's entry
@@ -167,6 +171,15 @@ class Search:
                 return "measure" in found.cues
         return False
 
+    def is_clause(self, at: int) -> bool:
+        """Bridges THAT JOIN two towns, a house IN WHICH a family LIVES: an unknown word like a verb of hers, with a
+        pronoun on it or behind a noun in the accusative."""
+        raw, before = self.tokens[at].raw, self.tokens[at - 1].key
+        if self.words[at].hits:
+            return False
+        bare = before.endswith(_ACCUSATIVE[-1]) and _HER_VERB.fullmatch(raw) is not None
+        return bare or _HER_VERB_OF_IT.fullmatch(raw) is not None
+
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
         """Run on over adjectives as definite as the head before ``last``; ``known``: only listed ones."""
         for _ in range(most):
@@ -190,6 +203,7 @@ class Search:
                 self._disagrees(last)
                 or self.is_object(last)
                 or word.looks_like_verb()
+                or self.is_clause(last)
                 or word.key in self.linking.loosed
             ):
                 break
@@ -306,7 +320,7 @@ class Search:
             if word is None or self.is_stop(last) or self.names[last] is not None or word.hits or word.article:
                 break
             nobody = word.key in self.persons.nobody and not word.key.startswith(_THE)
-            if nobody or word.looks_like_deed_of_many():
+            if nobody or word.looks_like_deed_of_many() or self.is_clause(last):
                 break  # journalists WHO HAIL from the town; the officials of X denied THE TRUTH of it
             if self.is_bound(last) or (apart and self._begins_next(word.key)):
                 break

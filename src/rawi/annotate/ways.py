@@ -15,7 +15,8 @@ _LONGEST = 12  # tokens from a road to its further end
 
 def spans_two(finder: Search, phrase: Phrase) -> bool:
     """Take in the ends of a way: with a dash between them, or behind 'between' or a word that joins."""
-    unnamed = phrase.definite and phrase.last == phrase.first + 1
+    joins = phrase.last < finder.count and "joining" in finder.words[phrase.last].groups
+    unnamed = (phrase.definite or joins) and phrase.last == phrase.first + 1
     if phrase.head in _WAYS and phrase.last == phrase.first + 1 and _bracketed(finder, phrase):
         return True
     return (

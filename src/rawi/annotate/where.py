@@ -312,8 +312,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return at + 2
     if is_close_to(finder, at):
         return at  # a farm CLOSE TO X
-    if finder.words[at].key in finder.linking.vague or finder.picks(at):
-        return at  # areas, VAST ones; villages, AMONG THEM
+    if finder.words[at].key in finder.linking.vague or finder.picks(at) or finder.is_clause(at):
+        return at  # areas, VAST ones; villages, AMONG THEM; villages IN WHICH families LIVE
     if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
         return at + 2  # the street THE 60
     if is_saharan(finder, at):

@@ -43,6 +43,7 @@ _OFFICIAL, _GOVERNMENT = "official", "government"
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _DEAD, _SITE, _PRESS = "qatil", "mawqi", "press"  # entries
 _SPEAKER, _T, _FROM_WHOM = "speaker", "\u062a", "\u0639\u0646"  # the ending of a verb whose subject is feminine
+_CIVILIANS = "civilians"
 _FIGHTERS, _YA, _NUN = "fighters", "\u064a", "\u0646"
 _LAM, _TO = "\u0644", "li"
 _ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
@@ -205,6 +206,8 @@ def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:
         return "nisba" in word.groups
     if of_document and _is_of_kind(word):
         return True  # a PRESS statement, spelt like a journalist
+    if head == _CIVILIANS and before is not None and "kind" in before.groups:
+        return _describes(finder, at)  # CIVILIAN areas
     owned = bool(hit.suffix) and hit.form.entry.id != ALLY and head not in WEAPONS
     return head not in _PEOPLE and (owned or _describes(finder, at))
 

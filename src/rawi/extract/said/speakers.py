@@ -106,9 +106,9 @@ def _phrase(layout: Layout, run: Run, known: Phrase | None) -> Phrase:
 
 
 def _called(layout: Layout, head: str, first: int, last: int) -> str:
-    """Some words as a name: according TO THE SPOKESMAN of X is the word of the spokesman."""
+    """Some words as a name: according TO THE SPOKESMAN of X, to WITNESSES is theirs."""
     word, phrase = layout.words[first], Phrase(SOURCE, head, first, last)
-    if not word.article:
+    if not (word.article or "role" in word.groups):
         return layout.text.words(first, last)  # what an unknown name begins with may be its own
     phrase.preposition, phrase.conjunction = word.preposition, word.conjunction
     return own_words(layout.annotation, phrase)
