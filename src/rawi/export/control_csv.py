@@ -14,7 +14,10 @@ COLUMNS = (
     "holder_qid", "state", "co_holders", "besieger", "claimed_or_assessed", "confidence", "n_claims",
     "n_independent_origins", "last_evidence_at", "recorded_at", "superseded_at", "basis_claim_ids",
 )  # fmt: skip
-OURS = ("rule", "edtf", "extent", "status", "against_claim_ids", "as_known_on", "holding_id", "radius_m", "generalised")
+OURS = (
+    "rule", "edtf", "extent", "status", "against_claim_ids", "as_known_on", "holding_id", "radius_m", "generalised",
+    "holder_name", "holder_name_ar",
+)  # fmt: skip
 ALL = (*COLUMNS, *OURS)
 
 

@@ -31,9 +31,10 @@ EVENT_TAGS = {
 CONTROL_TAGS = {
     "place_id": "#loc+code+v_rawi", "pcode": "#loc+code", "geonames_id": "#loc+code+v_geonames",
     "name_ar": "#loc+name+i_ar", "name_en": "#loc+name+i_en", "lat": "#geo+lat", "lon": "#geo+lon",
-    "valid_from": "#date+start", "valid_to": "#date+end", "holder": "#group+name+control",
-    "holder_qid": "#group+code+v_wikidata", "state": "#status+control", "co_holders": "#group+name+present",
-    "besieger": "#group+name+besieger", "claimed_or_assessed": "#status+assessment", "n_claims": "#meta+claims+num",
+    "valid_from": "#date+start", "valid_to": "#date+end", "holder": "#group+code+control",
+    "holder_name": "#group+name+control+i_en", "holder_name_ar": "#group+name+control+i_ar",
+    "holder_qid": "#group+code+v_wikidata", "state": "#status+control", "co_holders": "#group+code+present",
+    "besieger": "#group+code+besieger", "claimed_or_assessed": "#status+assessment", "n_claims": "#meta+claims+num",
     "n_independent_origins": "#meta+origins+num", "last_evidence_at": "#date+updated", "rule": "#meta+rule",
     "status": "#status+claim", "as_known_on": "#date+known", "extent": "#geo+extent",
     "radius_m": "#geo+precision+num", "basis_claim_ids": "#meta+id",

@@ -6,14 +6,14 @@ from typing import Any
 from rawi.export.cells import joined
 from rawi.export.heard import Heard
 from rawi.fuse import iso
-from rawi.model import Gain, Holding, Site
+from rawi.model import Gain, Holding, Party, Site
 from rawi.store import Share
 from rawi.version import VERSION
 
 COLUMNS = (
     "place_id", "name_ar", "name_en", "lat", "lon", "valid_from", "valid_to", "holder", "state", "co_holders",
     "besieger", "claimed_or_assessed", "rule", "n_claims", "n_independent_origins", "last_evidence_at", "as_known_on",
-    "valid_at", "basis_claim_ids", "against_claim_ids", "edtf", "extent", "status",
+    "valid_at", "basis_claim_ids", "against_claim_ids", "edtf", "extent", "status", "holder_name", "holder_name_ar",
 )  # fmt: skip
 """``extent``, ``status`` and who speaks against it stand with claimed gains; ``state`` and ``rule`` with what is
 assessed. A claimed ``left`` is in ``extent``: the holder is said to have gone."""
@@ -27,7 +27,7 @@ def rows(holding: Holding, heard: Heard) -> Iterator[dict[str, Any]]:
         **_place(holding.place),
         "valid_from": holding.since,
         "valid_to": holding.until,
-        "holder": holding.holder and holding.holder.key,
+        **_holder(holding.holder),
         "state": holding.state,
         "co_holders": holding.present and holding.present.key,
         "besieger": holding.besieger and holding.besieger.key,
@@ -52,7 +52,7 @@ def _claimed(place: Site, gain: Gain, heard: Heard) -> dict[str, Any]:
         **dict.fromkeys(COLUMNS),
         **_place(place),
         "valid_from": gain.since,
-        "holder": gain.holder and gain.holder.key,
+        **_holder(gain.holder),
         "claimed_or_assessed": "claimed",
         "n_claims": len(gain.claims),
         "n_independent_origins": len(heard.origins(gain.claims)),
@@ -64,13 +64,21 @@ def _claimed(place: Site, gain: Gain, heard: Heard) -> dict[str, Any]:
     }
 
 
+def _holder(party: Party | None) -> dict[str, Any]:
+    return {
+        "holder": party and party.key,
+        "holder_name": party and party.name,
+        "holder_name_ar": party and party.name_ar,
+    }
+
+
 def share_row(share: Share, place: Site | None) -> dict[str, Any]:
     """The cells of a share that somebody says a party held on a day."""
     return {
         **dict.fromkeys(SHARE_COLUMNS),
         **(_place(place) if place else {}),
         "valid_from": share.day,
-        "holder": share.holder and share.holder.key,
+        **_holder(share.holder),
         "claimed_or_assessed": "claimed",
         "n_claims": 1,
         "n_independent_origins": 1,
@@ -110,7 +118,10 @@ def has_point(place: Site) -> bool:
 
 def feature(holding: Holding, heard: Heard) -> dict[str, Any]:
     place, (first, *claimed) = holding.place, rows(holding, heard)
-    told = ("place_id", "name_ar", "name_en", "holder", "state", "co_holders", "besieger", "rule", "edtf", "n_claims")
+    told = (
+        "place_id", "name_ar", "name_en", "holder", "holder_name", "holder_name_ar", "state", "co_holders", "besieger",
+        "rule", "edtf", "n_claims",
+    )  # fmt: skip
     gain_told = ("holder", "extent", "status", "n_claims", "n_independent_origins")
     return {
         "type": "Feature",
@@ -121,8 +132,6 @@ def feature(holding: Holding, heard: Heard) -> dict[str, Any]:
             "holding": holding.id,
             "kind": place.kind,
             "radius_m": place.radius_m,
-            "holder_name": holding.holder and holding.holder.name,
-            "holder_name_ar": holding.holder and holding.holder.name_ar,
             "side": holding.holder and holding.holder.side,
             "start": holding.since,
             "end": holding.until,
