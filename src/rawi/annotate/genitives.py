@@ -21,6 +21,7 @@ _ADDITION = "addition"  # a category of cues
 _ALEF, _TO, _THE, _THINGS = "\u0627", "\u0644", "\u0627\u0644", "things"
 _USED = frozenset((_THINGS, "government"))
 _THEY_DID = "\u0648\u0627"  # the ending of a verb of many men
+_HERS = "\u0647"  # the ending of a feminine, folded
 _DEFENCE = "dafaa"  # the event's entry
 _ADJECTIVES = 3  # behind a title
 _HUNDRED = 100
@@ -166,7 +167,8 @@ def _is_left(finder: Search, phrase: Phrase, at: int) -> bool:
 
 def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
     """A suicide bomber blew up A CAR: a thing without article right behind one who fights, himself right behind what
-    was done, is what he did it to; factions regained THE CONTROL of the town; aircraft bombed A CAMP, THE TOWN X."""
+    was done, is what he did it to; factions regained THE CONTROL of the town; aircraft bombed A CAMP, THE TOWN X; a man
+    abducted A GIRL, killed HIS WIFE."""
     man, word = finder.words[phrase.first], finder.words[at]
     deed = finder.words[phrase.first - 1] if phrase.first and at == phrase.first + 1 else None
     if deed is None or not deed.is_verb or "event" not in deed.groups:
@@ -176,7 +178,13 @@ def _does_to(finder: Search, phrase: Phrase, at: int) -> bool:
     thing = not THINGS.isdisjoint(word.kinds["role"])
     if phrase.head == _AIRCRAFT:
         return (thing or "kind" in word.groups) and not (word.article or word.preposition)
-    if phrase.head != _FIGHTERS or not is_one(man):
+    if not is_one(man):
+        return False
+    if phrase.head == _CIVIL:
+        kin = [hit for hit in word.groups.get("role", ()) if hit.form.entry.kind == _CIVIL]
+        of_her = word.stem.endswith(_HERS) and not man.stem.endswith(_HERS)
+        return not (word.article or word.preposition) and (any(hit.suffix for hit in kin) or (bool(kin) and of_her))
+    if phrase.head != _FIGHTERS:
         return False
     return thing and not word.preposition and "nisba" not in word.groups
 
