@@ -108,13 +108,6 @@ def test_our_men_are_those_of_whose_statement_it_is() -> None:
     assert [party.id for party in claim.actors] == ["qassam"]
 
 
-def test_who_lifted_a_siege_did_not_lay_it() -> None:
-    text = "تمكن الجيش السوري من فك الطوق عن سجن حلب المركزي بعد حصار استمر عاما."
-    assert all(
-        "saa" not in row[3] for row, claim in zip(rows(text), claims(text), strict=True) if claim.trigger.text == "حصار"
-    )
-
-
 def test_a_strike_told_plainly_is_told() -> None:
     text = "استهدفت المقاومة الإسلامية بصلية صاروخية كبيرة مستوطنة كريات شمونة."
     assert [(row[3], row[5]) for row in rows(text)] == [(["hezb"], "كريات شمونة")]

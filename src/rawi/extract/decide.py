@@ -56,7 +56,7 @@ from rawi.extract.who.backing import supporter
 from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other, is_mutual, part
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.caught import is_day_of_charge
-from rawi.extract.who.claiming import claimed_against, claimed_later
+from rawi.extract.who.claiming import claimed_later
 from rawi.extract.who.feeling import is_felt
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
@@ -99,7 +99,6 @@ class Decider:
         drafts = self.history.drafts
         said = self.sayings.attributions
         again = (*gainsaid(self.layout, drafts, said), *claimed_later(self.layout, self.tree, drafts, said))
-        again = (*again, *claimed_against(self.layout, self.tree, drafts, said))
         return sorted((*drafts, *again), key=lambda draft: draft.trigger.first)
 
     def _is_told(self, draft: Draft) -> bool:

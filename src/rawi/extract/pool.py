@@ -31,9 +31,8 @@ from rawi.extract.who.between import is_divided
 from rawi.extract.who.caught import is_victim_of_charge
 from rawi.extract.who.dead import is_counted
 from rawi.extract.who.deeds import PEOPLE
-from rawi.extract.who.described import is_apposition, is_backer_in_passing, is_describer, is_only_refused
-from rawi.extract.who.faced import is_no_attacker, is_thrown_in
-from rawi.extract.who.fired import is_answer
+from rawi.extract.who.described import is_apposition, is_describer
+from rawi.extract.who.faced import is_no_attacker
 from rawi.extract.who.further import is_ridden, is_within
 from rawi.extract.who.helpers import (
     has_no_aircraft,
@@ -206,7 +205,7 @@ class Pools:
         if slot == "place" and is_victims_home(self.layout, draft.type, draft.trigger, phrase):
             return False
         if slot == "place":
-            return not self._is_of_another(draft, phrase) and is_its_own(self.layout, self.tree, draft, phrase)
+            return not self._is_of_earlier(draft, phrase) and is_its_own(self.layout, self.tree, draft, phrase)
         if not self._takes_part(draft, slot, phrase):
             return False
         return self._may_suffer(draft, context, phrase) if slot == "target" else self._may_do(draft, context, phrase)
@@ -231,8 +230,6 @@ class Pools:
                 phrase.astray == _WAY  # missiles fired FROM a country: it is told of them
                 or is_quoted(self.layout, phrase)
                 or is_apposition(self.layout, phrase)
-                or is_backer_in_passing(self.layout, phrase)
-                or is_only_refused(self.layout, phrase)
                 or is_native(self.layout, phrase)
                 or is_among(self.layout, phrase)
             )
@@ -243,17 +240,13 @@ class Pools:
         apart = self._apart.get(id(phrase))
         if apart is None:
             apart = self._apart[id(phrase)] = (
-                self._is_of_another(draft, phrase)
+                self._is_of_earlier(draft, phrase)
                 or is_describer(self.layout, draft.trigger, phrase)
                 or is_favoured(self.layout, draft.type, phrase)
                 or self._is_divided(draft, phrase)
                 or is_of_charge(self.layout, draft.trigger, phrase)
             )
         return apart
-
-    def _is_of_another(self, draft: Draft, phrase: Phrase) -> bool:
-        """Told of the answer to what a trigger tells, or of what went before it."""
-        return is_answer(self.layout, draft.trigger, phrase) or self._is_of_earlier(draft, phrase)
 
     def _is_divided(self, draft: Draft, phrase: Phrase) -> bool:
         """One of those between whom a place is divided; but divided between X, WHICH HOLDS two quarters, and Y."""
@@ -275,7 +268,6 @@ class Pools:
         apart = apart or is_only_hindered(layout, self.tree, trigger, phrase)
         apart = apart or is_victim_of_charge(layout, self.tree, trigger, phrase)
         apart = apart or (fight and is_no_attacker(layout, self.tree, trigger, phrase))
-        apart = apart or (fight and is_thrown_in(layout, phrase))
         apart = apart or (draft.type in _STRUCK and self._is_sheltered(phrase))
         goods = draft.type == ARMS and phrase.preposition == _WITH  # provided X WITH arms
         if goods or self._is_means(draft, context, phrase) or apart:

@@ -123,9 +123,3 @@ STEPS = [
 @pytest.mark.parametrize(("text", "kind", "factuality"), STEPS)
 def test_the_first_step_of_a_plan_is_planned(text: str, kind: str, factuality: list[str]) -> None:
     assert [row[1] for row in rows(text) if row[0] == kind] == factuality
-
-
-def test_who_holds_the_next_goal_does_not_lose_the_first() -> None:
-    text = "يسعى الجيش التركي، بعد السيطرة على الباب، إلى التوجه نحو منبج التي تسيطر عليها قوات كردية."
-    told = {row[0]: row for row in rows(text)}
-    assert told["capture"][4] == [] and told["hold"][5] == "منبج"

@@ -82,17 +82,6 @@ def test_men_who_raid_fly_nothing() -> None:
     assert "airstrike" not in {row[0] for row in rows("أغار مسلحون على قرية عيترون ليلا.")}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "ذكرت الصحيفة أن الهجوم جاء بعد استهداف كتيبة صواريخ للجيش السوري في مدينة حماة.",
-        "أفادت الوكالة عن استهداف وحدة صواريخ للجيش السوري في حماة.",
-    ],
-)
-def test_a_unit_called_after_its_arms_did_not_fire_them(text: str) -> None:
-    assert [(row[0], row[4]) for row in rows(text) if row[5] == "حماة"][-1:] == [("attack", ["saa"])]
-
-
 def test_strikes_of_a_group_are_none_from_the_air() -> None:
     assert "airstrike" not in {row[0] for row in rows("وجه تنظيم داعش ضربات إلى مدينة هيت.")}
 

@@ -6,12 +6,6 @@ from extract.what.test_settled import rows
 
 # sentence, of whom it was asked, type of the leaving, who would leave
 ASKED = [
-    (
-        "قال مصدر في الجيش السوري إن مسلحي جيش الإسلام طلبوا الخروج من مدينة دوما إلى إدلب.",
-        [],
-        "withdraw",
-        ["jai"],
-    ),
     ("طلب مقاتلو الفصائل ممرا آمنا من مدينة داريا نحو إدلب.", [], "evacuate", ["fsa"]),
     # counter-example: of whom it is asked
     ("طلبت تركيا من وحدات حماية الشعب الخروج من منبج.", ["ypg"], "withdraw", ["ypg"]),

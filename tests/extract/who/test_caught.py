@@ -76,17 +76,3 @@ DATED = [
 def test_an_old_deed_does_not_date_the_arrest_for_it(text: str, caught: str | None, done: str) -> None:
     arrest, deed = rawi.read(text, published="2019-08-10", world=world())
     assert [claim.date and claim.date.edtf for claim in (arrest, deed)] == [caught, done]
-
-
-# sentence, where the strike was, what the struck did and where
-STRUCK = [
-    ("وفي درنة، شنت طائرات مصرية غارات على معسكرات لمنفذي هجوم باريس.", "درنة", ("attack", "باريس")),
-    ("وفي سرت، قصفت طائرات حربية مواقع للمتهمين بهجوم طبرق.", "سرت", None),
-]
-
-
-@pytest.mark.parametrize(("text", "struck", "deed"), STRUCK)
-def test_who_is_struck_did_his_deed_elsewhere(text: str, struck: str, deed: tuple[str, str] | None) -> None:
-    strike, *others = rawi.read(text, published="2019-08-10", world=world())
-    assert strike.type == "airstrike" and strike.place is not None and strike.place.name_ar == struck
-    assert [(one.type, one.place and one.place.name_ar) for one in others] == ([deed] if deed else [])

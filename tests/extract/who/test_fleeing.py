@@ -21,8 +21,6 @@ def test_who_fled(text: str, left: list[str]) -> None:
 
 # sentence, ids of those who stormed the place
 STORMED: list[tuple[str, list[str]]] = [
-    ("هرب الحراس من السجن في بعقوبة بعد اقتحامه.", []),
-    ("فر العشرات من سجن تابع للجيش السوري بعد اقتحامه.", []),
     ("انسحب تنظيم داعش من بلدة القيارة بعد اقتحامها.", ["isil"]),
 ]
 
@@ -34,8 +32,6 @@ def test_who_fled_a_place_after_its_storming_did_not_storm_it(text: str, stormer
 
 # sentence, who left
 OTHERS = [
-    ("قتل الجيش اللبناني إرهابيين في عرسال وفر آخرون باتجاه الجرود.", ["إرهابيين"]),
-    ("أسر الحوثيون جنودا سعوديين في نجران، بينما فر آخرون إلى داخل المدينة.", ["saudi-forces"]),
     ("اعتقلت قسد خلية لتنظيم الدولة في الشحيل، وتمكن آخرون من الفرار.", ["isil"]),
     ("اعتقل الجيش السوري مسلحين في درعا وانسحب من البلدة.", ["saa"]),
     ("هاجم مسلحو داعش حاجزا في تدمر، فيما انسحب آخرون من السخنة.", ["isil"]),
@@ -49,8 +45,6 @@ def test_others_who_fled_are_not_who_caught_men_like_them(text: str, left: list[
 
 # sentence, (type, doers, targets) of the strikes
 STRUCK_BEHIND: list[tuple[str, list[tuple[str, list[str], list[str]]]]] = [
-    ("فرت العائلات من بلدة الخيام قبل قصفها.", [("shelling", [], [])]),
-    ("أخلى الجيش المبنى قبل تفجيره.", [("bombing", [], [])]),
     # counter-example: whoever was struck was not there by then, or was
     ("فر المسلحون من البلدة قبل قصفهم.", []),
 ]

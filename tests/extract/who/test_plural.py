@@ -26,27 +26,6 @@ def test_they_are_the_many_told_of_last(text: str, kind: str, who: list[str]) ->
     assert [row[3] for row in rows(text) if row[0] == kind][-1] == who
 
 
-# sentence, who seeks to take which place
-SEEKING = [
-    ("قصف الجيش السوري قوات المعارضة الساعية للسيطرة على مدينة حماة.", ["fsa"], "حماة"),
-    ("وجه الجيش اليمني ضربة للحوثيين الساعين إلى السيطرة على مدينة مأرب.", ["houthi"], "مأرب"),
-    ("هاجم الجيش اليمني الحوثيين الطامعين في السيطرة على مدينة تعز.", ["houthi"], "تعز"),
-]
-
-
-@pytest.mark.parametrize(("text", "who", "place"), SEEKING)
-def test_who_seeks_to_take_a_place_has_not_and_nobody_was_struck_in_it(text: str, who: list[str], place: str) -> None:
-    found = rows(text)
-    assert [(row[1], row[3], row[5]) for row in found if row[0] == "capture"] == [("planned", who, place)]
-    assert all(row[5] is None for row in found if row[0] != "capture")
-
-
-def test_the_group_that_seeks_another_town_is_the_one_told_of() -> None:
-    text = "طرد الجيش السوري تنظيم داعش من تدمر، في انتكاسة للتنظيم الساعي إلى السيطرة على مدينة حمص."
-    told = [(row[1], row[3], row[5]) for row in rows(text) if row[0] == "capture"]
-    assert told == [("actual", ["saa"], "تدمر"), ("planned", ["isil"], "حمص")]
-
-
 # sentence, who leaves
 THEIRS = [
     ("يضغط حزب الله على المقاتلين المعارضين في الزبداني ضمن تسوية تقضي بانسحابهم.", ["fsa"]),

@@ -23,15 +23,3 @@ def test_whose_withdrawal_is_demanded_would_withdraw() -> None:
 def test_who_accuses_the_attackers_in_passing_was_not_attacked() -> None:
     found = rows("هاجمت قوات الدعم السريع التي يتهمها الجيش بقتل المدنيين مدينة الأبيض.")
     assert all("saf" not in row[4] for row in found if row[0] == "attack")
-
-
-BACKED = [
-    ("تتواصل المعارك بين الحوثيين والقبائل التي تدعمها السعودية في الجوف.", ["القبائل"]),
-    ("دارت اشتباكات بين الجيش السوداني والدعم السريع الذي تدعمه الإمارات في الفاشر.", ["rsf"]),
-    ("هاجم الجيش والحشد الشعبي الذي تدعمه إيران مواقع داعش في بيجي.", ["pmf"]),
-]
-
-
-@pytest.mark.parametrize(("text", "backed"), BACKED)
-def test_of_two_the_nearer_is_described(text: str, backed: list[str]) -> None:
-    assert [row[4] for row in rows(text) if row[0] == "support"] == [backed]

@@ -30,8 +30,3 @@ def test_a_ship_that_came_under_attack_attacked_nobody() -> None:
 def test_who_announces_that_a_base_came_under_attack_did_not_attack() -> None:
     found = rows("أعلنت وزارة الدفاع العراقية تعرض معسكر قرب كركوك لهجوم.")
     assert [row[3] for row in found if row[0] == "attack"] == [[]]
-
-
-def test_who_inflicted_losses_and_on_whom() -> None:
-    found = rows("تحدث بيان عن تكبيد الجيش العراقي تنظيم داعش عشرات القتلى.")
-    assert [row[3:5] for row in found] == [(["isf"], ["isil"])]

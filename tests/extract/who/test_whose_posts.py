@@ -57,7 +57,6 @@ def test_posts_do_not_strike(text: str, kind: str, owners: list[str]) -> None:
 
 # sentence, whom a device hit
 MINED = [
-    ("استهدف انفجار لغم سيارة لقسد في مدينة البصيرة.", [("bombing", [], ["sdf"])]),
     ("استهدفت عبوة ناسفة صهريج نفط لقسد في مدينة البصيرة.", [("bombing", [], ["sdf"])]),
     ("استهدف تفجير رتلا للتحالف في مدينة الحسكة.", [("bombing", [], ["coalition"])]),
 ]
@@ -99,11 +98,6 @@ SEARCHED = [
 @pytest.mark.parametrize(("text", "doers", "owners"), SEARCHED)
 def test_a_den_or_depot_that_was_searched_searched_nothing(text: str, doers: list[str], owners: list[str]) -> None:
     assert [row[3:5] for row in rows(text) if row[0] == "arrest"] == [(doers, owners)]
-
-
-def test_whose_den_was_searched_arrested_nobody_there() -> None:
-    found = rows("أسفرت مداهمة وكر لداعش في حلب عن اعتقال أربعة.")
-    assert [row[3] for row in found if row[0] == "arrest"] == [[], []]
 
 
 # sentence, whose vehicles were destroyed

@@ -10,7 +10,6 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.extract.who.agreed import part_of
 from rawi.lexicon.words import NOUN
 from rawi.model import DEATHS
 from rawi.text.tokens import COMMAS
@@ -32,7 +31,7 @@ _TRIES = "attempted"  # such an effect
 _CONTRAST, _WITH, _STATEMENT = "contrast", "maa", "statement"
 _ADJECTIVES = 2
 _IN, _AFTER_THAT = "fi", "link"  # labels
-_OF_DEAL, _DEAL, _TO = "gen", "agreement", "ila"  # a label, a type, a preposition
+_DEAL, _TO = "agreement", "ila"  # a label, a type, a preposition
 _THAT_WERE, _PEOPLE, _USES = ["complementiser", "particle"], "civilians", "istakhdama"
 _BY, _LINK, _EVENT = "min", "bi", "event"
 
@@ -181,8 +180,6 @@ def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bo
     if _is_owned(layout, trigger):
         return True
     node = tree.trigger(trigger)
-    if node is not None and node.label == _OF_DEAL and part_of(layout, node.up) is not None:
-        return True
     if node is not None and node.up is not None and _is_occasion(layout, node, node.up, denial):
         return True
     while node is not None and node.first > denial:

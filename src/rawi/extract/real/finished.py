@@ -13,7 +13,6 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.who.relief import lifter_of_told
 from rawi.lexicon.words import NOUN, PREPOSITION
 from rawi.text.tokens import WORD
 
@@ -38,8 +37,6 @@ _JOINED, _OF = frozenset(("conj", "and")), "gen"
 def is_finished(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """What somebody announces beside what goes on, or as the aim of what is over."""
     node = tree.trigger(trigger)
-    if lifter_of_told(layout, tree, trigger) is not None:
-        return True
     if node is None:
         return False
     if _came_before(layout, trigger, node) or _lasted(layout, trigger, node) or _stays_unknown(layout, node):

@@ -9,7 +9,6 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 
-CLEARED = "shootdown"
 _BLOWS_UP, _LAID = "fajjara", frozenset(("zaraa", "fakhkhakha"))  # entries
 _DEVICES = frozenset(("ubwa", "lughm", "mufakhkhakha", "abuwa", "alghum"))  # entries of events and roles
 _CLEARS = frozenset(("fakkaka", "tafkik", "abtala", "ibtal", "alaja", "azala", "nazaa"))

@@ -64,12 +64,9 @@ from rawi.extract.what.weapons import (
     raids,
     struck_by_coalition,
     struck_by_irregulars,
-    struck_unit,
     told_by_arms,
 )
-from rawi.extract.who.agent import has_foreign_aircraft
 from rawi.extract.who.caught import is_of_charged
-from rawi.extract.who.hitting import is_operation_that_hit
 from rawi.extract.who.supporting import steps_in
 from rawi.lexicon.words import VERB
 from rawi.model import DEATHS, FIGHTING_KINDS
@@ -160,7 +157,7 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         settled.tells(KILLING)
     if settled.types is not None:
         return
-    if opens_fire(layout, trigger) or is_stabbing(layout, trigger) or is_operation_that_hit(layout, tree, trigger):
+    if opens_fire(layout, trigger) or is_stabbing(layout, trigger):
         settled.tells(ATTACK)
 
 
@@ -217,10 +214,6 @@ def _blows(layout: Layout, tree: Tree, trigger: Trigger, every: frozenset[str]) 
         return chase
     if hits_things(layout, trigger):
         return every - DEATHS
-    if struck_unit(layout, tree, trigger):
-        return frozenset((ATTACK,)) & every or None
-    if AIRSTRIKE in every and has_foreign_aircraft(layout, tree, trigger):
-        return every - {AIRSTRIKE}
     if AIRSTRIKE in every and struck_by_irregulars(layout, tree, trigger):
         return frozenset((ATTACK,)) if is_raid(trigger) else every - {AIRSTRIKE}
     if ARREST in every and stops_own(layout, tree, trigger):

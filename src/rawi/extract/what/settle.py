@@ -78,43 +78,38 @@ from rawi.extract.where.nested import picked
 from rawi.extract.where.shares import is_shared_out
 from rawi.extract.where.subjected import subjected
 from rawi.extract.who.accusing import accused_of, accuses_besides, exchanges, is_light
-from rawi.extract.who.agreed import is_provided, is_released
-from rawi.extract.who.asking import asks_for_way
+from rawi.extract.who.agreed import is_provided
 from rawi.extract.who.between import opponents
 from rawi.extract.who.caused import is_caused, only_causes
 from rawi.extract.who.claiming import claimer, is_claimed_again
 from rawi.extract.who.deliberating import is_deliberated
 from rawi.extract.who.demanded import told_to_go
-from rawi.extract.who.described import is_refused_in_passing, is_support_in_passing
+from rawi.extract.who.described import is_support_in_passing
 from rawi.extract.who.described_holders import is_of_outlet, is_sought
-from rawi.extract.who.fleeing import struck_behind
-from rawi.extract.who.followed import follower
 from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.perished import slayer
-from rawi.extract.who.protested import is_protested
 from rawi.extract.who.strongholds import was_once
-from rawi.extract.who.supporting import gives_cover
-from rawi.extract.who.vowing import is_threatened, vowed_behind
+from rawi.extract.who.vowing import vowed_behind
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], object]
 _SILENT: tuple[Rule, ...] = (
-    is_awaited, is_batch, is_cargo, is_neared, is_purpose, only_locates, is_doubled, is_repelled, is_released,
+    is_awaited, is_batch, is_cargo, is_neared, is_purpose, only_locates, is_doubled, is_repelled,
     only_parts, only_empty, only_hindered, is_disallowed, is_brought_too, is_struck, only_weighed, is_lapsed, is_kept,
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
     was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet, is_unannounced,
-    only_costs, is_his_own_way, is_protested, is_defused_device, is_flag_over_taken,
+    only_costs, is_his_own_way, is_defused_device, is_flag_over_taken,
     is_end_of_place, is_intercepted,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
-    is_feared, is_light, is_refused_in_passing, is_of_title,
+    is_feared, is_light, is_of_title,
 )  # fmt: skip
 _SURE: tuple[Rule, ...] = (
-    asks_for_way, took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
-    is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again, gives_cover,
-    dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides, struck_behind,
+    took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
+    is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again,
+    dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides,
 )  # fmt: skip
 _SURE_BY_WORDS = (
     exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,
@@ -122,8 +117,8 @@ _SURE_BY_WORDS = (
 )  # fmt: skip
 _SURE_BY_TREE = (ran, defected, met, is_salvo, is_massed)
 _PLANNED: tuple[Rule, ...] = (
-    is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_threatened, is_provided, is_given_time, is_sentenced,
-    told_to_flee, asks_for_way, is_sought, is_to_become, is_warranted, is_topic,
+    is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_provided, is_given_time, is_sentenced,
+    told_to_flee, is_sought, is_to_become, is_warranted, is_topic,
 )  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
@@ -194,7 +189,7 @@ def settle_extent(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled
     """Where what a trigger tells of happened, and up to which word it is told."""
     settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
     settled.place = settled.place or picked(layout, trigger) or taken_back(layout, tree, trigger)
-    settled.until = settled.until or vowed_behind(layout, tree, trigger) or follower(layout, tree, trigger)
+    settled.until = settled.until or vowed_behind(layout, tree, trigger)
 
 
 def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> bool:

@@ -10,8 +10,6 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.two_arms import two_arms
 from rawi.extract.who.agent import IRREGULAR
-from rawi.extract.who.deeds import is_unit_of_arms
-from rawi.extract.who.mined import is_mined
 from rawi.extract.who.ships import is_merchant_ship
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
@@ -36,7 +34,7 @@ _ARM, _SKY = "silah", "\u0627\u0644\u062c\u0648"
 _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the entry; parties
 _RAID = "ghara"  # the noun's entry
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
-_TARGETS, _OF, _DEALT = "istahdafa", "gen", frozenset(("b2", "obj"))
+_OF, _DEALT = "gen", frozenset(("b2", "obj"))
 _MEANS = "bi"
 _BOMBARDS, _BACK = "qasafa", 3  # the entry; sentences
 _MOST_ADJECTIVES, _NEAR = 3, 5
@@ -46,7 +44,7 @@ _YA, _TA_MARBUTA = "\u064a", "\u0647"  # how an adjective of relation ends, as i
 
 def told_by_arms(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
     """The type of a bombardment by its adjective, by what strikes, by what it strikes with; None where no word says."""
-    if _with_charge(layout, tree, trigger) or is_mined(layout, tree, trigger):
+    if _with_charge(layout, tree, trigger):
         return _BOMBING
     hit, sense = trigger.options[0]
     if hit.form.entry.sense[0].type not in _OPEN or sense.type not in {*_OPEN, AIRSTRIKE}:
@@ -85,14 +83,6 @@ def struck_by_coalition(tree: Tree, trigger: Trigger) -> bool:
     told = [child for verb in node.below if verb.label in RELATIVE for child in verb.below if child.label in SUBJECT]
     doers = (child.phrase for child in (*node.below, *told) if child.label in own or child in told)
     return any(phrase is not None and _is_from_the_air(phrase) for phrase in doers)
-
-
-def struck_unit(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The targeting of A BATTALION OF MISSILES: with what it was struck is not said."""
-    node = tree.trigger(trigger)
-    targets = trigger.hits[0].form.entry.id == _TARGETS and trigger.hits[0].form.pos == NOUN
-    phrases = [child.phrase for child in node.below if child.label == _OF] if node is not None and targets else []
-    return any(one is not None and one.first == trigger.last and is_unit_of_arms(layout, one) for one in phrases)
 
 
 def struck_by_irregulars(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

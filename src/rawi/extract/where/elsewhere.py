@@ -9,7 +9,6 @@ from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.who.described_holders import sought_by
 from rawi.lexicon.words import PARTICIPLE
 from rawi.model import FROM_AFAR
 
@@ -58,11 +57,7 @@ def is_of_another(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> b
         return True
     if draft.type == _RELEASE and node.up is not None and is_of_captivity(layout, own, node.up):
         return True
-    if (
-        _is_of_contrasted(layout, draft, own, node, phrase)
-        or _is_sought(layout, own, node)
-        or _is_of_help(layout, own, node)
-    ):
+    if _is_of_contrasted(layout, draft, own, node, phrase) or _is_of_help(layout, own, node):
         return True
     if _is_goal_of_contrasted(layout, own, node):
         return True
@@ -101,14 +96,6 @@ def _is_whither(layout: Layout, own: Node, node: Node) -> bool:
     fled = node.up if node.label in _TO and own.first > node.first else None
     flight = layout.trigger_at(fled) if fled is not None and fled is not own else None
     return flight is not None and flight.options[0][1].type in _FLIGHT
-
-
-def _is_sought(layout: Layout, own: Node, node: Node) -> bool:
-    """Repelled an attack by the rebels SEEKING TO ADVANCE ON X: nobody was in X."""
-    up = node.up
-    if up is None or up is own or up.kind == "verb" or up.first < own.first:
-        return False
-    return sought_by(layout, up) is not None
 
 
 def _is_of_help(layout: Layout, own: Node, node: Node) -> bool:

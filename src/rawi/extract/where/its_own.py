@@ -20,7 +20,6 @@ from rawi.extract.who.described import is_of_branch
 from rawi.extract.who.fired import is_where_dead_came
 from rawi.extract.who.further import is_destination
 from rawi.extract.who.in_solidarity import is_favoured
-from rawi.extract.who.kin import is_of_kinsman
 
 _CAUGHT, _FLIGHT = frozenset(("arrest", "abduct", "killing")), frozenset(("withdraw", "displace"))  # types
 _WHITHER = frozenset(("ila", "nahwa"))
@@ -40,7 +39,7 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
         return False
     if is_where_they_came(layout, tree, trigger, phrase):
         return False
-    if is_of_another(layout, tree, draft, phrase) or is_of_kinsman(layout, tree, trigger, phrase):
+    if is_of_another(layout, tree, draft, phrase):
         return False
     if is_of_meanwhile(layout, trigger, phrase) or is_of_before(layout, tree, trigger, phrase):
         return False

@@ -18,8 +18,7 @@ _BLAME = frozenset(("masuliya", "lama"))  # responsibility, blame
 _LOST = "capture"
 _ON, _HELD = frozenset(("ala",)), frozenset(("gen", "obj"))
 _REACH = 8  # words from holding to responsible
-_OF, _IN = "bi", "fi"
-_SECOND, _NOUN, _FORMER = "b2", "noun", "former"  # a label; a kind of node; the adjective's entry
+_OF = "bi"
 _DOING = frozenset((_OF, "gen"))  # accused of shelling, of the crime of shelling
 _STEPS, _FAR, _NEAR = 3, 6, 4
 _THAT_IT, _COMPLEMENT = "thathe", "complementiser"
@@ -28,8 +27,6 @@ _TAKEN = DEATHS | {"arrest", "abduct"}
 _KILLED = frozenset(("b1", "b2", "pre", "gen"))
 _MEMBERS = frozenset(("person", "official", "fighters", "speaker"))
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical")) | DEATHS
-_FOR = "an"  # responsible FOR it
-_GENDER = {"\u0647": ("ms",), "\u0647\u0627": ("fs",), "\u0647\u0645": ("mp", "ms")}  # of the verb before
 
 
 def _blamed(layout: Layout, tree: Tree, trigger: Trigger, node: Node | None) -> Phrase | None:
@@ -84,25 +81,19 @@ def accused(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return told
     accusing = _accusing(layout, node) or _charging_that(layout, node)
     if accusing is not None:
-        if _suffix(layout, accusing):
-            return _meant(layout, accusing)
-        return _object(accusing) or _behind_aside(layout, accusing)
+        return None if _suffix(layout, accusing) else _object(accusing)
     verb = _said_of_it(layout, trigger, node)
     return _object(verb) if verb is not None else None
 
 
 def accusation(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
-    """Who accuses and whom, where the accuser stands before the verb, or the accused behind what it was said in: X HAD
-    ACCUSED Y, which Z denied; X accused IN A STATEMENT Y."""
+    """Who accuses and whom, where the accuser stands before the verb: X HAD ACCUSED Y, which Z denied."""
     node, (by_words, of_it) = tree.trigger(trigger), charge(layout, trigger.first)
     if by_words is not None or (node is not None and node.kind != "verb"):
         return by_words, of_it
     if node is None or not _accuses(layout, node) or _suffix(layout, node):
         return None, None
     before, behind = phrase_of(node, frozenset(("pre",)), ACTOR), phrase_of(node, frozenset(("b1",)), ACTOR)
-    aside = _behind_aside(layout, node)
-    if aside is not None:
-        return before or behind, aside
     near = before is not None and trigger.first - before.last <= 1  # X (had) accused
     told = near and behind is not None and behind.first == trigger.last and not behind.preposition
     return (before, behind) if told else (None, of_it)
@@ -160,21 +151,8 @@ def _suffix(layout: Layout, verb: Node) -> str:
     return next((hit.suffix for hit in hits if hit.form.entry.id == _ACCUSES), "")
 
 
-def _meant(layout: Layout, verb: Node) -> Phrase | None:
-    """X entered the town, and the army accused IT: the subject of the verb before, which agrees with the pronoun."""
-    before = verb.up if verb.label == "and" else None
-    agreeing = _GENDER.get(_suffix(layout, verb), ())
-    if before is None or before.kind != "verb":
-        return None
-    if not any(getattr(hit.form, "agreement", "") in agreeing for hit in layout.words[before.first].hits):
-        return None
-    subject, accuses = phrase_of(before, SUBJECT, ACTOR), phrase_of(verb, SUBJECT, ACTOR)
-    known = subject is not None and accuses is not None and subject.entity.actor is not None
-    return subject if known and accuses and subject and subject.entity.key != accuses.entity.key else None
-
-
 def _said_of_it(layout: Layout, trigger: Trigger, node: Node | None) -> Node | None:
-    """A shelling OF WHICH X ACCUSED Y; a raid X HELD Y RESPONSIBLE FOR: the verb that describes the happening."""
+    """A shelling OF WHICH X ACCUSED Y: the verb that describes the happening."""
     if node is None or node.kind == "verb" or trigger.options[0][1].type not in _STRIKES:
         return None
     for verb in _around(node):
@@ -182,8 +160,6 @@ def _said_of_it(layout: Layout, trigger: Trigger, node: Node | None) -> Node | N
             continue
         describes = verb.label in RELATIVE and verb.up is node
         if describes and _accuses(layout, verb) and not _suffix(layout, verb):
-            return verb
-        if _blames_for_it(layout, verb) and not _another_between(layout, trigger, verb):
             return verb
     return None
 
@@ -198,22 +174,6 @@ def _around(node: Node) -> Iterator[Node]:
         at = at.up
 
 
-def _blames_for_it(layout: Layout, verb: Node) -> bool:
-    """X held Y responsible FOR IT."""
-    if not any(getattr(hit.form.entry, "id", "") in _BLAMES for hit in layout.words[verb.first].hits):
-        return False
-    blames = [child for child in verb.below if _is_blame(layout, child)]
-    return any(child.resumes == _FOR or any(hit.suffix for hit in layout.words[child.first].hits) for child in blames)
-
-
-def _another_between(layout: Layout, trigger: Trigger, verb: Node) -> bool:
-    """A further happening, or a comma, stands between a happening and the verb."""
-    if layout.between(trigger.last, verb.first)[2:4] != "c0":
-        return True
-    others = (t for t in layout.triggers[trigger.sentence] if trigger.last <= t.first < verb.first)
-    return any(other.options[0][1].type in _STRIKES for other in others)
-
-
 def _accuses(layout: Layout, node: Node) -> bool:
     hits = layout.words[node.first].groups.get("speech", ())
     return node.kind == "verb" and any(hit.form.entry.id == _ACCUSES and not hit.form.passive for hit in hits)
@@ -226,24 +186,6 @@ def _object(node: Node) -> Phrase | None:
     if named is None or (named.kind == PLACE and named.head != "name"):
         return None
     return named if named.kind in (ACTOR, PLACE) else None
-
-
-def _behind_aside(layout: Layout, verb: Node) -> Phrase | None:
-    """X accused IN A STATEMENT Y, EARLIER Y: the verb wants an object, so Y is not the genitive that it looks like."""
-    subject = next((child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None), None)
-    if subject is None or any(child.label == _SECOND for child in verb.below):
-        return None
-    for aside in verb.below:
-        if aside.label == _IN and aside.kind == _NOUN and _is_aside(layout, aside):
-            behind = (p for p in layout.whos[subject.sentence] if 0 <= p.first - aside.last <= 1)
-            return next((p for p in behind if not p.preposition and not p.conjunction and p.inside is None), None)
-    return None
-
-
-def _is_aside(layout: Layout, node: Node) -> bool:
-    """A statement, an interview; an EARLIER time."""
-    behind = layout.words[node.last].groups.get("nisba", ()) if node.last < len(layout.words) else ()
-    return "document" in layout.words[node.first].groups or any(hit.form.entry.id == _FORMER for hit in behind)
 
 
 def fellows(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -26,7 +26,6 @@ _BY = frozenset(("adj", "gen"))
 _DOES = SUBJECT | {"top<"}
 _ON = "ala"  # a tie
 _REPLIES, _TO_IT, _WHOSE = frozenset(("radda", "intaqama")), frozenset(("ala", "li")), frozenset(("gen", "adj", "by"))
-_SIEGE, _LIFTS = "siege", frozenset(("fakka", "kasara"))
 
 
 def opposer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -146,14 +145,3 @@ def _is_answered(layout: Layout, node: Node, above: Node) -> bool:
 def _answers(layout: Layout, node: Node) -> bool:
     groups = layout.words[node.first].groups
     return any(hit.form.entry.id in _REPLIES for group in ("event", "host") for hit in groups.get(group, ()))
-
-
-def lifter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who lifted the siege did not lay it: the army broke the ring around the prison after A SIEGE of a year."""
-    if trigger.options[0][1].type != _SIEGE or trigger.hits[0].form.pos != NOUN or trigger.hits[0].article:
-        return None
-    for other in layout.triggers[trigger.sentence]:
-        lifts = other is not trigger and any(hit.form.entry.id in _LIFTS for hit in other.hits)
-        if lifts and tree.trigger(other) is not None:
-            return layout.subjects[other.first]
-    return None

@@ -10,16 +10,13 @@ from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.who.deeds import some_of_others
 from rawi.extract.who.objects import struck_object
-from rawi.lexicon.words import NOUN, Word
-from rawi.model import Actor
+from rawi.lexicon.words import NOUN
 
 _AGAINST, _ON, _FOR = "didd", "ala", "li"
 _ATTACK = "hajama"  # the entry
 _DONE_TO = re.compile("\u0645\\w\u0627\\w\\w\u0647")  # the pattern of ASSAULTING: whom it is done to follows
 _OBJECT = frozenset(("obj", "gen2", "li"))
-_FROM, _TAKES = "min", frozenset(("capture", "withdraw", "handover"))
 _RECEIVING = frozenset(("support",))
 _BARE, _BODIES = frozenset(("gen2", "obj")), frozenset(("name", "force", "group", "government", "aircraft"))
 _PEOPLE = "civilians"
@@ -28,9 +25,7 @@ _MEN, _OF, _DOES = frozenset(("fighters", "force", "group", "government")), "gen
 _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
 _FIRE, _ADJECTIVES = frozenset(("shelling", "airstrike")), 2
 IRREGULAR = frozenset(("armed_group", "militia"))  # without an air force
-_ALLIED, _STATES = "coalition", frozenset(("coalition", "acoal", "nato", "isaf", "gcc", "aes", "mnjtf"))
 _IT = ("\u0647", "\u0647\u0627")
-_PLANES, _UNMANNED, _DURING = "aircraft", frozenset(("musayyara", "drun", "zanana")), "during"
 _BARE_OR_OF = frozenset(("gen", "obj", "by", "adj"))
 _ONE_SIDED = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical", "operation", "clash", "siege"))
 
@@ -52,7 +47,7 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None  # spelt like a verb: a ROCKET shelling of nobody
     if hit.form.entry.id == _ATTACK and party.entity.actor is not None and not _is_done_to(layout, trigger):
         return party
-    if sense.type in _DEEDS and (_has_object(layout, node, party) or _takes_some(layout, trigger, node, party)):
+    if sense.type in _DEEDS and _has_object(layout, node, party):
         return party
     marks = {_AGAINST, _ON} if sense.type in _ONE_SIDED else {_FOR} if sense.type in _RECEIVING else set()
     return party if any(_is_party(child) and child.label in marks for child in node.below) else None
@@ -110,22 +105,6 @@ def acts_of(node: Node) -> Node:
     return acts if verb.first - verb.up.last <= 1 else node
 
 
-def agent_from(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Left the town after ITS STORMING FROM X: behind a noun of attack or siege with its object written on it, "from"
-    says who did it; what is taken or cleared is taken from who had it."""
-    hit, node = trigger.hits[0], tree.trigger(trigger)
-    types = {sense.type for one, sense in trigger.options}
-    if node is None or node.kind == "verb" or hit.form.pos != NOUN or not hit.suffix or types.isdisjoint(_ONE_SIDED):
-        return None
-    if not types.isdisjoint(_TAKES):
-        return None
-    here = (p for p in layout.whos[trigger.sentence] if p.first == trigger.last + 1 and p.preposition == _FROM)
-    party = next(here, None)
-    known = party is not None and party.kind == ACTOR and party.entity.actor is not None
-    told = any(p.names and p.last <= trigger.first for p in layout.places[trigger.sentence])
-    return party if known and told else None
-
-
 def arms_firing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """X advanced AMID HEAVY SHELLING BY THE GUNS OF Y, in Arabic with "to": the noun tells what went on meanwhile, so
     its arms fired, and X did not; as a verb's object it may be what Y's guns suffered."""
@@ -143,45 +122,6 @@ def arms_firing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return arms if arms.head in WEAPONS and named else None
 
 
-def foreign_aircraft(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Gunmen attacked AMID A BOMBARDMENT FROM AIRCRAFT of nobody named: of men without an air force they are not."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind == "verb" or not _is_amid(layout, trigger) or trigger.hits[0].suffix:
-        return None
-    planes = next((child.phrase for child in node.below if child.label == _FROM), None)
-    if planes is None or planes.head != _PLANES or planes.first != trigger.last + 1 or planes.nisba:
-        return None
-    unmanned = any(hit.form.entry.id in _UNMANNED for word in _words(layout, planes) for hit in word.hits)
-    if planes.entity.actor is not None or unmanned or trigger.options[0][1].type not in _FIRE:
-        return None
-    before = (p.entity.actor for p in layout.whos[trigger.sentence] if p.last <= trigger.first)
-    return planes if any(map(_flies_nothing, before)) else None
-
-
-def has_foreign_aircraft(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """What gunmen did by a verb of their own AMID A BOMBARDMENT FROM AIRCRAFT was not done from the air."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind != "verb":
-        return False
-    doers = (child.phrase.entity.actor for child in node.below if child.label in SUBJECT and child.phrase is not None)
-    if not any(map(_flies_nothing, doers)):
-        return False
-    later = (other for other in layout.triggers[trigger.sentence] if other.first > trigger.first)
-    return any(foreign_aircraft(layout, tree, other) is not None for other in later)
-
-
-def _flies_nothing(actor: Actor | None) -> bool:
-    return actor is not None and actor.kind in IRREGULAR | {_ALLIED} and actor.id not in _STATES
-
-
-def _words(layout: Layout, phrase: Phrase) -> list[Word]:
-    return layout.words[phrase.first : phrase.last]
-
-
-def _is_amid(layout: Layout, trigger: Trigger) -> bool:
-    return any(cue.category == _DURING for cue in layout.cues_before(trigger.first))
-
-
 def _has_object(layout: Layout, node: Node, party: Phrase) -> bool:
     """The killing by THE ARMY of the doctor, its downing OF A DRONE: behind a known body stands another, with no word
     before it or with "to", and it is the noun's object."""
@@ -190,12 +130,6 @@ def _has_object(layout: Layout, node: Node, party: Phrase) -> bool:
     behind = ((child.label, child.phrase) for child in node.below if child.first >= party.last)
     others = ((label, one) for label, one in behind if one is not None and one.kind == ACTOR and not one.conjunction)
     return any(label == _FOR or (label in _BARE and not one.preposition) for label, one in others)
-
-
-def _takes_some(layout: Layout, trigger: Trigger, node: Node, party: Phrase) -> bool:
-    """The arrest by THE SECURITY FORCES of two of the residents."""
-    suffered = trigger.options[0][1].roles.get("genitive") == "target"  # a word for being killed
-    return not suffered and some_of_others(layout, node, party) is not None
 
 
 def _are_men(layout: Layout, party: Phrase) -> bool:

@@ -4,24 +4,19 @@ done yet; THE TERMS OF THE DEAL: a release. And who lays the siege that a town i
 from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import host_of
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.lexicon.words import NOUN, VERB
-from rawi.text.tokens import COMMAS, MARK, NUMBER
+from rawi.text.tokens import MARK, NUMBER
 
-_AGREEMENT, _PLANNED, _TERMS = "agreement", "planned", "terms"
-_IN, _PART = "fi", "taraf"  # the role's entry
+_AGREEMENT, _TERMS = "agreement", "terms"
 _DESCRIBES = "rel"
 _BY, _SIEGE = "by", "siege"
 _RELIEF = frozenset(("evacuate", "aid"))
-_TAKEN, _RELEASE = frozenset(("arrest", "abduct")), "release"
-_OF = frozenset(("an", "gen", "li", "obj"))
 _AGREED = frozenset(("withdraw", "evacuate", "handover", "surrender"))
 _ON = frozenset(("li", "ala"))  # a deal FOR it; agreed ON it
-_PAST, _YA = "past", "\u064a"  # a verb of deeds done to somebody ends so, and not on another letter spelt alike
+_PAST = "past"  # a verb of deeds done to somebody ends so, and not on another letter spelt alike
 _LINE_END = 2  # tokens: a colon and the end of its line
 
 
@@ -31,8 +26,7 @@ def is_provided(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     cues = (cue for cue in layout.cues_before(trigger.first) if cue.category == _TERMS)
     terms = any(layout.phrase_at.get(cue.first) is None for cue in cues)  # not THE JUDGE
     node = tree.trigger(trigger)
-    agreed = _sponsored(layout, node) is not None or _is_agreed_on(layout, node, trigger)
-    return terms or agreed or _is_term(layout, trigger)
+    return terms or _is_agreed_on(layout, node, trigger) or _is_term(layout, trigger)
 
 
 def _is_agreed_on(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
@@ -49,62 +43,9 @@ def sponsors(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     """Who is told of between an agreement and what it provides for or what WAS DONE by it, and who besieges those that
     are brought out."""
     node = tree.trigger(trigger)
-    clause = _sponsored(layout, node)
-    if clause is not None and node is not None:
-        yield from (c.phrase for c in clause.below if c.phrase is not None and c.phrase.last <= node.first)
-    yield from _makers(layout, trigger)
     relief = any(sense.type in _RELIEF for _, sense in trigger.options)
     if relief or _has_subject(node):
         yield from _besiegers(layout, tree, trigger, None if relief else node)
-
-
-def _makers(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
-    """By a deal THAT X AND Y MADE, hundreds WERE BROUGHT OUT: by a verb that has its deed done to somebody."""
-    hit, raw = trigger.hits[0], layout.text.tokens[trigger.first].raw
-    if hit.form.pos != VERB or not (hit.form.passive or raw.endswith(_YA)):
-        return
-    nouns = [t for t in layout.triggers[trigger.sentence] if t.last < trigger.first and t.hits[0].form.pos == NOUN]
-    deal = next((one for one in reversed(nouns) if one.options[0][1].type == _AGREEMENT), None)
-    made = layout.words[deal.last] if deal is not None else None
-    if deal is None or made is None or not made.is_verb or not any(hit.suffix for hit in made.hits):
-        return
-    first = layout.phrase_at.get(deal.last + 1)
-    last = first.group[-1].last if first is not None else 0
-    if first is not None and last + (layout.text.tokens[last].raw in COMMAS) == trigger.first:
-        yield from first.group
-
-
-def is_released(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The release OF DETAINEES tells of no arrest."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind == "verb" or node.up is None or node.label not in _OF:
-        return False
-    above = layout.trigger_at(node.up)
-    releases = above is not None and above.options[0][1].type == _RELEASE
-    return releases and {sense.type for _, sense in trigger.options} <= _TAKEN
-
-
-def part_of(layout: Layout, deal: Node | None) -> Node | None:
-    """The verb under which somebody is A PARTY TO a deal."""
-    part = deal.up if deal is not None and deal.label == _IN else None
-    verb = part.up if part is not None else None
-    if part is None or verb is None or verb.kind != "verb":
-        return None
-    return verb if any(hit.form.entry.id == _PART for hit in layout.words[part.first].groups.get("role", ())) else None
-
-
-def _sponsored(layout: Layout, node: Node | None) -> Node | None:
-    """The relative clause of an agreement on which what the agreement provides for has been hung."""
-    clause = node.up if node is not None else None
-    deal = clause.up if clause is not None and clause.label == _DESCRIBES else None
-    if node is None or clause is None or deal is None or deal.up is None or deal.label not in SUBJECT:
-        return None
-    told = layout.trigger_at(deal)
-    if told is None or all(sense.type != _AGREEMENT for _, sense in told.options):
-        return None
-    host = host_of(layout, deal.up)
-    provides = host is not None and host.effect == _PLANNED and node.label in host.governs
-    return clause if provides else None
 
 
 def _is_term(layout: Layout, trigger: Trigger) -> bool:

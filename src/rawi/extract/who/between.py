@@ -14,7 +14,6 @@ MUTUAL = TWO_SIDED | {"release"}  # prisoners are exchanged between two as well
 EXCHANGED = frozenset(("attack", "shelling", "airstrike"))  # both do it, each to the other
 MOVES = frozenset(("withdraw", "deploy"))  # of two that are pointed to, each does it for himself
 BETWEEN = "bayna"
-_EXCHANGES = "tabadala"  # the verb's entry
 _SIDES = frozenset((
     "taraf", "fasil", "qabila", "ashira", "majmua", "dawla", "hizb", "haraka", "tanzim", "khasm", "fariq_rank",
 ))  # fmt: skip
@@ -53,39 +52,12 @@ def opponents(layout: Layout, tree: Tree, trigger: Trigger) -> Sides | None:
             if is_divided(layout, child.phrase):
                 continue
             return _sides(layout, child.phrase.group[0])
-    return _exchanging(layout, node)
+    return None
 
 
 def is_divided(layout: Layout, first: Phrase) -> bool:
     """Struck the town DIVIDED BETWEEN X AND Y: the words tell of the town, and not of who struck it."""
     return any(cue.category == _DIVIDED for cue in layout.cues_before(first.part_first - 1))
-
-
-def _exchanging(layout: Layout, node: Node) -> Sides | None:
-    """X, from its posts north of the town, AND Y, from the hills, EXCHANGED fire: two who stand apart in the words."""
-    verb = node if node.kind == "verb" else node.up
-    if verb is None or verb.kind != "verb" or not (verb is node or node.label in _GOING_ON):
-        return None
-    if not any(hit.form.entry.id == _EXCHANGES for hit in layout.words[verb.first].groups.get("event", ())):
-        return None
-    first = next((child.phrase for child in verb.below if child.label == "b1" and child.phrase is not None), None)
-    if first is None or first.kind != ACTOR or len(first.group) > 1:
-        return None
-    end = node.first if node is not verb else max((child.first for child in verb.below), default=verb.last)
-    others = [
-        p
-        for p in layout.whos[first.sentence]
-        if first.last < p.first and p.last <= end and p.conjunction and not p.preposition and p.inside is None
-    ]
-    known = [p for p in others if p.entity.actor is not None or is_armed(party_class(p))]
-    return Sides(first, _apart(known[0]), True, True) if len(known) == 1 else None
-
-
-def _apart(phrase: Phrase) -> Phrase:
-    """From its posts AND Y: the party is of no list with the posts."""
-    if phrase.group[0].head == _THINGS:
-        phrase.group = [phrase]
-    return phrase
 
 
 def _sides(layout: Layout, first: Phrase) -> Sides | None:

@@ -8,7 +8,6 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import PARTICIPLE
-from rawi.model import FROM_AFAR
 
 _CAUGHT = frozenset(("arrest", "abduct", "killing"))
 _DOERS = "munaffidh"  # a role
@@ -17,7 +16,6 @@ _SUSPECTED = frozenset(("ishtabaha_h", "dulu"))  # hosts: suspected of, a part i
 _PART, _ON_CHARGES, _SUSPICION = "dulu", "bituhma", frozenset(("ishtabaha_h", "muttaham"))
 _CHARGE = frozenset((_ON_CHARGES, "mudabbir"))  # cues: on the charge of, the mastermind of
 _ATTACK = "attack"
-_STRIKES = FROM_AFAR | {_ATTACK, "bombing"}
 _ANSWERS_FOR, _FOR, _PLANNER = "masul", "an", "khattata"  # a role; responsible FOR; a host
 _OF = "gen"
 _PART_IN = frozenset(("fi", "bi", "gen", "li"))  # charged WITH TAKING PART IN the attack, WITH PLANNING FOR it
@@ -63,25 +61,13 @@ def is_where_charged(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase
     if place.sentence != trigger.sentence or layout.readings[place.sentence].isdisjoint(_CHARGING):
         return False
     if all(sense.type not in _CAUGHT for _, sense in trigger.options):
-        return _is_of_charge(layout, tree, trigger, place)
+        return False
     deeds = (other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < place.first)
     charges = ((deed, _charge(layout, tree, deed)) for deed in deeds)
     return any(
         at is not None and trigger.last <= at < place.first and not _ends_before(layout, tree, deed, at, place)
         for deed, at in charges
     )
-
-
-def _is_of_charge(layout: Layout, tree: Tree, trigger: Trigger, place: Phrase) -> bool:
-    """Struck posts of those CHARGED WITH THE ATTACK OF X, of the doers of it: the genitive of the charge alone."""
-    if all(sense.type not in _STRIKES for _, sense in trigger.options):
-        return False
-    node = tree.phrase(place)
-    deed = layout.trigger_at(node.up) if node is not None and node.up is not None and node.label == _OF else None
-    if deed is None or deed.first < trigger.last:
-        return False
-    at = _charge(layout, tree, deed)
-    return at is not None and at >= trigger.last
 
 
 def _ends_before(layout: Layout, tree: Tree, deed: Trigger, at: int, place: Phrase) -> bool:

@@ -71,6 +71,17 @@ def claimed_after(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     return next((party for party in told if not _describes_another(layout, tree, trigger, party)), None)
 
 
+def is_claimed_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Ten died in an explosion, and X claimed THE ATTACK: the explosion, told before, with nothing said of it here."""
+    claims = _claims(layout, tree, trigger.sentence)
+    party = next((one for one, deed in claims if deed is not None and deed.first == trigger.first), None)
+    node = tree.trigger(trigger)
+    if party is None or (node is not None and any(child.phrase is not None for child in node.below)):
+        return False
+    before = (other for other in layout.triggers[trigger.sentence] if other.last <= party.first)
+    return node is not None and any(claimed_after(layout, tree, other) is party for other in before)
+
+
 def _describes_another(layout: Layout, tree: Tree, trigger: Trigger, party: Phrase) -> bool:
     """A raid on X, after an attack in Z THAT Y CLAIMED: the clause describes the noun that it stands behind."""
     node = tree.phrase(party)
@@ -105,33 +116,6 @@ def claimed_later(
             yield draft
 
 
-def claimed_against(
-    layout: Layout, tree: Tree, drafts: Sequence[Draft], attributions: Sequence[Attribution]
-) -> Iterator[Draft]:
-    """A ministry accused Y of the bombing, BUT X CLAIMED THE OPERATION: once more, as X's deed and on his word."""
-    for charge in drafts:
-        for party, deed in _claims_against(layout, tree, charge.trigger):
-            node = tree.phrase(party)
-            verb = node.up if node is not None else None
-            if verb is None or (charge.actor is not None and charge.actor.entity.key == party.entity.key):
-                continue
-            at = deed.first if deed is not None else verb.first
-            trigger = Trigger(at, at + 1, charge.trigger.hits, charge.trigger.options, charge.trigger.sentence)
-            draft = charge.like(trigger, charge.type, charge.hit, charge.sense)
-            draft.actor, draft.disowned, draft.again = party, False, True
-            draft.attribution = next((said for said in attributions if said.at == verb.first), None)
-            yield draft
-
-
-def _claims_against(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[tuple[Phrase, Trigger | None]]:
-    """Who claims, behind the charge, the deed that another is accused of."""
-    if trigger.options[0][1].type not in _DEEDS or accused_of(layout, trigger) is None:
-        return
-    for party, deed in _claims(layout, tree, trigger.sentence):
-        if party.first >= trigger.last and (deed is None or _means(deed, trigger)):
-            yield party, deed
-
-
 def _claimed(drafts: Sequence[Draft], party: Phrase, deed: Trigger | None, number: int) -> Draft | None:
     """The last deed told before by nobody's name, which may be the one that a party claims."""
     for draft in reversed(drafts):
@@ -140,19 +124,6 @@ def _claimed(drafts: Sequence[Draft], party: Phrase, deed: Trigger | None, numbe
             known = draft.actor is not None and draft.actor.entity.actor is not None
             return None if known and draft.actor is not party else draft
     return None
-
-
-def is_claimed_again(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Ten died in an explosion, and X claimed THE ATTACK: the explosion, told before, with nothing said of it here."""
-    for party, deed in _claims(layout, tree, trigger.sentence):
-        if deed is None or deed.first != trigger.first:
-            continue
-        node = tree.trigger(trigger)
-        bare = node is not None and all(child.phrase is None for child in node.below)
-        before = [other for other in layout.triggers[trigger.sentence] if other.last <= party.first]
-        against = any((party, deed) in _claims_against(layout, tree, other) for other in before)
-        return bare and (against or any(claimed_after(layout, tree, other) is party for other in before))
-    return False
 
 
 def _claims(layout: Layout, tree: Tree, sentence: int) -> Iterator[tuple[Phrase, Trigger | None]]:

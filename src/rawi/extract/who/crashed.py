@@ -10,8 +10,6 @@ from rawi.lexicon.words import NOUN
 
 _DOWN, _AIRCRAFT, _BEARS = "shootdown", "aircraft", "target"
 _SUBJECT, _GENITIVE = frozenset(("b1", "pre", "gen", "top")), frozenset(("gen",))
-_ADJECTIVE, _FIGHTER = "adjective", "muqatil"  # the latter the role's entry: as a feminine, a fighter jet
-_SHE = "\u0629"
 _OBJECT = frozenset(("li", "obj", "gen2", "b2"))
 _HIT = frozenset(("istahdafa", "dammara", "ataba", "ahraqa"))  # entries: targeting, destroying, disabling, burning
 _ARMOUR, _OF, _SINGULAR = frozenset(("dabbaba", "mudarraa")), "li", ("\u0629", "\u062a\u064a\u0646")  # roles, endings
@@ -28,8 +26,6 @@ def crashed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     craft = phrase_of(node, _SUBJECT if _falls(trigger) else _GENITIVE, ACTOR)
     if craft is None and _falls(trigger) and node.label in RELATIVE and node.up is not None:
         craft = node.up.phrase  # an aircraft that came down
-    if craft is None and not _falls(trigger):
-        return _of_nation(layout, trigger)
     return craft if craft is not None and craft.head == _AIRCRAFT else None
 
 
@@ -67,17 +63,6 @@ def _is_owned(layout: Layout, phrase: Phrase) -> bool:
     """A gun OF X, its owner within the phrase."""
     inside = layout.words[phrase.first + 1 : phrase.last]
     return phrase.head in _OWNED and any(word.preposition == _OF for word in inside)
-
-
-def _of_nation(layout: Layout, trigger: Trigger) -> Phrase | None:
-    """The bringing down of a RUSSIAN fighter, which is told by its word, spelt like one for men, and the adjective."""
-    at = trigger.last + 1
-    whose = layout.phrase_at.get(at)
-    if trigger.hits[0].form.pos != NOUN or whose is None or whose.head != _ADJECTIVE or whose.conjunction:
-        return None
-    jet = layout.text.tokens[at - 1].raw.endswith(_SHE)
-    roles = layout.words[at - 1].groups.get("role", ())
-    return whose if jet and any(hit.form.entry.id == _FIGHTER for hit in roles) else None
 
 
 def came_down(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -148,11 +148,6 @@ def _is_of_others(node: Node) -> bool:
     return own is not None and own.head == _NAME
 
 
-def dead_in(layout: Layout, node: Node) -> Iterator[Phrase]:
-    """Who was killed in what a node tells."""
-    yield from (phrase for death in _deaths(layout, node) for phrase in _dead(layout, death))
-
-
 def _hurt_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Hours after an attack THAT HURT SOLDIERS: the only noun behind a verb that goes on from what came earlier."""
     if not is_earlier_blow(layout, trigger):

@@ -4,7 +4,6 @@ from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.counts.governors import is_about
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
-from rawi.extract.what.arms import is_fired
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.hitting import bare
 from rawi.extract.who.ships import is_merchant_ship
@@ -25,7 +24,7 @@ _MILITARY = frozenset(("military", "warlike"))  # adjectives' entries
 _TARGETS, _TO = "istahdafa", frozenset(("li", "ala", "b1"))
 _ARMS_AND_THINGS = frozenset(("artillery", "things"))
 _ANNOUNCED = _ARMS_AND_THINGS | {"aircraft"}
-_FORCE, _FAR = "force", 7  # a head; words from a verb to what completes it
+_FAR = 7  # words from a verb to what completes it
 _SUPPORT, _VICTIM, _ARREST, _RELEASE = "support", "target", "arrest", "release"
 
 
@@ -70,16 +69,10 @@ def _aimed_at(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
         return None
     verb = node.up
     told = verb is not None and verb.kind == "verb" and "speech" in layout.words[verb.first].groups
-    unit = aimed.head == _FORCE and is_unit_of_arms(layout, aimed)
-    if not (unit or aimed.head in (_ANNOUNCED if told else _ARMS_AND_THINGS)) or aimed.first != trigger.last:
+    if aimed.head not in (_ANNOUNCED if told else _ARMS_AND_THINGS) or aimed.first != trigger.last:
         return None
     behind = layout.phrase_at.get(aimed.last)
     return aimed if behind is None or behind.preposition or behind.conjunction else None
-
-
-def is_unit_of_arms(layout: Layout, phrase: Phrase) -> bool:
-    """A BATTALION OF MISSILES of X: its arms are in its name, and nobody fired them."""
-    return phrase.head == _FORCE and any(is_fired(layout, at) for at in range(phrase.first + 1, phrase.last))
 
 
 def _object(layout: Layout, kind: str, node: Node) -> Phrase | None:

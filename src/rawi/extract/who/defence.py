@@ -24,9 +24,7 @@ def defender(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         subject = phrase_of(node.up, SUBJECT, ACTOR)  # the defences met the missiles AND SHOT DOWN some
     if subject is None or subject.preposition:
         return None
-    if not _defends(layout, subject):
-        return None
-    return _whose(layout, subject) if subject.anaphor and subject.entity.actor is None else subject
+    return subject if _defends(layout, subject) else None
 
 
 def _defends(layout: Layout, phrase: Phrase) -> bool:
@@ -35,9 +33,3 @@ def _defends(layout: Layout, phrase: Phrase) -> bool:
     roles = {hit.form.entry.id for word in words for hit in word.groups.get("role", ())}
     told = any(hit.form.entry.id == _DEFENCE for word in words for hit in word.groups.get("event", ()))
     return not _DEFENCES.isdisjoint(roles) or told
-
-
-def _whose(layout: Layout, phrase: Phrase) -> Phrase:
-    """THE DEFENCES, told without whose they are: those of their sentence that were told of with it."""
-    before = (one for one in layout.whos[phrase.sentence] if one.first < phrase.first and _defends(layout, one))
-    return next((one for one in before if one.entity.actor is not None), phrase)

@@ -16,8 +16,6 @@ from rawi.resolve.owners import agrees
 
 _DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
 _ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada", "ishtarata"))  # hosts
-_REQUESTS, _GOT = frozenset(("talaba", "iqtaraha")), frozenset(("b2", "obj"))
-_GETS = frozenset(("talaqqa", "rafada", "qabila_h", "darasa"))  # hosts
 _NOT_HIS = frozenset(("release", "agreement"))  # types
 _DEMANDS_OF_OTHERS = frozenset(("talaba_h", "nashada"))  # hosts
 _DEEDS = frozenset(("capture", "arrest", "killing", "attack", "airstrike", "shelling", "bombing", "destroy", "abduct"))
@@ -37,13 +35,9 @@ _HIS, _HER, _FEMALE = "\u0647", "\u0647\u0627", "fs"
 def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Of whom a withdrawal is demanded: it is he who would leave, and not who demands it."""
     node = tree.trigger(trigger)
-    if node is not None and node.kind == "verb":
-        return _of_what_he_holds(layout, tree, node)
-    if node is None or trigger.hits[0].suffix or trigger.options[0][1].type not in _ASKED:
+    if node is None or node.kind == "verb" or trigger.hits[0].suffix or trigger.options[0][1].type not in _ASKED:
         return None
     verb = node.up
-    if (asked := _of_request(layout, node)) is not None:
-        return asked
     if verb is None or not _demands(layout, node, verb):
         return None
     call = layout.trigger_at(verb)
@@ -52,20 +46,6 @@ def asked_to_leave(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     of_whom = phrase_of(verb, _OBJECT, ACTOR) if phrase_of(verb, SUBJECT, ACTOR) is not None else None
     of_whom = of_whom or demand(layout, verb)[1]
     return of_whom if of_whom is not None and of_whom.head not in _NO_PARTY else None
-
-
-def _of_request(layout: Layout, node: Node) -> Phrase | None:
-    """X GOT, REFUSED an Israeli REQUEST to leave, of nobody else by its words: X would leave."""
-    request = node.up
-    whose = phrase_of(node, _WHOM | {"by"}, ACTOR)
-    if whose is not None and whose.head not in _NO_PARTY:
-        return None
-    host = host_of(layout, request, ("event",))
-    if request is None or host is None or host.id not in _REQUESTS or not is_governed(layout, node, host):
-        return None
-    got = host_of(layout, request.up) if request.label in _GOT else None
-    party = phrase_of(request.up, SUBJECT, ACTOR) if request.up is not None else None
-    return party if got is not None and got.id in _GETS and party is not None and party.head not in _NO_PARTY else None
 
 
 def demander(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -112,19 +92,6 @@ def loses_by_demand(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | No
         if loser is not None and loser.last > other.first:
             return loser
     return None
-
-
-def _of_what_he_holds(layout: Layout, tree: Tree, verb: Node) -> Phrase | None:
-    """Called on Y to withdraw from the places THAT HE TOOK: a verb of taking that names nobody else."""
-    described = verb.up if verb.label == "rel" else None
-    leaving = described.up if described is not None and described.label == "min" else None
-    left = layout.trigger_at(leaving) if leaving is not None and leaving.kind == "event" else None
-    taken = layout.trigger_at(verb)
-    if left is None or taken is None or taken.options[0][1].type != _TAKING or phrase_of(verb, SUBJECT, ACTOR):
-        return None
-    asked = asked_to_leave(layout, tree, left)
-    suffix = _HER if taken.hits[0].form.agreement == _FEMALE else _HIS
-    return asked if asked is not None and agrees(layout.annotation, asked, suffix) else None
 
 
 def _demands(layout: Layout, node: Node, verb: Node) -> bool:

@@ -9,17 +9,15 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.backing import GUARDS
 from rawi.lexicon.words import NOUN
-from rawi.resolve.passing import in_passing, is_of_backing, is_refused, is_refusing, is_which
+from rawi.resolve.passing import in_passing, is_which
 from rawi.text.tokens import MARK
 
 _BODIES = frozenset(("force", "group"))
 _SUPPORT, _DEPLOYS = "support", "deploy"
-_FIGHTS, _WHOM, _DESCRIBES = frozenset(("haraba_war", "qatala_qital")), frozenset(("b1", "b2")), "rel"
+_FIGHTS, _WHOM = frozenset(("haraba_war", "qatala_qital")), frozenset(("b1", "b2"))
 _OBJECTS = frozenset(("b2", "obj"))
-_DOES = SUBJECT | {"by", "gen"}
 _WHO, _POSITIONS = "relative", frozenset(("statement", "talks"))  # a function, types
 _HIM = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him, her, them
-_DEALINGS = frozenset(("talks", "agreement"))
 _BRANCH, _UNIFORM = "branch", "uniform"  # categories of cues
 _SAME_CLAUSE, _CLOSING = "v0c0", ")"  # between two words
 _HERS = "fs"  # of a verb: she, it, or many that are no men
@@ -46,7 +44,7 @@ def is_of_branch(layout: Layout, phrase: Phrase) -> bool:
     if any(layout.text.tokens[at].raw == _CLOSING for at in range(branch.last, phrase.first)):
         return False
     set_off = layout.text.tokens[branch.first - 1].kind == MARK
-    return set_off or phrase.kind == ACTOR or _is_right_behind(layout, phrase, branch.last)
+    return set_off or phrase.kind == ACTOR
 
 
 def _is_behind_party(layout: Layout, branch: Cue) -> bool:
@@ -54,12 +52,6 @@ def _is_behind_party(layout: Layout, branch: Cue) -> bool:
     set_off = branch.first > 0 and layout.text.tokens[branch.first - 1].kind == MARK
     parties = (party for party in layout.whos[layout.text.sentence_of[branch.first]] if set_off or party.names)
     return any(party.last == branch.first - set_off for party in parties)
-
-
-def _is_right_behind(layout: Layout, place: Phrase, at: int) -> bool:
-    """The branch of a party IN A LAND: behind the party and a preposition."""
-    owner = next((party for party in layout.whos[place.sentence] if at <= party.first <= at + 1), None)
-    return owner is not None and place.part_first - owner.last <= 1
 
 
 def is_describer(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
@@ -80,35 +72,6 @@ def _holds(party: Phrase, trigger: Trigger) -> bool:
     return party.first <= trigger.first < party.last
 
 
-def is_backer_in_passing(layout: Layout, phrase: Phrase) -> bool:
-    """A coalition that enjoys AMERICAN support: it only backs whom the words describe."""
-    return is_of_backing(layout.annotation, phrase) and in_passing(layout.annotation, phrase.first)
-
-
-def is_only_refused(layout: Layout, phrase: Phrase) -> bool:
-    """The movement REFUSING TALKS WITH X did something: X did not, nor was it done to X."""
-    return is_refused(layout.annotation, phrase)
-
-
-def fought_by_doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """A raid by X, WHICH FIGHTS Y, hit a market: the clause describes X, and it is not said that Y was hit."""
-    if layout.readings[trigger.sentence].isdisjoint(_FIGHTS):
-        return None
-    own = tree.trigger(trigger)
-    for phrase in layout.whos[trigger.sentence]:
-        node = tree.phrase(phrase)
-        verb = node.up if node is not None and node.label in _WHOM else None
-        described = verb.up if verb is not None and verb.label == _DESCRIBES else None
-        if verb is None or described is None or own is None or described.phrase is None:
-            continue
-        if described.up is not own or described.label not in _DOES:
-            continue  # fought the groups WHICH FIGHT Y
-        fights = any(hit.form.entry.id in _FIGHTS for hit in layout.words[verb.first].groups.get("event", ()))
-        if fights and described.phrase.kind == ACTOR and layout.is_verb(verb.first):
-            return phrase
-    return None
-
-
 def taker_of_fighter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """THE POLICE arrested a man WHO FOUGHT beside X: the clause tells whom they took, and he did not fight them."""
     node = tree.trigger(trigger)
@@ -119,11 +82,6 @@ def taker_of_fighter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | N
     if man is None or man.up is None or not taken or phrase_of(node, _WHOM, ACTOR) is not None:
         return None
     return phrase_of(man.up, SUBJECT, ACTOR)
-
-
-def is_refused_in_passing(layout: Layout, trigger: Trigger) -> bool:
-    """X, REFUSING TALKS with Y, took it: nobody talked, and none were offered in this report."""
-    return trigger.options[0][1].type in _DEALINGS and is_refusing(layout.annotation, trigger.first - 1)
 
 
 def is_support_in_passing(layout: Layout, trigger: Trigger) -> bool:

@@ -104,12 +104,6 @@ def _holder_behind(layout: Layout, tree: Tree, place: Phrase) -> Phrase | None:
     return None
 
 
-def seeker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The party that SEEKS to take the town, right before the participle; not who strikes it."""
-    node = tree.trigger(trigger)
-    return sought_by(layout, node) if node is not None and node.kind != "verb" else None
-
-
 def is_sought(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The group SEEKING to take the town has not taken it."""
     node = tree.trigger(trigger)
@@ -133,15 +127,6 @@ def _wishing(layout: Layout, at: int) -> Phrase | None:
     ends = (at, at + 1)
     here = (p for p in layout.whos[layout.text.sentence_of[at]] if p.kind == ACTOR and p.inside is None)
     return next((p for p in here if p.last in ends and p.first < at), None)
-
-
-def sought_by(layout: Layout, deed: Node) -> Phrase | None:
-    """Who seeks what a word tells that hangs on "seeking", which describes a party."""
-    told = _sought_before(layout, deed)
-    above = deed.up
-    if told is not None or above is None or deed.label not in _AFTER:
-        return told
-    return _wishing(layout, above.first)
 
 
 def _holds(trigger: Trigger) -> bool:

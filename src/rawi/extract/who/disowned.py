@@ -4,14 +4,12 @@ and has not taken it."""
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of, taking
-from rawi.extract.who.accusing import PART_IN
-from rawi.lexicon.words import NOUN
 from rawi.model import FIGHTING_KINDS
 
 _DENY, _PLACE = "deny", "place"
@@ -25,9 +23,6 @@ _FALLEN = frozenset((_PLACE, "target"))
 _OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "next", "an", "that", "li"))  # THE FALL; the reports OF; THAT
 _BEFORE = frozenset(("pre", "top"))
 _STEPS = 2
-_IN_IT, _NEAR = "pronominal", 3  # a function; words
-_STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
-_OTHERS = frozenset(("li", "by", "gen2"))  # behind the noun, where who did it is named besides
 
 
 def deniers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
@@ -95,36 +90,3 @@ def loser_by_own_word(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | 
     party = phrase_of(verb, SUBJECT, ACTOR)
     known = party.entity.actor if party is not None else None
     return party if known is not None and known.kind in FIGHTING_KINDS else None
-
-
-def disowner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Whose strike it would be by who denies it: the MEDIA OFFICE OF X denied the shelling of the town."""
-    node = tree.trigger(trigger)
-    if node is None or trigger.options[0][1].type not in _STRIKES or any(c.label in _OTHERS for c in node.below):
-        return None
-    word = _denial(layout, node)
-    office = phrase_of(word, SUBJECT, SOURCE) if word is not None and word.kind == "verb" else None
-    return office.speaks_for if office is not None else None
-
-
-def cleared(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X claimed the attack, DENYING THE PART OF Y IN IT: Y neither did nor suffered it."""
-    if trigger.options[0][1].type not in _STRIKES:
-        return None
-    behind = (p for p in layout.whos[trigger.sentence] if p.first >= trigger.last and p.inside is None)
-    return next((p for p in behind if _has_part(layout, p) and _is_denied(layout, p.first - 1)), None)
-
-
-def _has_part(layout: Layout, party: Phrase) -> bool:
-    """The part OF Y IN IT: right between the word for it and a pronoun."""
-    if party.last >= len(layout.words) or layout.words[party.last].function != _IN_IT:
-        return False
-    hosts = layout.words[party.first - 1].groups.get("host", ())
-    return any(hit.form.entry.id in PART_IN and hit.form.pos == NOUN and not hit.suffix for hit in hosts)
-
-
-def _is_denied(layout: Layout, at: int) -> bool:
-    """A word of denying stands before, ANY or THE EXISTENCE OF between them at most."""
-    start = layout.text.sentences[layout.text.sentence_of[at]][0]
-    words = layout.words[max(start, at - _NEAR) : at]
-    return any(hit.form.entry.class_ == _DENY for word in words for hit in word.groups.get("speech", ()))

@@ -49,7 +49,6 @@ _DOES, _FIGHTING = "actor", frozenset(("fighters", "group"))
 _WHOSE = frozenset(("gen", "adj"))  # the exit OF THE ARMY, the ISRAELI exit
 _MOVING = frozenset(("advance", "withdraw"))
 _MOVES = _MOVING | {"capture"}
-_BODIES_OF_MEN = frozenset(("force", "fighters", "name"))
 _LAID = "bombing"
 _VICTIM, _PREVENTS = "target", "manaa"  # the latter a host
 
@@ -250,16 +249,10 @@ def _attributed(layout: Layout, tree: Tree, node: Node) -> Phrase | None:
         ids = {getattr(hit.form.entry, "id", "") for hit in hits}
         active = node.label in _OBJECTS  # X attributed it TO Y
         if _ATTRIBUTES in ids and (verb not in above or active or layout.is_marked_passive(verb.first)):
-            return phrase_of(verb, _TO, ACTOR) or _country(verb)
+            return phrase_of(verb, _TO, ACTOR)
         if not _CLAIMS.isdisjoint(ids) and any(hit.suffix for hit in hits):
             return phrase_of(verb, _SUBJECT, ACTOR)
     return None
-
-
-def _country(verb: Node) -> Phrase | None:
-    """A country or capital that something is attributed to: ATTRIBUTED TO Israel."""
-    place = phrase_of(verb, _TO, PLACE)
-    return place if place is not None and place.head == "name" and place.entity.place is not None else None
 
 
 def _planted(layout: Layout, tree: Tree, trigger: Trigger, node: Node) -> Phrase | None:
@@ -343,16 +336,9 @@ def mover(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     subject = phrase_of(node, _SUBJECT if hit.form.pos != NOUN else _WHOSE, ACTOR)
     named = subject is not None and subject.first == trigger.last and not subject.preposition
-    if named and subject is not None and (subject.entity.actor is not None or _is_demanded(layout, node, subject)):
+    if named and subject is not None and subject.entity.actor is not None:
         return subject
     return _of_the_verb_before(layout, node) if hit.form.pos != NOUN else None
-
-
-def _is_demanded(layout: Layout, node: Node, subject: Phrase) -> bool:
-    """X demands the withdrawal OF THE ARMY, makes it a condition: the army is another than X, whosever it is."""
-    host = host_of(layout, node.up, ("verb", "event"))
-    asked = host is not None and host.effect == "planned" and is_governed(layout, node, host)
-    return asked and subject.head in _BODIES_OF_MEN and (subject.head != "name" or layout.words[subject.first].article)
 
 
 def _of_the_verb_before(layout: Layout, node: Node) -> Phrase | None:

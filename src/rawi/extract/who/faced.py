@@ -8,7 +8,6 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.extract.who.dead import dead_in, is_of_armed
 from rawi.extract.who.hitting import BOMBARDS, may_be
 from rawi.model import DEATHS
 
@@ -17,7 +16,6 @@ _BY = frozenset(("li", "gen", "min", "adj"))
 _TO = "li"
 _OBJECT, _NOUN = frozenset(("b1", "b2", "gen", "obj", "li")), "noun"
 _CLASH, _FIGHTERS = "clash", "fighters"
-_MEN, _BRINGING = frozenset(("fighters", "force")), "bi"
 _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
 _ON, _COUNTRY, _THING = "ala", "country", "things"
 _ADJECTIVE = "adjective"
@@ -40,20 +38,6 @@ def faced(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return None if phrase_of(node, _AGAINST, ACTOR) is not None else phrase_of(node, _WITH, ACTOR)
 
 
-def attacked(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Ten of X were killed IN THE REPELLING OF AN ATTACK THAT THEY LAUNCHED ON POSTS OF Y: Y repelled it."""
-    node = tree.trigger(trigger)
-    launched = _launching(layout, trigger, node) if node is not None and node.kind != "verb" else None
-    if node is None or launched is None or phrase_of(node, _BY, ACTOR) is not None:
-        return None
-    struck, launcher = phrase_of(launched, frozenset((_ON,)), ACTOR), _launcher(layout, node, launched)
-    if struck is None or launcher is None or struck.entity.actor is None:
-        return None
-    if next(dead_in(layout, node), None) is None:
-        return None  # the rebels repelled an attack on posts of Y: who did is told
-    return struck if struck.entity.key != launcher.entity.key else None
-
-
 def _launching(layout: Layout, trigger: Trigger, node: Node) -> Node | None:
     """The verb that describes the attack that is repelled, by which it was launched on somebody."""
     if trigger.options[0][0].form.entry.id not in _REPELS or trigger.hits[0].suffix:
@@ -66,9 +50,8 @@ def _launching(layout: Layout, trigger: Trigger, node: Node) -> Node | None:
 def _launcher(layout: Layout, node: Node, launched: Node) -> Phrase | None:
     """Who launched it: the verb's own subject, or else, and of THOSE MEN, the dead."""
     subject = phrase_of(launched, SUBJECT, ACTOR)
-    if subject is not None and (subject.entity.actor is not None or subject.head != _FIGHTERS):
-        return subject
-    return next((dead for dead in dead_in(layout, node) if is_of_armed(dead)), None)
+    known = subject is not None and (subject.entity.actor is not None or subject.head != _FIGHTERS)
+    return subject if known else None
 
 
 def _is_to_repel(trigger: Trigger) -> bool:
@@ -103,16 +86,6 @@ def is_no_attacker(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase)
         return True
     told = tree.phrase(phrase)
     return told is not None and told.label == _ON and told.up is not None and _is_attack(layout, told.up)
-
-
-def is_thrown_in(layout: Layout, phrase: Phrase) -> bool:
-    """Fought WITH HUNDREDS OF FIGHTERS, threw in DOZENS OF SOLDIERS, in Arabic "by": men of no name, whom the side that
-    fights brings with it."""
-    if phrase.head not in _MEN or phrase.names or phrase.entity.actor is not None:
-        return False
-    at = phrase.first - 1
-    number = layout.words[at].groups.get("vague", ()) if at >= 0 else ()
-    return any(hit.preposition == _BRINGING for hit in number)
 
 
 def _is_before_that(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:

@@ -20,15 +20,13 @@ _BARE = frozenset(("b1", "b2", "obj"))
 _DOWNING, _DESTROYS = "shootdown", "dammara"  # a type; an entry
 _WATCHES = frozenset(("rasada", "tabaa_q"))  # words of speech that are also said of eyes and radars
 _FLIES = frozenset(("things", "aircraft"))
-_BY = frozenset(("by",))
 _ARMED = frozenset(("name", "force", "group", "fighters", "artillery", "aircraft", "adjective"))
-_FROM, _HOSPITAL, _CONJOINED = "min", "hospital", "conj"
+_HOSPITAL, _CONJOINED = "hospital", "conj"
 _STRIKING = _FIRE | {"attack", "bombing", "clash", "chemical"}
 _DEAD = frozenset(("toll", "killing"))
 _SOURCE, _THAT = "masdar", "relative"
 _SOURCE_IN = 9  # words from the fire to the word for its source, and from there to who it is
 _ITEMS = 6  # words from what is brought down to the verb of who fired it
-_NEAR = 3  # words from the fire to where it came from
 
 
 def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -42,16 +40,6 @@ def firer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     for verb in (child for one in thrown for child in one.below if child.label in RELATIVE):
         if verb.bound and verb.kind == "verb" and _fires(layout, verb.first):
             return phrase_of(verb, _SUBJECT, ACTOR)
-    return _launched_by(layout, node)
-
-
-def _launched_by(layout: Layout, node: Node) -> Phrase | None:
-    """After, before THEIR LAUNCHING BY X: a noun of firing with a pronoun, below what fell or its verb."""
-    fell = node.up if node.up is not None and node.up.kind == "verb" and node.label in SUBJECT else node
-    for noun in (child for child in fell.below if child.kind == "event"):
-        hits = (hit for hit in layout.words[noun.first].groups.get("event", ()) if hit.form.pos == NOUN and hit.suffix)
-        if any(sense.type in _FIRE for hit in hits for sense in hit.form.entry.sense):
-            return phrase_of(noun, _BY, ACTOR)
     return None
 
 
@@ -180,26 +168,6 @@ def _breaks(layout: Layout, at: int) -> bool:
 def _fires(layout: Layout, at: int) -> bool:
     hits = (hit for hit in layout.words[at].groups.get("event", ()) if hit.form.pos == VERB and not hit.form.passive)
     return any(sense.type in _FIRE for hit in hits for sense in hit.form.entry.sense)
-
-
-def is_answer(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
-    """A salvo FROM X, AND the guns SHELLED Y: what is told behind the verb is of the answer; X was not hit either."""
-    if trigger.hits[0].form.pos != NOUN or _FIRE.isdisjoint(sense.type for _, sense in trigger.options):
-        return False
-    source = next((p for p in layout.places[trigger.sentence] if 0 <= p.part_first - trigger.last <= _NEAR), None)
-    if source is None or source.preposition != _FROM or phrase.first < source.first:
-        return False
-    whos = (who for who in layout.whos[trigger.sentence] if who.first > source.last and who.head in _ARMED)
-    first = next((who.first for who in whos if _answers(layout, who.part_first - 1)), 0)
-    return bool(first) and (phrase is source or phrase.first >= first)
-
-
-def _answers(layout: Layout, at: int) -> bool:
-    """A verb behind "and" that says what its subject did: no word of speech, which may tell of the salvo itself."""
-    word = layout.words[at]
-    verbs = [hit for hit in word.hits if hit.form.pos == VERB and hit.conjunction]
-    types = {sense.type for hit in verbs if hit.form.group == "event" for sense in hit.form.entry.sense}
-    return bool(verbs) and ("speech" not in word.groups or not _STRIKING.isdisjoint(types))
 
 
 def is_where_dead_came(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> bool:

@@ -1,33 +1,18 @@
 """Who fled or gave up, named right behind a word that has no other party for its own: THE FLIGHT OF the commander;
 arrested three men, and OTHERS FLED; and who fled a place AFTER ITS STORMING, and stormed nothing."""
 
-from collections.abc import Iterator
-
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.singles import Count
-from rawi.extract.real.prevented import is_led
-from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
-from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
-from rawi.model import FROM_AFAR
 from rawi.resolve.party import Party
 
 _LEAVES = frozenset(("withdraw", "surrender"))
 _DOES, _ONE = "actor", frozenset(("ms", "fs"))  # behind "they fled" stands no subject
 _LABEL = {NOUN: "gen", VERB: "b1"}
 _UNTOLD = frozenset(("things", "person"))  # tanks; a man, whom the weights find
-_RUNS = frozenset(("farra", "haraba"))  # entries
-_AFTER, _STORMS, _FROM = "temporal_after", frozenset(("advance", "attack", "capture")), "min"
-_FLEES = _LEAVES | {"displace"}
-_OTHER, _MANY = "other", "\u0648\u0646"  # an adjective's entry; the ending of who does it
-_CAUGHT, _OBJECT = frozenset(("arrest", "abduct", "killing", "toll")), frozenset(("b2",))
-_MEN = frozenset(("fighters", "force", "group"))
-_BEFORE, _THEM = "qabl", "\u0647\u0645"  # a cue; a pronoun
-_STRIKES, _LEFT = FROM_AFAR | {"bombing", "destroy"}, frozenset(("displace", "withdraw", "evacuate"))
 _DISPLACED, _COUNT, _PEOPLE = "displace", "displaced", "civilians"  # a type, a kind of counts, a head
 _PERSON = "shakhs"  # the role's entry
 _NEAR = 4  # words from the word to how many
@@ -77,69 +62,6 @@ def _is_beside(layout: Layout, trigger: Trigger, count: Count) -> bool:
     between = layout.words[trigger.last : count.first]
     near = count.first >= trigger.last and len(between) <= _NEAR and not any(word.is_verb for word in between)
     return near and not layout.words[count.first].preposition
-
-
-def others_fled(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Arrested THREE GUNMEN, and OTHERS fled, managed to flee: men like those who were caught."""
-    caught = _caught_before(tree, layout, trigger)
-    men = phrase_of(caught, _OBJECT, ACTOR) if caught is not None else None
-    return men if men is not None and (men.head in _MEN or men.entity.actor is not None) else None
-
-
-def are_others(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The same, of men whom nothing names."""
-    return _caught_before(tree, layout, trigger) is not None
-
-
-def _caught_before(tree: Tree, layout: Layout, trigger: Trigger) -> Node | None:
-    """The verb of arresting or killing, of one in the clause before, whom OTHERS who flee are set beside."""
-    node = tree.trigger(trigger) if any(sense.type in _FLEES for _, sense in trigger.options) else None
-    verb = node if node is None or node.kind == "verb" else node.up
-    if verb is None or verb.kind != "verb" or not any(_is_others(layout, child) for child in verb.below):
-        return None
-    told = layout.trigger_at(verb.up) if verb.up is not None else None
-    caught = told is not None and not told.hits[0].form.passive
-    return verb.up if caught and told is not None and told.options[0][1].type in _CAUGHT else None
-
-
-def _is_others(layout: Layout, noun: Node) -> bool:
-    """OTHERS, right behind the verb that they are the subject of."""
-    word = layout.words[noun.first]
-    other = any(hit.form.entry.id == _OTHER for hit in word.groups.get("nisba", ()))
-    return noun.label == _LABEL[VERB] and noun.kind == "noun" and other and word.stem.endswith(_MANY)
-
-
-def runners(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """THE SOLDIERS FLED from the post, dozens from a prison OF THE ARMY, AFTER ITS STORMING: neither who fled nor whose
-    it was stormed it."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    verb = node.up if node is not None else None
-    told = layout.trigger_at(verb) if verb is not None else None
-    if verb is None or told is None or not hit.suffix or trigger.options[0][1].type not in _STORMS:
-        return
-    after = any(cue.category == _AFTER for cue in layout.cues_before(trigger.first))
-    if after and any(one.form.entry.id in _RUNS for one in told.hits):
-        near = (child for child in verb.below if child.label in SUBJECT or child.label == _FROM)
-        yield from (child.phrase for child in near if child.phrase is not None and child.phrase.kind == ACTOR)
-
-
-def struck_behind(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The families FLED from the town BEFORE ITS SHELLING, the men LEFT the post BEFORE IT WAS BLOWN UP: it was."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    told = layout.trigger_at(node.up) if node is not None and node.up is not None else None
-    if told is None or hit.suffix in ("", _THEM) or trigger.options[0][1].type not in _STRIKES:
-        return False
-    if any(other.first == trigger.last for other in layout.triggers[trigger.sentence]):
-        return False  # before ITS TARGETING BY RAIDS
-    left = told.options[0][1].type in _LEFT and told.hits[0].form.tense == "past"
-    return left and is_led(layout, trigger.first, _BEFORE)
-
-
-def away_in_time(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """THE MEN left the post BEFORE IT WAS BLOWN UP, and were there no longer."""
-    node = tree.trigger(trigger)
-    left = node.up if node is not None and struck_behind(layout, tree, trigger) else None
-    return phrase_of(left, SUBJECT, ACTOR) if left is not None else None
 
 
 def _stands_behind(layout: Layout, trigger: Trigger, one: Phrase) -> bool:

@@ -16,7 +16,7 @@ from rawi.extract.who.deeds import PEOPLE
 _WITH = frozenset(("maa", "didd"))
 _FIGHT, _AGAINST = "clash", "didd"
 _GAINS = frozenset(("capture", "advance"))
-_BLOWS, _BARE = frozenset(("attack", "shelling", "airstrike")), ("b1", "b2")
+_BARE = ("b1", "b2")
 _STEPS = 2  # managed TO TAKE, had been able TO BEGIN TAKING
 
 
@@ -29,7 +29,7 @@ def fought(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
     verb, found = _verb(node), list(_fallen_for(layout, trigger, node))
     if verb is None:
         return tuple(found)
-    found += (*_opposed_before(layout, tree, trigger, node), *_attacked_for(layout, trigger, node))
+    found += _opposed_before(layout, tree, trigger, node)
     for child in verb.below:
         if child is not node and not child.label.isascii() and _is_fight(layout, child):
             found += [one for other in child.below if other.label in _WITH for one in _group(other)]
@@ -43,16 +43,6 @@ def _opposed_before(layout: Layout, tree: Tree, trigger: Trigger, node: Node) ->
     for phrase in layout.whos[trigger.sentence]:
         if phrase.preposition == _AGAINST and phrase.last <= trigger.first and tree.phrase(phrase) not in above:
             yield from phrase.group
-
-
-def _attacked_for(layout: Layout, trigger: Trigger, node: Node) -> Iterator[Phrase]:
-    """X attacked Y TO TAKE the town: Y, behind its subject."""
-    attack = layout.trigger_at(node.up) if node.label == "li" and node.up is not None else None
-    if attack is None or node.up is None or trigger.options[0][1].type not in _GAINS:
-        return
-    bare = [child for child in node.up.below if child.label in _BARE]
-    if attack.options[0][1].type in _BLOWS and [child.label for child in bare] == list(_BARE):
-        yield from _group(bare[1])
 
 
 def _fallen_for(layout: Layout, trigger: Trigger, node: Node) -> Iterator[Phrase]:

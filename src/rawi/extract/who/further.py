@@ -6,7 +6,6 @@ from rawi.extract.tree.layout import Layout
 
 _TO = ("ila", "nahwa")
 _TOWARDS = frozenset((*_TO, "toward"))
-_TOWARD = "toward"
 _LISTED = 4  # tokens of a list before the name at hand: towards X, AND
 _LEAVING = frozenset(("withdraw", "evacuate", "displace", "release"))
 _BATCH = "dufa_people"  # an entry
@@ -65,19 +64,11 @@ def is_destination(layout: Layout, draft: Draft, phrase: Phrase) -> bool:
 def _leads_to(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     """Behind "to" or "towards", with no other happening between it and the word for the movement: none is that of A
     BATCH of THE DISPLACED who arrive."""
-    if phrase.preposition not in _TO and not _goes_on(layout, phrase) and not _lies_ahead(layout, phrase):
+    if phrase.preposition not in _TO and not _goes_on(layout, phrase):
         return False
     people = {at for one in layout.whos[trigger.sentence] if one.head in _PEOPLE for at in range(one.first, one.last)}
     between = (other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < phrase.first)
     return all(other.first in people or other.hits[0].form.entry.id == _BATCH for other in between)
-
-
-def _lies_ahead(layout: Layout, phrase: Phrase) -> bool:
-    """Fled TOWARDS VILLAGES IN X: the land of where they went, which has no name."""
-    at = phrase.link - 1
-    if at < 1 or layout.words[at].article or "kind" not in layout.words[at].groups or at in layout.phrase_at:
-        return False
-    return any(hit.form.entry.id == _TOWARD for hit in layout.words[at - 1].groups.get("part", ()))
 
 
 def _goes_on(layout: Layout, phrase: Phrase) -> bool:

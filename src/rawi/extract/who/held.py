@@ -1,7 +1,7 @@
 """Who held what is taken: from THE HANDS of X, areas UNDER the control of X, that X HELD, THE STRONGHOLD of X."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.tree.labels import RELATIVE, SUBJECT
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -27,7 +27,6 @@ _BUT = "exception"  # a category of cues
 _OUT_OF = "\u0645\u0646"
 _FAR, _CLOSE = 20, 12  # tokens
 _ARMED = frozenset(("force", "fighters"))  # heads
-_GOAL = frozenset(("nahwa", "ila"))
 _DRIVES = frozenset(("operation", "attack"))
 _STEPS = 3
 _WORDS_OF_BY = 2
@@ -51,7 +50,7 @@ def holder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             return had
         if _kinds(other) == _TAKING:
             return None  # what follows may be told of what that one takes
-        if _is_of_place(layout, trigger, other, held) and not _is_of_other(layout, tree.trigger(trigger), held):
+        if _is_of_place(layout, trigger, other, held):
             found = phrase_of(held, _HOLDERS, ACTOR) or phrase_of(held, _BEFORE, ACTOR) or _right_before(layout, other)
             return found if is_party(found) else None
     return None
@@ -217,16 +216,6 @@ def _is_of_place(layout: Layout, trigger: Trigger, other: Trigger, held: Node) -
     told = told or _is_described(held) or any(_is_was(layout, at) for at in between)
     told = told or any(hit.form.pos == PARTICIPLE for hit in layout.words[other.first - 1].hits)
     return told and not any(layout.words[at].is_verb and layout.words[at].conjunction for at in between)
-
-
-def _is_of_other(layout: Layout, taking: Node | None, held: Node) -> bool:
-    """The taking of A, to move on B, WHICH X HOLDS: the place that it tells of hangs on another happening."""
-    site = held.up if held.label in RELATIVE else None
-    if site is None or site.phrase is None or site.phrase.kind != PLACE or taking is None:
-        return False
-    goal = site.up if site.label in _GOAL else None
-    moves = layout.trigger_at(goal) if goal is not None else None
-    return moves is not None and "advance" in _kinds(moves) and goal not in taking.lineage()
 
 
 def _right_before(layout: Layout, held: Trigger) -> Phrase | None:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
-from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.arms import PROJECTILES
 from rawi.lexicon.words import PARTICIPLE, Hit
 
 BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
@@ -16,7 +14,6 @@ _STOPS = BOMBARDS | {"arrest"}
 _HITS = frozenset(("istahdafa", "daraba", "tala", "tawala"))  # entries of verbs whose subject may be the happening
 _THINGS = "things"  # a head
 _IN_WHICH = frozenset(("fi", "bi"))
-_OPERATION = "amaliyya"  # the entry
 _STRIKERS = frozenset(("aircraft", "artillery"))
 _STATE = frozenset(("obj", "gen", "mod"))
 _SAME_CLAUSE = "v0c0b0"
@@ -49,27 +46,6 @@ def struck(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     return bare(above, "b1") if _runs_on(layout, node, above) else None
 
 
-def striker_in(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Explosions IN WHICH FIGHTERS TARGET tanks: the subject of the verb of hitting, where a pronoun behind it stands
-    for the happening."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind == "verb" or not may_be(trigger, _STRIKING):
-        return None
-    verbs = (child for child in node.below if child.label in RELATIVE and _strikes(layout, child))
-    verb = next((one for one in verbs if one.resumes in _IN_WHICH), None)
-    return bare(verb, "b1") if verb is not None and bare(verb, "b2") is not None else None
-
-
-def is_operation_that_hit(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """OPERATIONS THAT TARGETED the barracks X: attacks on it."""
-    node = tree.trigger(trigger)
-    if node is None or trigger.hits[0].form.entry.id != _OPERATION or any(c.label in _STATE for c in node.below):
-        return False
-    verbs = (child for child in node.below if child.label in RELATIVE and _strikes(layout, child))
-    hit = next((bare(verb, "b1") for verb in verbs), None)
-    return hit is not None and hit.kind == PLACE and hit.entity.place is not None
-
-
 def says_what_it_hit(layout: Layout, verb: Node) -> bool:
     """A raid THAT HIT X: the verb only says what the raid hit."""
     told = verb.up if verb.label in RELATIVE else None
@@ -84,13 +60,7 @@ def _no_genitive(layout: Layout, noun: Node) -> Phrase | None:
     if behind is None or behind.preposition or behind.conjunction:
         return None
     apart = behind.part_first > noun.last or is_accusative(layout, behind)
-    return behind if apart or (behind.head == _THINGS and not _is_shot(layout, behind)) else None
-
-
-def _is_shot(layout: Layout, thing: Phrase) -> bool:
-    """Rockets, drones: a raid OF DRONES."""
-    roles = layout.words[thing.first].groups.get("role", ())
-    return "weapon" in layout.words[thing.first].groups or any(hit.form.entry.id in PROJECTILES for hit in roles)
+    return behind if apart or behind.head == _THINGS else None
 
 
 def _runs_on(layout: Layout, node: Node, verb: Node) -> bool:
@@ -194,8 +164,4 @@ def phrases(node: Node, *labels: str) -> Iterator[Phrase]:
 def is_accusative(layout: Layout, phrase: Phrase) -> bool:
     """Shelled A MARKET: the ending of an object on a word that is not spelt so by itself."""
     raw, word = layout.text.tokens[phrase.first].raw, layout.words[phrase.first]
-    return not word.article and (raw.endswith((_ALEF + _MARKED, _MARKED + _ALEF)) or _has_ending(raw, word.stem))
-
-
-def _has_ending(raw: str, stem: str) -> bool:
-    return raw.endswith(_ALEF) and not stem.endswith(_ALEF)
+    return not word.article and raw.endswith((_ALEF + _MARKED, _MARKED + _ALEF))

@@ -16,26 +16,23 @@ from rawi.extract.who.described_holders import holders_of_outlet, holders_of_str
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.feeling import feelers
 from rawi.extract.who.fired import downers, launchers
-from rawi.extract.who.fleeing import runners
 from rawi.extract.who.fought import fought
-from rawi.extract.who.judged import body_of_judge, named_in_verdict, retaliator
+from rawi.extract.who.judged import named_in_verdict, retaliator
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
 from rawi.extract.who.misfit import lays_blame, told_meanwhile
 from rawi.extract.who.mourning import bereaved, mourned, spoken_for
-from rawi.extract.who.objects import searched_before
 from rawi.extract.who.ourselves import others_than_us
 from rawi.extract.who.present import claimant
 from rawi.extract.who.pursued import pursued
-from rawi.extract.who.relief import besiegers, worn_out
-from rawi.extract.who.reporting import announcer, office_holders, told_before
+from rawi.extract.who.relief import besiegers
+from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.retreated import retreated
 from rawi.extract.who.stopped import callers, fearers
 from rawi.extract.who.strongholds import behind_his, sitters_struck
 from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
-from rawi.extract.who.vowing import threatened
-from rawi.extract.who.withstood import halter, put_to_flight, shelled_out, shocked, withstander
+from rawi.extract.who.withstood import put_to_flight, shelled_out, shocked, withstander
 
 
 def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...]:
@@ -54,27 +51,22 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         claimant(layout, tree, trigger),
         recorder(layout, tree, trigger),
         announcer(layout, tree, trigger),
-        body_of_judge(layout, tree, trigger),
         retaliator(layout, tree, trigger),
         withstander(layout, tree, trigger),
-        halter(layout, tree, trigger),
         shelled_out(layout, tree, trigger),
         put_to_flight(layout, tree, trigger),
         shocked(layout, tree, trigger),
-        worn_out(layout, tree, trigger),
-        searched_before(layout, tree, trigger),
-        threatened(layout, tree, trigger),
         lays_blame(layout, tree, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
     several = (*several, *others_than_us(layout, trigger), *later_subjects(layout, tree, trigger))
     several = (*several, *office_holders(layout, tree, trigger), *downers(layout, tree, trigger))
-    several = (*several, *told_before(layout, tree, trigger), *fearers(layout, trigger))
+    several = (*several, *fearers(layout, trigger))
     several = (*several, *concerned(layout, tree, trigger), *holders_of_struck(layout, tree, trigger))
     several = (*several, *besiegers(layout, tree, trigger), *launchers(layout, tree, trigger))
     several = (*several, *repliers(layout, tree, trigger), *wanted_ones(layout, tree, trigger))
-    several = (*several, *runners(layout, tree, trigger), *feelers(layout, tree, trigger))
+    several = (*several, *feelers(layout, tree, trigger))
     several = (*several, *retreated(layout, tree, trigger), *told_meanwhile(layout, tree, trigger))
     several = (*several, *named_in_verdict(layout, trigger), *compelled_by(layout, tree, trigger))
     several = (

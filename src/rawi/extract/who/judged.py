@@ -19,7 +19,7 @@ _OWN = frozenset(("adj", "gen"))
 _COMMENTS, _ANSWERS = frozenset(("allaqa_q",)), frozenset(("radda",))
 _CALLS, _CALLED_SO = frozenset(("itabara", "wasafa")), frozenset(("b2", "obj"))
 _IN, _NOUNS = "fi", ("event", "noun")
-_INFORMS, _NOT = frozenset(("ablagha",)), "negation"
+_NOT = "negation"
 _ISSUES, _FROM, _CONFIRMS = frozenset(("asdara", "sadara")), frozenset(("an",)), "confirm"
 _OBJECTS, _OBJECTED = frozenset(("arada_h", "itarada_h", "ihtajja_h")), AS_OBJECT | {"ala"}
 _STEPS = 4
@@ -57,7 +57,7 @@ def judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return phrase_of(verb, SUBJECT, ACTOR)  # X DID NOT CONFIRM it
     if denied_knowledge(layout, trigger) is not None:
         return layout.subjects[trigger.first] if above.kind != "verb" else phrase_of(above, SUBJECT, ACTOR)
-    return _uninformed(layout, node, above) or _silent_on(layout, node)
+    return _silent_on(layout, node)
 
 
 def retaliator(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -120,12 +120,6 @@ def named_in_verdict(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
             yield from (one for one in layout.whos[trigger.sentence] if cue.first <= one.first and one.last <= cue.last)
 
 
-def body_of_judge(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The spokesman IN THE NAME OF X condemned it, an official IN X: the body behind a judge's title."""
-    man = judge(layout, tree, trigger)
-    return body_of(layout, man) if man is not None and man.last + 1 < trigger.first else None
-
-
 def body_of(layout: Layout, man: Phrase) -> Phrase | None:
     """The body behind the title of a man: the spokesman IN THE NAME OF X, an official IN X."""
     if man.head not in _MEN:
@@ -133,14 +127,6 @@ def body_of(layout: Layout, man: Phrase) -> Phrase | None:
     behind = layout.phrase_at.get(man.last + 1)
     named = behind is not None and behind.kind == ACTOR and layout.words[man.last].function == "preposition"
     return behind if named else None
-
-
-def _uninformed(layout: Layout, node: Node, verb: Node) -> Phrase | None:
-    """X WAS NOT INFORMED OF the attack: who says so of himself had no part in it."""
-    denied = verb.first and layout.words[verb.first - 1].function == _NOT
-    if node.label != "bi" or not denied or not _is_speech(layout, verb, _INFORMS):
-        return None
-    return phrase_of(verb, SUBJECT, ACTOR) or (phrase_of(verb.up, SUBJECT, ACTOR) if verb.up is not None else None)
 
 
 def _silent_on(layout: Layout, node: Node) -> Phrase | None:

@@ -30,16 +30,6 @@ def was_kinsman(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return _kin_before(layout, trigger, tree.trigger(trigger)) is not None
 
 
-def is_of_kinsman(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
-    """The place is that of the clause that tells of him: WHO WAS KILLED IN Y."""
-    node = tree.phrase(phrase)
-    verb = node.up if node is not None else None
-    told = layout.trigger_at(verb) if verb is not None else None
-    if told is None or told is trigger or told.first < trigger.last:
-        return False
-    return _kin_before(layout, told, verb) is not None
-
-
 def _kin_before(layout: Layout, trigger: Trigger, node: Node | None) -> Phrase | None:
     """The kin whose man a clause tells of that names nobody else, with no verb between and another deed before."""
     if node is None or node.kind != "verb" or node.label != _CLAUSE or trigger.options[0][1].type not in _DONE:

@@ -5,16 +5,14 @@ from collections.abc import Iterator
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
-from rawi.extract.tree.labels import RELATIVE, SUBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of, taking
 from rawi.extract.who.addressed import called_on
-from rawi.extract.who.asking import asks_to_leave
 from rawi.extract.who.demanded import demand
 from rawi.lexicon.words import Word
-from rawi.resolve.owners import agrees
 
 _TRUCE, _COLLAPSES = "agreement", "inhara"
 _LEAVES, _SURRENDER, _DOES = "withdraw", "surrender", "actor"
@@ -22,19 +20,16 @@ _GENITIVE, _MEN = frozenset(("gen",)), frozenset(("fighters", "force"))
 _ADJECTIVES = 3  # words at most between a withdrawal and whose it was
 _BY = "li"
 _FORCES, _GARRISON = frozenset(("quwat",)), frozenset(("hamiya",))  # roles
-_ORDERS, _OBJECTS = frozenset(("amara",)), frozenset(("b2",))
 _DEMANDS = frozenset(("daa", "talaba_h", "talaba", "hatta", "nashada", "tamassaka_h"))  # hosts
 _STEPS = 3
 _FORCED = "object"
 _SAME_CLAUSE = "v0c0"
-_NEGATION, _BEFORE, _FACING = "negation", "temporal_before", frozenset(("didd", "maa"))
 _WHAT = "ma"
 _MANY = ("\u064a\u0646", "\u0648\u0646")  # endings of men
 _NO_MEN = frozenset(("time", "number"))
 _ABOUT = "about"  # a group
-_NOT, _OUR = "ghayr", "\u0646\u0627"
+_NOT = "ghayr"
 _PRONOMINAL = "pronominal"
-_MALE, _STATE = "ms", "government"
 _FLEE = "displace"  # a type
 _WHO, _PAST = "min", "past"  # "from" and "who" are spelt alike
 _THOSE_WHO, _COUNTED = "\u0627\u0644\u0630\u064a\u0646", frozenset(("tally", "part", "about"))
@@ -50,29 +45,12 @@ def leaver(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if _is_surrender(trigger):
         return named if named is not None and not _is_its_garrison(layout, node, named) else None
-    forces = named or _ordered(layout, node)
-    if forces is not None and _is_bare(layout, forces, _FORCES):
-        return _commander(layout, node) or named
     if named is None:
         return _behind_adjectives(layout, trigger)
+    if _is_bare(layout, named, _FORCES):
+        return named
     collapsed = trigger.hits[0].form.entry.id == _COLLAPSES and named.entity.actor is not None  # its DEFENCES, ranks
     return named if (named.head in _MEN or collapsed) and not _is_its_garrison(layout, node, named) else None
-
-
-def leaves_first(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """WILL NOT STOP the fighting AGAINST X, will not talk WITH X, BEFORE ITS EXIT from the town: X, right before
-    "before", is to leave it."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or node.kind == "verb" or not hit.suffix or not _is_leaving(trigger):
-        return None
-    verb, at = node.up, trigger.first - 1
-    if verb is None or verb.kind != "verb" or layout.words[verb.first - 1].function != _NEGATION:
-        return None
-    if not any(cue.category == _BEFORE and cue.first == at for cue in layout.cues[trigger.sentence]):
-        return None
-    foe = next((p for p in layout.whos[trigger.sentence] if p.last == at and p.preposition in _FACING), None)
-    fits = foe is not None and foe.kind == ACTOR and agrees(layout.annotation, foe, hit.suffix)
-    return foe if fits else None
 
 
 def _is_right_behind(layout: Layout, first: int, last: int) -> bool:
@@ -89,7 +67,7 @@ def stayers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     named = phrase_of(node, _GENITIVE, ACTOR)
     if named is not None and _is_its_garrison(layout, node, named):
         yield named
-    demands = named is None and not trigger.hits[0].suffix and asks_to_leave(layout, tree, trigger) is None
+    demands = named is None and not trigger.hits[0].suffix
     demander = _demander(layout, node) if demands else None
     forcer = _forcer(layout, node)
     yield from (phrase for phrase in (demander, forcer) if phrase is not None)
@@ -130,25 +108,6 @@ def _is_taker(layout: Layout, node: Node, men: Phrase) -> bool:
         above = noun if below is not None and taking(below) else above  # regained THE CONTROL of the place
     place = next((c.phrase for c in above.below if c.phrase is not None and c.phrase.kind == PLACE), None)
     return taker is not None and place is not None and place.last <= node.first and men.entity.key == taker.entity.key
-
-
-def _ordered(layout: Layout, node: Node) -> Phrase | None:
-    """X ORDERED THE FORCES to withdraw."""
-    host = host_of(layout, node.up)
-    orders = node.up is not None and host is not None and host.id in _ORDERS and node.label in host.governs
-    return phrase_of(node.up, _OBJECTS, ACTOR) if orders and node.up is not None else None
-
-
-def _commander(layout: Layout, node: Node) -> Phrase | None:
-    """The armed party that announces or orders that "the forces" withdraw: they are its own."""
-    verb = node.up
-    if verb is None or verb.kind != "verb" or (node.label not in AS_OBJECT and node.label != "bi"):
-        return None
-    if "speech" not in layout.words[verb.first].groups and _ordered(layout, node) is None:
-        return None
-    speaker = phrase_of(verb, SUBJECT, ACTOR)
-    known = speaker is not None and speaker.entity.actor is not None and is_armed(party_class(speaker))
-    return speaker if known else None
 
 
 def _behind_adjectives(layout: Layout, trigger: Trigger) -> Phrase | None:
@@ -227,23 +186,13 @@ def _demanding(layout: Layout, verb: Node) -> Phrase | None:
         return None  # men in the object's case
     if demand(layout, verb)[1] is named:
         return None
-    hit = layout.words[verb.first].first("host")
-    male = verb.label in RELATIVE and hit is not None and hit.form.agreement == _MALE
-    return None if male and _is_feminine(layout, named) else named
+    return named
 
 
 def _is_of_what(layout: Layout, verb: Node) -> bool:
     """WHICH IS WHAT CALLED the army to withdraw: the noun behind the verb is who was moved to it."""
     before = layout.words[verb.first - 1].first("function") if verb.first else None
     return before is not None and before.form.entry.id == _WHAT
-
-
-def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
-    """By its ending, or a country."""
-    actor = phrase.entity.actor
-    word = layout.words[phrase.first]
-    country = actor is not None and actor.kind == _STATE and word.first("role") is None
-    return country or word.looks_feminine()
 
 
 def _is_truce(layout: Layout, node: Node | None) -> bool:
@@ -261,10 +210,4 @@ def _forcer(layout: Layout, node: Node) -> Phrase | None:
     before = node.up.up if node.up.label == "and" else None
     verbs = (verb for verb in (node.up, before) if verb is not None and verb.kind == "verb")
     subjects = (phrase_of(verb, frozenset((label,)), ACTOR) for verb in verbs for label in ("b1", "pre"))
-    forcer = next((subject for subject in subjects if subject is not None), None)
-    return forcer if forcer is not None and not _is_ours(layout, forcer) else None
-
-
-def _is_ours(layout: Layout, phrase: Phrase) -> bool:
-    """OUR fighters: whose they are only the speaker knows."""
-    return any(hit.suffix == _OUR for hit in layout.words[phrase.first].hits)
+    return next((subject for subject in subjects if subject is not None), None)

@@ -37,7 +37,6 @@ _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _TO_ITSELF = frozenset("\u0644" + own for own in _THEIR)
 _WHOSE = frozenset(("gen", "li", "by", "adj", "mod", "rel"))
 _STRIKES = FROM_AFAR | {"attack", "bombing"}
-_BLOWS = _STRIKES | {"operation"}
 
 
 def mourner(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -100,7 +99,7 @@ def _are_no_foes(layout: Layout, verb: Node, told: Node, teller: Phrase) -> bool
     """The dead are his own by the words, or nobody says that they were an enemy's."""
     own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
     own = own or _are_of_his_side(layout, told, teller) or _are_martyrs(layout, told) or _are_held(layout, told)
-    return own or (_are_nobodys(layout, told) and not _is_in_own_blow(layout, verb, told, teller))
+    return own or _are_nobodys(layout, told)
 
 
 def _teller(layout: Layout, verb: Node) -> Phrase | None:
@@ -167,11 +166,6 @@ def bereaved(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             return next((phrase for phrase in said if phrase.kind == ACTOR), None)
         node = node.up
     return None
-
-
-def only_mourns(_layout: Layout, _tree: Tree, trigger: Trigger) -> bool:
-    """X MOURNED its leader: by these words nobody killed him."""
-    return any(hit.form.entry.id in _MOURNS for hit in trigger.hits)
 
 
 def _is_death(layout: Layout, node: Node) -> bool:
@@ -263,32 +257,13 @@ def _are_soldiers(layout: Layout, node: Node, teller: Phrase) -> bool:
 def _are_nobodys(layout: Layout, node: Node) -> bool:
     """A DRIVER, A LEADER, A SCIENTIST was killed, of no party."""
     dead = _whom(node)
-    return dead is not None and dead.head in _NO_FIGHTERS and not (_are_somebodys(layout, dead) or _is_of_party(node))
-
-
-def _is_in_own_blow(layout: Layout, verb: Node, death: Node, teller: Phrase) -> bool:
-    """The death of a leader IN AN OPERATION THAT ITS FORCES CARRIED OUT: whoever tells of it did it."""
-    behind = (node for node in (*verb.below, *death.below) if node.first > death.last and _is_blow(layout, node))
-    clauses = (clause for node in behind for clause in node.below if clause.label in RELATIVE)
-    doers = (node.phrase for clause in clauses for node in clause.below if node.label in SUBJECT)
-    return any(doer is not None and doer.entity.key == teller.entity.key for doer in doers)
-
-
-def _is_blow(layout: Layout, node: Node) -> bool:
-    told = layout.trigger_at(node)
-    return told is not None and told.options[0][1].type in _BLOWS
+    return dead is not None and dead.head in _NO_FIGHTERS and not _are_somebodys(layout, dead)
 
 
 def _are_martyrs(layout: Layout, node: Node) -> bool:
     """Who became A MARTYR is no enemy of whoever says so."""
     death = layout.trigger_at(node)
     return death is not None and death.hits[0].form.entry.id == _MARTYRDOM
-
-
-def _is_of_party(node: Node) -> bool:
-    """The death of a leader IN THE RANKS OF X."""
-    ranks = (below for child in node.below if child.label == _IN and child.kind == "noun" for below in child.below)
-    return any(below.phrase is not None and below.phrase.kind == ACTOR for below in ranks)
 
 
 def _are_held(layout: Layout, node: Node) -> bool:

@@ -4,13 +4,12 @@ from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.candidates import may_be_struck
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
-from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.hitting import BOMBARDS, bare, is_accusative
 from rawi.lexicon.words import NOUN
 from rawi.resolve.owners import of_it
 from rawi.text.tokens import MARK
 
-_STRIKES, _ARREST, _SEARCHES = BOMBARDS | {"destroy"}, "arrest", "dahama"  # types; an entry
+_STRIKES, _SEARCHES = BOMBARDS | {"destroy"}, "dahama"  # types; an entry
 _OF_PARTIES = frozenset((
     "mawqi", "nuqta", "hadaf", "markaz", "maqarr", "muaskar", "qaida_base", "taziz", "tajammu", "aliya", "difaat",
     "tahsin", "khandaq", "satir", "dushma", "mitras", "istihkam", "wakr", "hajiz", "ratl", "thukna", "imdad", "arabah",
@@ -95,16 +94,6 @@ def _struck_posts(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None
         return None
     others = {child.label for child in node.below}
     return None if others & _SECOND or (_ON in others and entry not in _SEATS) else posts
-
-
-def searched_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The raid on A DEN OF X led to the arrest of four: X, whose it was, arrested nobody."""
-    node = tree.trigger(trigger)
-    verb = node.up if node is not None and trigger.options[0][1].type == _ARREST else None
-    raids = (c for c in verb.below if c.label == "b1") if verb is not None and verb.kind == "verb" else ()
-    told = ((raid, layout.trigger_at(raid)) for raid in raids if raid is not node)
-    found = (_struck_posts(layout, other, raid) for raid, other in told if other is not None and raid.kind == "event")
-    return next((posts for posts in found if posts is not None), None)
 
 
 def posts_alone(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:

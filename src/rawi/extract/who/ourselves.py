@@ -29,12 +29,7 @@ def ourselves(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     colon = next((at for at in range(trigger.first - 1, start, -1) if tokens[at].raw == _COLON), start)
     speaker = next((p for p in layout.whos[trigger.sentence] if p.last == colon and p.kind == ACTOR), None)
     known = speaker is not None and speaker.entity.actor is not None and not speaker.preposition
-    return speaker if known and not _quotes(layout, colon, trigger.first) else None
-
-
-def _quotes(layout: Layout, colon: int, at: int) -> bool:
-    """What we say is told by another behind the colon: X: the minister SAID THAT we took it."""
-    return any(word.function == _THAT for word in layout.words[colon:at])
+    return speaker if known else None
 
 
 def say_we(trigger: Trigger) -> bool:

@@ -10,15 +10,13 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, phrase_of
 from rawi.lexicon.words import NOUN, VERB
-from rawi.model import DEATHS
 from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
-_LINK = "link"  # the label of a clause of time
 _THAT, _AND = "complementiser", "\u0648"
 _HE, _SHE, _FEMALE = "\u0647", "\u0647\u0627", "fs"
 _PRONOUNS = (_SHE, "\u0647\u0645", _HE)  # it or she, they, he
-_BELONGS, _OFFICE = "belonging", "ministry"  # the entry; a kind of sources
+_OFFICE = "ministry"  # a kind of sources
 _CLOSE = 3  # tokens between the pronoun and the verb: has BECOME, is STILL
 _IT, _IN, _SPEAKER = "thathe", frozenset(("fi", "fi<")), "speaker"  # labels; the head of "sources"
 _STEPS = 2  # that they CARRIED OUT AN EVACUATION
@@ -43,16 +41,10 @@ def same_subject(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
             subject = layout.phrase_at.get(at + 1)
             if subject is None or subject.kind != ACTOR or subject.preposition:
                 return None
-            if agrees(layout.annotation, subject, pronoun) and not _only_belongs(layout, subject):
+            if agrees(layout.annotation, subject, pronoun):
                 return subject
             return _she_who_says(layout, tree.trigger(trigger), at) if pronoun == _SHE else None
     return None
-
-
-def _only_belongs(layout: Layout, subject: Phrase) -> bool:
-    """Said that the cell BELONGS TO X, which is all that is said of it."""
-    cues = (cue for cue in layout.cues[subject.sentence] if cue.first == subject.last)
-    return any(getattr(cue.entry, "id", "") == _BELONGS for cue in cues)
 
 
 def _she_who_says(layout: Layout, node: Node | None, that: int) -> Phrase | None:
@@ -65,18 +57,6 @@ def _she_who_says(layout: Layout, node: Node | None, that: int) -> Phrase | None
     if not female or speaker is None:
         return None
     return speaker if is_party(speaker) or getattr(speaker.entity.source, "kind", "") == _OFFICE else None
-
-
-def slain_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Forty of X were killed in the raids of Y AFTER THEY HAD TAKEN the town: the subject of the verb before, X."""
-    node, verb = tree.trigger(trigger), None
-    if node is not None and node.kind == "verb" and node.label == _LINK and not _has_subject(node):
-        verb = node.up
-    told = layout.trigger_at(verb) if verb is not None and "actor" in _subject_roles(trigger) else None
-    if verb is None or told is None or all(sense.type not in DEATHS for _, sense in told.options):
-        return None
-    slain = next((c.phrase for c in verb.below if c.label == "b1" and c.phrase is not None), None)
-    return slain if slain is not None and slain.kind == ACTOR and slain.entity.actor is not None else None
 
 
 def sources_side(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -32,13 +32,12 @@ from rawi.extract.where.meanwhile import is_at_same_time
 from rawi.extract.who.accused import accusation, accused, blamer, fellows
 from rawi.extract.who.accusing import ascribed, is_exchanged
 from rawi.extract.who.addressed import addressee, informed
-from rawi.extract.who.against import avenger, avenger_of_others, condemner, lifter, opposer, rejecter
-from rawi.extract.who.agent import agent, agent_from, arms_firing, assaulted, foreign_aircraft, launcher, undertaker
-from rawi.extract.who.asking import asks_to_leave
+from rawi.extract.who.against import avenger, avenger_of_others, condemner, opposer, rejecter
+from rawi.extract.who.agent import agent, arms_firing, assaulted, launcher, undertaker
 from rawi.extract.who.before_object import before_object, behind_object
 from rawi.extract.who.caught import captor, charged
 from rawi.extract.who.caused import caused
-from rawi.extract.who.charges import charging, of_charges, of_claims, of_rumours
+from rawi.extract.who.charges import charging, of_claims
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.concerned import concerned
 from rawi.extract.who.craft import craft_owner, is_of_craft
@@ -55,55 +54,48 @@ from rawi.extract.who.dead import (
 )
 from rawi.extract.who.defence import defender
 from rawi.extract.who.demanded import asked_to_leave, demanded, demander, loses_by_demand
-from rawi.extract.who.described import fought_by_doer, is_of_foes, taker_of_fighter
-from rawi.extract.who.described_holders import described_holder, held_by_unnamed, holder_beside, seeker
-from rawi.extract.who.disowned import cleared, disowner, loser_by_own_word
+from rawi.extract.who.described import is_of_foes, taker_of_fighter
+from rawi.extract.who.described_holders import described_holder, held_by_unnamed, holder_beside
+from rawi.extract.who.disowned import loser_by_own_word
 from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
-from rawi.extract.who.emptied import emptied_of, emptier
-from rawi.extract.who.faced import attacked, faced
+from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
-from rawi.extract.who.fleeing import are_others, away_in_time, fled_in_numbers, fleer, others_fled
+from rawi.extract.who.fleeing import fled_in_numbers, fleer
 from rawi.extract.who.foiled import foiler
-from rawi.extract.who.followed import doer_before, is_killing_after
 from rawi.extract.who.going_on import answerer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
-from rawi.extract.who.hitting import striker_in
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, sits_there, surrounded
 from rawi.extract.who.judged import judge
 from rawi.extract.who.killer import killer
 from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.later_clause import acts_beside, acts_upon, killer_apart
-from rawi.extract.who.leaving import leaver, leaves_first, left_by_unnamed, tells_of_whoever
-from rawi.extract.who.mined import whose_is_mined
+from rawi.extract.who.leaving import leaver, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.misfit import meanwhile
-from rawi.extract.who.mourning import described_dead, mourned, mourner, only_mourns
+from rawi.extract.who.mourning import described_dead, mourned, mourner
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
 from rawi.extract.who.ourselves import ourselves
-from rawi.extract.who.parallel import adder, same_subject, slain_before, sources_side
-from rawi.extract.who.passives import is_destroyed_there, told_of_passive
-from rawi.extract.who.paved import paved_for
+from rawi.extract.who.parallel import adder, same_subject, sources_side
+from rawi.extract.who.passives import told_of_passive
 from rawi.extract.who.perished import fell_by_nobody, finder_of, hit_by, killed, slayer, targeted
 from rawi.extract.who.plural import the_many
-from rawi.extract.who.pointed_to import is_of_both, means_both
+from rawi.extract.who.pointed_to import means_both
 from rawi.extract.who.possessed import possessor
 from rawi.extract.who.present import are_things, present
 from rawi.extract.who.protested import are_some, protested_against
-from rawi.extract.who.pursued import caught_acting, chaser
-from rawi.extract.who.relief import relieved, reliever
-from rawi.extract.who.reporting import army_of_minister, reporter, told_by_other_press
+from rawi.extract.who.pursued import chaser
+from rawi.extract.who.relief import reliever
+from rawi.extract.who.reporting import army_of_minister, reporter
 from rawi.extract.who.requested import asker, requester
-from rawi.extract.who.resumptive import spoken_of, told_in_passing, who_speaks_of_it, would_go
-from rawi.extract.who.since import begun_by, defeated, is_dating
+from rawi.extract.who.resumptive import spoken_of, told_in_passing, who_speaks_of_it
+from rawi.extract.who.since import begun_by
 from rawi.extract.who.some_man import brother_of
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
-from rawi.extract.who.suffering import inflicter, sufferer
 from rawi.extract.who.supporting import (
     fought_beside,
-    only_helped,
     steps_in,
     striking_supporter,
     struck_beside,
@@ -115,21 +107,15 @@ from rawi.extract.who.taken import (
     driven_out_before,
     driven_out_by_pronoun,
     driven_out_of,
-    taken_expert,
-    taken_with_dead,
     was_driven_out,
     was_taken,
 )
 from rawi.extract.who.undergone import carried_off, undergoer, undergoer_further_on
-from rawi.extract.who.unmarked import described_alone
 from rawi.extract.who.unseen import unknown_men
-from rawi.extract.who.vowing import endeavourer, plotter, threatener, threatener_too, vows_too
+from rawi.extract.who.vowing import endeavourer, plotter, threatener, vows_too
 from rawi.extract.who.whose_men import whose_men
 from rawi.extract.who.whose_posts import cut_off, owner_of_destroyed, owner_of_struck, owner_of_taken
 from rawi.extract.who.withstood import (
-    is_of_loser_alone,
-    loses_more,
-    lost_men,
     shelled_before,
     shelled_out,
     shocked,
@@ -139,21 +125,21 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    claimed_after, breaker, of_claims, of_charges, of_rumours, charged, accused, ascribed, given_time, asked_to_leave,
-    who_is_ordered, fleer, fled_in_numbers, others_fled, doer, vower, threatener, threatener_too, vows_too,
+    claimed_after, breaker, of_claims, charged, accused, ascribed, given_time, asked_to_leave,
+    who_is_ordered, fleer, fled_in_numbers, doer, vower, threatener, vows_too,
     endeavourer, plotter,
-    emptied_of, who_speaks_of_it, would_go, leaver, leaves_first, attacker, slayer, disowner, reliever, fallen_to,
-    striker_in, giver, favourer, undertaker,
+    who_speaks_of_it, leaver, attacker, slayer, reliever, fallen_to,
+    giver, favourer, undertaker,
 )  # fmt: skip
 _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
-    asks_to_leave, defeated, answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator,
-    striking_supporter, sitter, seeker, fell_fighting, attacked, grip_of, of_first_arm, of_both_arms, inflicter,
+    answerer, mover, caused, meanwhile, claimer, signer, firer, sender, originator,
+    striking_supporter, sitter, fell_fighting, grip_of, of_first_arm, of_both_arms,
     behind_object,
 )  # fmt: skip
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
-    craft_owner, launcher, agent, agent_from, arms_firing, foreign_aircraft, same_subject, slain_before,
+    craft_owner, launcher, agent, arms_firing, same_subject,
     sources_side, adder, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor,
-    before_object, paved_for, army_of_minister, killer,
+    before_object, army_of_minister, killer,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (
@@ -161,7 +147,6 @@ _APART: tuple[Rule, ...] = (
     orderer,
     condemner,
     rejecter,
-    lifter,
     blamer,
     requester,
     hinderer,
@@ -172,15 +157,15 @@ _APART: tuple[Rule, ...] = (
     loses_by_demand,
 )
 _OUTSIDE: tuple[Rule, ...] = (
-    informed, holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser, fought_by_doer,
-    acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, cleared, away_in_time, emptier, fought_beside,
-    doer_before, struck_beside, told_in_passing, acts_beside,
+    informed, holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser,
+    acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, fought_beside,
+    struck_beside, told_in_passing, acts_beside,
     taker_of_fighter,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
-    armour_hit, sufferer, targeted, loses_more, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
-    crashed, holder_of_ground, assaulted, withstander, shelled_out, shelled_before, received, steps_in, whose_is_mined,
-    caught_acting, wanted, told_of_passive, described_alone, spoken_of,
+    armour_hit, targeted, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
+    crashed, holder_of_ground, assaulted, withstander, shelled_out, shelled_before, received, steps_in,
+    wanted, told_of_passive, spoken_of,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     described_dead, carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
@@ -188,10 +173,10 @@ _SUFFERING: tuple[Rule, ...] = (
 )  # fmt: skip
 _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (
-    left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, lost_men, is_exchanged,
-    is_of_loser_alone, is_by_perpetrator, told_by_other_press, is_at_same_time, was_kinsman, shocked,
-    only_helped, is_only_heard, is_destroyed_there, is_of_both, is_besieged_goal, is_claimed_by_nobody,
-    is_others_release, are_things, only_mourns, is_of_craft, are_others, is_dating, are_some, is_killing_after,
+    left_by_unnamed, came_down, fell_by_nobody, held_by_unnamed, is_nobodys, is_by_nobody, is_exchanged,
+    is_by_perpetrator, is_at_same_time, was_kinsman, shocked,
+    is_only_heard, is_besieged_goal, is_claimed_by_nobody,
+    is_others_release, are_things, is_of_craft, are_some,
     is_of_foes,
 )  # fmt: skip
 _WEAPONS = frozenset(("aircraft", "artillery"))
@@ -223,7 +208,7 @@ def _settle_loser(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled
         settled.loser = who_left(layout, tree, trigger)
         settled.holder = holder(layout, tree, trigger)
     settled.loser = settled.loser or _first(_DONE_TO, layout, tree, trigger) or armed(tree, trigger)
-    settled.loser = settled.loser or stance_on(tree, trigger) or taken_expert(tree, trigger)
+    settled.loser = settled.loser or stance_on(tree, trigger)
     settled.loser = settled.loser or brother_of(layout, tree, trigger) or driven_out(tree, trigger)
     settled.loser = settled.loser or driven_out_by_pronoun(layout, tree, trigger) or driven_out_of(tree, trigger)
     settled.loser = settled.loser or was_driven_out(tree, trigger) or driven_out_again(layout, tree, trigger)
@@ -242,7 +227,7 @@ def _first(rules: Sequence[Rule], layout: Layout, tree: Tree, trigger: Trigger) 
 
 def _settle_stronghold(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Which place is called a stronghold, and who was besieged in it before it fell; where somebody held talks."""
-    settled.place = settled.place or place_called(layout, trigger) or relieved(layout, tree, trigger)
+    settled.place = settled.place or place_called(layout, trigger)
     settled.place = settled.place or held_in(layout, tree, trigger)
     told = besieged(layout, tree, trigger)
     if told is not None:
@@ -302,7 +287,7 @@ def _settle_victim(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     if died is not None and died is settled.doer and died.last <= trigger.first:
         settled.doer, settled.mourner = None, settled.mourner or died  # that three of ITS MEN were killed
     if settled.mourner is None and settled.loser is None:
-        settled.mourner = settled.loser = _first((done_to_by, was_taken, taken_with_dead), layout, tree, trigger)
+        settled.mourner = settled.loser = _first((done_to_by, was_taken), layout, tree, trigger)
         settled.doer = settled.doer if settled.doer is not settled.loser else None
     settled.loser = settled.loser or undergoer_further_on(
         layout, tree, trigger

@@ -2,7 +2,7 @@
 
 from rawi.annotate.heads import is_one
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.counts.apart import died_otherwise, is_of_wounds, wounds_behind
+from rawi.extract.counts.apart import is_of_wounds, wounds_behind
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
@@ -19,10 +19,8 @@ _DIES = frozenset(("saqata", "qada", "istashhada", "laqiya", "tuwuffiya"))  # en
 _MARTYRED, _TOLD, _WHOM = "istashhada", AS_OBJECT | {"an", "bi"}, frozenset(("gen", "conj", "time", "min"))
 _KILLS = "qatala"  # unvocalised, "was killed" as well
 _HARMED = _DIES | {_KILLS, "asaba"}  # or hurt
-_LINK = "link"  # the label of a clause of its own
 _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
-_FALLEN = "faqid"  # the role: victims
 _FOUND, _FINDS = "toll", frozenset(("athara",))
 _TAKES = frozenset(("arrest", "abduct"))
 _BEFALLS = _TAKES | DEATHS
@@ -76,12 +74,6 @@ def _is_corpse(layout: Layout, phrase: Phrase) -> bool:
     return any(hit.form.entry.id in _CORPSES for hit in layout.words[phrase.first].groups.get("role", ()))
 
 
-def _is_some_victims(layout: Layout, phrase: Phrase) -> bool:
-    """VICTIMS fell among the citizens: they are told by no name and no article."""
-    fallen = any(hit.form.entry.id == _FALLEN for hit in layout.words[phrase.first].groups.get("role", ()))
-    return fallen and phrase.last == phrase.first + 1 and not layout.words[phrase.first].article
-
-
 def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Whose death is told: X MET its end, ten men of X met THEIR DEATH, said that ten men WERE KILLED; ARRESTED were
     five men of X."""
@@ -98,7 +90,7 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     subject = _subject(node) or some_of_them(layout, node) if node.kind == "verb" and not hit.suffix else None
     if subject is not None and subject.head in _THINGS:
         return None  # the rocket THAT FELL, among words of the dead
-    if subject is not None and (_is_corpse(layout, subject) or _is_some_victims(layout, subject)):
+    if subject is not None and _is_corpse(layout, subject):
         return _corpses_of(layout, node)  # a thousand DEAD fell: they are told by whose they were, if at all
     if subject is None or sense.roles.get("subject") == _VICTIM or is_of_wounds(layout, trigger.last):
         return subject
@@ -244,11 +236,8 @@ def is_some_of_them(layout: Layout, phrase: Phrase) -> bool:
 
 def fell_by_nobody(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """X announced the MARTYRDOM of its commander: a death so called is no deed of whoever tells it, nor of anybody
-    told of before, where nothing on the word says by whom or in what; nor is that of whoever died OF HIS WOUNDS, was
-    killed meanwhile BY DROWNING."""
+    told of before, where nothing on the word says by whom or in what; nor is that of whoever died OF HIS WOUNDS."""
     node = tree.trigger(trigger)
-    if node is not None and _dies_otherwise(layout, node, trigger):
-        return True
     wounds = wounds_behind(layout, trigger.first) if trigger.options[0][1].type in DEATHS else None
     if wounds is not None:
         return not _is_of_blow_told(layout, trigger, wounds, node)
@@ -269,11 +258,3 @@ def _is_of_blow_told(layout: Layout, trigger: Trigger, wounds: int, node: Node |
     clause = next((at for at in range(wounds, end) if layout.text.tokens[at].raw in COMMAS), end)
     own = [place.part_first for place in layout.places[here]] + [t.first for t in layout.times[here] if not t.today]
     return all(not wounds < at < clause for at in own)
-
-
-def _dies_otherwise(layout: Layout, node: Node, trigger: Trigger) -> bool:
-    """X besieges the town, WHILE FIVE DIED OF HUNGER: a verb in a clause of its own that names no party."""
-    if trigger.options[0][1].type not in DEATHS or node.kind != "verb" or node.label != _LINK:
-        return False
-    named = any(child.phrase is not None and child.phrase.entity.actor is not None for child in node.below)
-    return not named and died_otherwise(layout, trigger.first)

@@ -12,7 +12,7 @@ from rawi.lexicon.words import NOUN
 
 _SUBJECTS = ("b1", "pre", "top", "gen")
 _UNDER = AS_OBJECT | {"ila", "ala"}  # reached AN AGREEMENT, agreed ON A TRUCE
-_CLASH, _HOLD = "clash", "hold"
+_CLASH = "clash"
 _BOTH = "\u0647\u0645\u0627"  # them, of two
 _NEAR = 4  # words
 _SENTENCES = 3  # back in which the two sides are looked for
@@ -36,12 +36,6 @@ def means_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     ):
         return True
     return any(_between_them(layout, at) for at in _behind(layout, trigger)) or _goes_on(layout, trigger)
-
-
-def is_of_both(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The areas of control OF THE TWO SIDES: each holds its own, and whoever else is named holds none."""
-    behind = layout.phrase_at.get(trigger.last)
-    return behind is not None and trigger.options[0][1].type == _HOLD and is_pair(layout, behind)
 
 
 def _goes_on(layout: Layout, trigger: Trigger) -> bool:

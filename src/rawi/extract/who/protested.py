@@ -9,13 +9,10 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import PARTICIPLE, PREPOSITION
-from rawi.model import FROM_AFAR
+from rawi.lexicon.words import PREPOSITION
 
 _PROTEST, _DEMANDS, _HOSTILE = "protest", "talaba_h", "hostile"  # the last two are entries
 _GONE = frozenset(("asqata", "rahala"))  # entries: fall, going away
-_CONDEMNS = frozenset(("adana", "istankara", "nadada", "shajaba", "rafada"))
-_STRIKES, _PLACED = FROM_AFAR | {"attack", "operation"}, frozenset(("ala", "fi", "near"))  # types; labels
 _FROM = "\u0645\u0646"
 _FOR, _OF = "bi", frozenset(("gen",))
 _NEAR, _CLOSE = 2, 1  # tokens to the word of being hostile, and from it: to THE POLICY of X
@@ -73,25 +70,6 @@ def _opposed(layout: Layout, trigger: Trigger) -> Phrase | None:
             whos = (p for p in layout.whos[trigger.sentence] if p.kind == ACTOR and 0 <= p.first - cue.last <= _CLOSE)
             return _known(next(whos, None))
     return None
-
-
-def is_protested(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """A march DENOUNCING, a sit-in HOSTILE TO the strikes of X, which are told of with no place of their own."""
-    node, at = tree.trigger(trigger), trigger.first - 1
-    if node is None or node.kind == "verb" or trigger.options[0][1].type not in _STRIKES:
-        return False
-    if any(child.label in _PLACED and child.phrase is not None for child in node.below):
-        return False
-    protest = (t for t in layout.triggers[trigger.sentence] if t.options[0][1].type == _PROTEST and t.last == at)
-    return next(protest, None) is not None and _is_against(layout, trigger.sentence, at)
-
-
-def _is_against(layout: Layout, sentence: int, at: int) -> bool:
-    """A participle of condemning or rejecting, or the word of being hostile."""
-    hits = (hit for hit in layout.words[at].hits if hit.form.pos == PARTICIPLE)
-    if any(hit.form.entry.id in _CONDEMNS for hit in hits):
-        return True
-    return any(cue.entry.id == _HOSTILE and cue.first == at for cue in layout.cues[sentence])
 
 
 def _known(party: Phrase | None) -> Phrase | None:

@@ -8,7 +8,6 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.between import TWO_SIDED
-from rawi.extract.who.plural import are_many
 from rawi.extract.who.subjects import subject_beside
 from rawi.lexicon.words import VERB
 from rawi.resolve.owners import agrees
@@ -17,9 +16,6 @@ _GOES_ON = frozenset(("and", "that", "next"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 _HE = "thathe"  # a label
 _EVENT, _FIRST = "event", "b1"
-_LINK, _WHEN, _DONE_TO = "link", "during", "target"  # a label, a category of cues, a role
-_TOPIC, _OBJECT = "top", frozenset(("b1", "b2", "obj", "ala"))
-_MEN = frozenset(("person", "official", "speaker"))
 
 
 def pursued(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -32,31 +28,6 @@ def pursued(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     ):
         return None
     return _meant(layout, node)
-
-
-def caught_acting(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X was fighting Y WHEN THE JETS OF Z HIT IT: the subject of the clause before, which the pronoun agrees with, and
-    not the object that may be meant as well."""
-    node, sense = tree.trigger(trigger), trigger.options[0][1]
-    pronoun = _pronoun(layout, node) if node is not None and node.label == _LINK else ""
-    if node is None or node.up is None or not pronoun or _DONE_TO not in sense.roles.get("object", ""):
-        return None
-    when = (cue.last for cue in layout.cues[trigger.sentence] if cue.category == _WHEN)
-    striker = phrase_of(node, frozenset((_FIRST,)), ACTOR)
-    if node.first not in when or striker is None or striker.first != node.last:
-        return None
-    acting = node.up.phrase if node.up.label == _TOPIC else phrase_of(node.up, SUBJECT, ACTOR)
-    if acting is None or acting.preposition or acting.head in _MEN or acting.entity.key == striker.entity.key:
-        return None
-    others = (c.phrase for c in node.up.below if c.label in _OBJECT and c.first < node.first and c.phrase is not acting)
-    doubtful = any(other is not None and _may_mean(layout, pronoun, other) for other in others)
-    return acting if not doubtful and _may_mean(layout, pronoun, acting) else None
-
-
-def _may_mean(layout: Layout, pronoun: str, phrase: Phrase) -> bool:
-    """THEM is said of many men, and nothing else of them."""
-    many = phrase.kind == ACTOR and are_many(layout, phrase)
-    return many == (pronoun == _IT[2]) and agrees(layout.annotation, phrase, pronoun)
 
 
 def chaser(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -3,7 +3,7 @@ not come for."""
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -13,9 +13,7 @@ from rawi.extract.what.holding import phrase_of
 _SIEGE, _LIFTS, _DEPLOY = "siege", frozenset(("fakka", "kasara")), "deploy"
 _LATER = frozenset(("that", "xcomp", "next", "link"))  # BEFORE they came, UNTIL they came
 _ARRIVES = frozenset(("deploy", "advance"))
-_BEHIND, _LYING = frozenset(("b1",)), frozenset(("fi", "bi", "near", "b1", "b2"))
-_AFTER, _OF = "temporal_after", frozenset(("gen", "gen2", "li"))
-_LEAVES = frozenset(("withdraw", "evacuate", "handover", "surrender"))
+_BEHIND = frozenset(("b1",))
 _TROOPS = frozenset(("force", "fighters"))
 _COMES = frozenset(("deploy", "arms", "aid"))
 _ASSAULTS = frozenset(("siege", "attack", "shelling", "airstrike", "advance"))
@@ -24,9 +22,7 @@ _STEPS = 3
 
 
 def reliever(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """The troops that ARRIVED and LIFTED the siege, right behind the first of two verbs; the siege WHICH X LIFTED."""
-    if (lifter := lifter_of_told(layout, tree, trigger)) is not None:
-        return lifter
+    """The troops that ARRIVED and LIFTED the siege, right behind the first of two verbs."""
     node, told = tree.trigger(trigger), _arrival(layout, tree, trigger)
     troops = phrase_of(told[0], _BEHIND, ACTOR) if told is not None else None
     if told is None or node is None or troops is None or troops.first != told[0].last:
@@ -35,27 +31,12 @@ def reliever(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return troops if theirs and _are_troops(layout, troops) else None
 
 
-def worn_out(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X LEFT the town AFTER A SIEGE that lasted for years, of nothing else by its words: X was besieged."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    verb = node.up if node is not None else None
-    if node is None or verb is None or verb.kind != "verb" or trigger.options[0][1].type != _SIEGE:
-        return None
-    after = any(c.category == _AFTER for c in layout.cues_before(trigger.first))
-    if not after or hit.article or hit.suffix or any(child.label in _OF for child in node.below):
-        return None
-    left = layout.trigger_at(verb)
-    leaves = left is not None and any(sense.type in _LEAVES for _, sense in left.options)
-    return phrase_of(verb, SUBJECT, ACTOR) if leaves else None
-
-
 def besiegers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """Who laid the siege neither sent for those who came to lift it nor lifted it; who lifted it did not lay it; nor do
-    reinforcements come to a town for those who besiege it.
+    """Who laid the siege neither sent for those who came to lift it nor lifted it; nor do reinforcements
+    come to a town for those who besiege it.
 
     Somebody has to come: X laid siege to the town BEFORE STORMING it, and stormed it himself.
     """
-    yield from _lifters(layout, tree, trigger)
     yield from _foes_of_goal(layout, tree, trigger)
     told = _arrival(layout, tree, trigger)
     if told is None or phrase_of(told[0], SUBJECT, ACTOR) is None:
@@ -89,33 +70,6 @@ def _foe_behind(layout: Layout, trigger: Trigger, clause: Node) -> Phrase | None
     """BESIEGED BY X: right behind the participle."""
     told = (who for who in layout.whos[trigger.sentence] if who.first - clause.last == 1 and who.preposition == _FROM)
     return next(told, None) if clause.kind == "participle" else None
-
-
-def lifter_of_told(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who has lifted a siege by a clause that tells of it: seeks to lay again the siege WHICH X BROKE."""
-    node = tree.trigger(trigger)
-    if node is None or node.kind != "verb" or node.label not in RELATIVE or not _lifts(trigger):
-        return None
-    siege = layout.trigger_at(node.up) if node.up is not None else None
-    if siege is None or siege.options[0][1].type != _SIEGE or trigger.hits[0].form.tense != "past":
-        return None
-    return phrase_of(node, _BEHIND, ACTOR)
-
-
-def _lifters(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """The siege WHICH X LIFTED is not X's."""
-    node = tree.trigger(trigger)
-    for clause in node.below if node is not None else ():
-        told = layout.trigger_at(clause) if clause.label in RELATIVE else None
-        lifter = lifter_of_told(layout, tree, told) if told is not None else None
-        if lifter is not None:
-            yield from lifter.group
-
-
-def relieved(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Where the siege was that they lifted: the place told with it, and not the one that they came from."""
-    told = _arrival(layout, tree, trigger) if _lifts(trigger) else None
-    return phrase_of(told[1], _LYING, PLACE) if told is not None else None
 
 
 def _arrival(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Node, Node] | None:

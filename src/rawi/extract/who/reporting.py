@@ -3,14 +3,13 @@ confirmed THAT THERE WERE attacks."""
 
 from collections.abc import Iterator
 
-from rawi.annotate.mentions import ACTOR, SOURCE, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import NOUN
 from rawi.model import FROM_AFAR
 
 _THAT, _BEFORE = "that", "pre"
@@ -23,11 +22,9 @@ _MINISTRY = "kharijiya"  # the role's entry: foreign affairs
 _SOURCES, _MEN = "speaker", frozenset(("person", "official"))
 _OF_MEN = frozenset(("statement", "talks", "agreement"))  # what one man does
 _OF_ARMIES = frozenset(("capture", "advance", "siege"))
-_ANNOUNCES, _GOVERNMENT, _WHOSE, _NEAR = "announce", "government", frozenset(("gen",)), 2
 _DOERS = frozenset(("gen", "by"))
 _OTHERS = frozenset(("things", "civilians", "person", "name"))
-_CONTRAST, _BESIDE = "contrast", "link"  # a category of cues; the label of a clause beside another
-_REACH = 3  # verbs above a clause, said THAT ITS FORCES GO ON shelling
+_CONTRAST = "contrast"  # a category of cues
 
 
 def reporter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -104,23 +101,6 @@ def is_contrasted(layout: Layout, at: int) -> bool:
     return any(cue.category == _CONTRAST for cue in layout.cues_before(at))
 
 
-def told_before(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
-    """X shells the town, WHILE OUTLETS tell of THE LAUNCH of rockets: whoever does and says what the first clause tells
-    did not launch them."""
-    node = tree.trigger(trigger)
-    told = node.up if node is not None and node.kind != "verb" else None
-    if told is None or told.label != _BESIDE or "speech" not in layout.words[told.first].groups:
-        return
-    if not is_contrasted(layout, told.first) or phrase_of(told, SUBJECT, SOURCE) is None:
-        return
-    verb = told.up
-    for _ in range(_REACH):
-        if verb is None or verb.kind != "verb":
-            return
-        yield from (one for one in [phrase_of(verb, SUBJECT, ACTOR)] if one is not None)
-        verb = verb.up
-
-
 def office_holders(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     """The MINISTER, MAJOR GENERAL SO-AND-SO announced the capture of a town: men who announce what armies do, of no
     party that the tables know; the minister announced THE FALL of his town."""
@@ -151,25 +131,6 @@ def _announcing(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase
         man = child.phrase if child.label.startswith("b") or child.label == _BEFORE else None
         if man is not None and man.first < trigger.first and man.head in _MEN:
             yield man
-
-
-def told_by_other_press(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """X shelled the town after the ISRAELI RADIO announced THE TAKING of another: not X's, where the text tells of no
-    government and not of the army of that nation."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or node.up is None or node.label not in AS_OBJECT or hit.form.pos != NOUN or hit.suffix:
-        return False
-    announces = any(hit.form.entry.class_ == _ANNOUNCES for hit in layout.words[node.up.first].groups.get("speech", ()))
-    if not announces or trigger.options[0][1].type not in _OF_ARMIES or phrase_of(node, _WHOSE, ACTOR) is not None:
-        return False
-    press = next((c.phrase for c in node.up.below if c.label in SUBJECT | _WHOSE and c.phrase is not None), None)
-    if press is None or (press.kind != SOURCE and press.head != _SOURCES):
-        return False
-    words = layout.words[press.first : press.last]
-    nations = {hit.form.entry.actor for word in words for hit in word.groups.get("nisba", ())} - {""}
-    near = (p for n in range(max(0, trigger.sentence - _NEAR), trigger.sentence + 1) for p in layout.whos[n])
-    parties = (actor for p in near if (actor := p.entity.actor) is not None)
-    return bool(nations) and all(actor.id not in nations and actor.kind != _GOVERNMENT for actor in parties)
 
 
 def speaks_for(layout: Layout, kind: str, phrase: Phrase | None) -> Phrase | None:

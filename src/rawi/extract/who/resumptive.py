@@ -9,7 +9,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.unmarked import told_of
 
-_SAID, _MOVES = "statement", frozenset(("withdraw", "handover", "surrender"))
+_SAID = "statement"
 _SUBJECT, _WHO = frozenset(("b1",)), frozenset(("name", "force", "fighters", "group", "government"))
 _IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
 
@@ -26,14 +26,6 @@ def spoken_of(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if node is None or trigger.options[0][1].type != _SAID or _subject(layout, node) is None:
         return None
     return told_of(node)
-
-
-def would_go(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Forces OF WHICH TURKEY DEMANDS THEIR WITHDRAWAL would withdraw."""
-    node = tree.trigger(trigger)
-    verb = node.up if node is not None and trigger.hits[0].suffix in _IT else None
-    said = layout.trigger_at(verb) if verb is not None and trigger.options[0][1].type in _MOVES else None
-    return spoken_of(layout, tree, said) if said is not None else None
 
 
 def told_in_passing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -7,7 +7,6 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.agent import acts_of, genitive_of_governor
-from rawi.extract.who.fleeing import are_others
 from rawi.extract.who.going_on import goer_on, is_meanwhile
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.extract.who.objects import raider
@@ -52,8 +51,6 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
     hit, sense = trigger.options[0]
     if node is None or hit.form.passive or sense.type == _TOLL:
         return None  # who found a grave did not fill it
-    if are_others(layout, tree, trigger):
-        return None
     if hit.form.pos == NOUN or acts_of(node) is not node:
         return _acting(layout, node) or _they(layout, node, hit, sense)
     if node.kind != "verb" or hit.form.pos != VERB or _DOES not in sense.roles.get("subject", ""):

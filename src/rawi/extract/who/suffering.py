@@ -6,16 +6,12 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.extract.what.holding import is_party
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import NOUN
-from rawi.model import DEATHS
 
 _UNDER = frozenset(("taarrada",))  # hosts that take no object: a bare noun behind is their subject
 _BARE = frozenset(("b1", "gen"))
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
-_INFLICTS, _CLAUSE = "kabbada", "v0c0"  # a host
-_LOSSES = 8  # words from the inflicting to the losses
 _NEAR = 1  # words between: ONE OF its bases
 _TO = "li"
 _PRONOUN = "pronominal"
@@ -26,38 +22,6 @@ def suffered(layout: Layout, node: Node | None) -> HostEntry | None:
     host = host_of(layout, node, ("verb", "event"))
     verb = node is not None and node.kind == "verb"
     return host if host is not None and (verb or host.id in _UNDER) else None
-
-
-def inflicted(layout: Layout, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
-    """INFLICTING BY X ON Y dozens of dead, in Arabic three nouns in a row: who inflicted the losses, and on whom."""
-    if all(sense.type not in DEATHS for _, sense in trigger.options):
-        return None
-    start = layout.text.sentences[trigger.sentence][0]
-    for at in range(max(start, trigger.first - _LOSSES), trigger.first):
-        nouns = (hit for hit in layout.words[at].groups.get("host", ()) if hit.form.pos == NOUN)
-        if any(hit.form.entry.id == _INFLICTS for hit in nouns):
-            first = layout.phrase_at.get(at + 1)
-            second = layout.phrase_at.get(first.last) if first is not None else None
-            if first is not None and second is not None and _are_two_parties(first, second):
-                return (first, second) if layout.between(at, trigger.first)[:4] == _CLAUSE else None
-    return None
-
-
-def inflicter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who inflicted the losses."""
-    told = inflicted(layout, trigger)
-    return told[0] if told is not None else None
-
-
-def sufferer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """On whom the losses were inflicted."""
-    told = inflicted(layout, trigger)
-    return told[1] if told is not None else None
-
-
-def _are_two_parties(first: Phrase, second: Phrase) -> bool:
-    tied = any(p.preposition or p.conjunction for p in (first, second))
-    return not tied and all(p.kind == ACTOR and is_party(p) for p in (first, second))
 
 
 def told_under(layout: Layout, verb: Node) -> Phrase | None:

@@ -5,14 +5,12 @@ Raids THAT HELPED to retake a town do not tell who retook it.
 """
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN
-from rawi.model import FIGHTING_KINDS
 
 _SUPPORT = "support"
 _STRIKES = frozenset(("airstrike", "shelling", "attack"))
@@ -22,24 +20,7 @@ _OBJECT = frozenset(("b2", "obj"))
 _HELPS = frozenset(("sahama", "ashama", "saada_fi"))  # entries of hosts
 _GAINS = frozenset(("capture", "advance"))
 _WHOSE, _FOR = frozenset(("gen",)), frozenset(("li",))
-_COVER = frozenset(("ghatta", "sanada", "daama"))  # entries of events: cover, support
 _STEPS_IN = "tadakhkhala"  # the event's entry
-_STEPS = 2  # helped IN THE RETAKING, helped in THE COMPLETION of the retaking
-
-
-def gives_cover(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """X gave AIR COVER, FIRE SUPPORT TO the forces: a known party to an armed one, by words that say of what kind."""
-    node = tree.trigger(trigger)
-    hit, sense = trigger.options[0]
-    told = hit.form.entry.id in _COVER and hit.form.pos == NOUN and sense.type == _SUPPORT and sense.with_
-    if node is None or node.up is None or node.up.kind != "verb" or node.label not in AS_OBJECT or not told:
-        return False
-    above = layout.trigger_at(node.up)
-    if above is not None and above.options[0][1].type == _SUPPORT:
-        return False  # PROVIDES them with cover: the verb may tell it
-    giver, to = phrase_of(node.up, SUBJECT, ACTOR), phrase_of(node, _FOR, ACTOR)
-    known = giver is not None and giver.entity.actor is not None
-    return known and to is not None and getattr(to.entity.actor, "kind", "") in FIGHTING_KINDS
 
 
 def steps_in(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -85,16 +66,6 @@ def struck_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     struck = next(behind, None)
     between = any(trigger.last <= p.first < blow.first for p in layout.whos[trigger.sentence])
     return struck if struck is not None and struck.entity.actor is not None and not between else None
-
-
-def only_helped(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Raids, a bombardment THAT HELPED to retake it, in retaking it, and nobody is named behind the word."""
-    node = tree.trigger(trigger)
-    if node is None or not _is_gain(trigger) or phrase_of(node, _WHOSE, ACTOR) is not None:
-        return False
-    verb = next((one for one in node.lineage()[1 : _STEPS + 1] if layout.is_host(one, _HELPS)), None)
-    strikes = (layout.trigger_at(one) for one in _helpers(verb)) if verb is not None else ()
-    return any(one is not None and one.options[0][1].type in _STRIKES for one in strikes)
 
 
 def _helpers(verb: Node) -> list[Node]:

@@ -1,33 +1,26 @@
 """Who was arrested or abducted by a verb that, unvocalised, may mean either: said that THE MINISTER WAS ARRESTED; who
 was driven out, as a pronoun, a noun behind or no word tells."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase, Trigger
-from rawi.extract.counts.governors import CASUALTIES, governing
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, phrase_of, taking
-from rawi.extract.who.deeds import counts_between
 from rawi.extract.who.perished import some_of_them
 from rawi.lexicon.words import NOUN, VERB
-from rawi.model import DEATHS
 from rawi.resolve.owners import agrees
 from rawi.text.tokens import MARK
 
 _TAKES, _SIEGE = frozenset(("arrest", "abduct")), "siege"
-_BEFALLS = _TAKES | DEATHS
 _OBJECTS = frozenset(("b1", "b2", "b3", "min"))
 _CIVIL, _FIGHTERS = "civilians", "fighters"
 _MEN = frozenset(("person", "official", _CIVIL))
 _SUBJECT, _PREPOSITION = "pre", "preposition"
-_OTHERS = frozenset(("b2", "pre"))  # of who killed and captured them
-_TAKEN, _MANY = frozenset(("b1", "min")), "\u0648\u0646"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
 _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
-_NEXT, _SECOND, _SPEAKER = frozenset(("b1",)), frozenset(("b2",)), "speaker"
 _SINCE, _AFTER, _BEFORE = "since", "temporal_after", "temporal_before"  # categories of cues
-_OTHER, _FROM_IT = "other", ("\u0645\u0646\u0647", "\u0645\u0646\u0647\u0627")  # an adjective's entry; from it
+_FROM_IT = ("\u0645\u0646\u0647", "\u0645\u0646\u0647\u0627")  # from it
 _OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
 _BARE, _BY = frozenset(("b1", "b2", "b3", "obj")), "by"
 _GOES_ON, _BEATS = frozenset(("and", "link")), frozenset(("hazama",))
@@ -51,52 +44,9 @@ def was_taken(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return man if some or (man.head in _MEN and man.entity.actor is None) else None
 
 
-def taken_expert(tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Gunmen KILLED, abducted, arrested THE EXPERT: who else is only quoted is the object of such a verb."""
-    node, kind = tree.trigger(trigger), trigger.options[0][1].type
-    if node is None or node.kind != "verb" or kind not in _BEFALLS or trigger.hits[0].suffix:
-        return None
-    by, man = phrase_of(node, _NEXT, ACTOR), phrase_of(node, _SECOND, SOURCE)
-    if by is None or man is None or man.head != _SPEAKER or man.entity.source is not None or man.preposition:
-        return None
-    return man if by.last <= man.first else None
-
-
 def _may_be_taken(trigger: Trigger, man: Phrase) -> bool:
     kind = trigger.options[0][1].type
     return kind in _TAKES or (kind == _SIEGE and (trigger.hits[0].form.passive or man.head == _CIVIL))
-
-
-def taken_with_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Ten SOLDIERS were killed AND CAPTURED others, captured and hurt were dozens; MEN of X were hurt AND CAPTURED: of
-    verbs so joined, spelt alike for who does and whom it is done to, none is said of who did it."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    above = node.up if node is not None and node.kind == "verb" and node.label == "and" else None
-    if node is None or above is None or hit.suffix or trigger.options[0][1].type not in _TAKES:
-        return None
-    of_dead = above.kind == "verb" and governing(layout, above.first) in CASUALTIES
-    if not of_dead or layout.words[above.first].hits[0].suffix:
-        return None
-    shared = above.last == node.first
-    if not shared and not _are_others(layout, trigger.last) and not layout.is_verb(trigger.last):
-        return None
-    first = above.up if above.up is not None and above.label == "and" else above  # killed ten, hurt FIVE, captured two
-    men = phrase_of(node if shared else above, _TAKEN, ACTOR) or phrase_of(first, _TAKEN, ACTOR)
-    if men is None or any(child.label in _OTHERS for child in (*node.below, *above.below)):
-        return None
-    return men if men.head in _MEN | {_FIGHTERS} or counts_between(layout, trigger.last, men.first) else None
-
-
-def _are_others(layout: Layout, at: int) -> bool:
-    """OTHERS, five others, as the subject: in Arabic not spelt as the object is; FIVE, with no noun behind it."""
-    number = layout.number_at.get(at)
-    last = number.last if number is not None else at
-    if last >= len(layout.words):
-        return number is not None
-    word = layout.words[last]
-    if number is not None and not word.hits and number.last not in layout.phrase_at:
-        return True
-    return word.stem.endswith(_MANY) and any(hit.form.entry.id == _OTHER for hit in word.groups.get("nisba", ()))
 
 
 def driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -16,7 +16,7 @@ from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import VERB
 from rawi.resolve.actors import is_civil
-from rawi.text.tokens import COMMAS, MARK
+from rawi.text.tokens import MARK
 
 _SUFFERS = frozenset(("taarrada", "talaqqa", "takabbada", "muniya", "khadaa", "wajaha_h"))  # whose subject is done to
 _FACES = "wajaha_h"  # shelling, and much else that is no deed
@@ -219,25 +219,17 @@ def _object_behind(trigger: Trigger, node: Node) -> Phrase | None:
     return None if same or far else done_to
 
 
-def _is_between_commas(layout: Layout, phrase: Phrase) -> bool:
-    """The movement called on, THE GOVERNMENT OF X, to condemn it: a party of the tables with a comma on each side."""
-    tokens, last = layout.text.tokens, phrase.last
-    commas = last < len(tokens) and tokens[phrase.first - 1].raw in COMMAS and tokens[last].raw in COMMAS
-    return commas and phrase.kind != SOURCE and phrase.entity.actor is not None
-
-
 def _spoken_to(layout: Layout, trigger: Trigger, node: Node) -> Phrase | None:
     """The ministry accused X, the army called on X: behind the subject, even one that only speaks, the object."""
     hit, sense = trigger.options[0]
     speaker = bare(node, "pre")
     if sense.type != "statement" or hit.form.pos != VERB or hit.form.passive or hit.suffix:
         return None
-    alone = (speaker is not None and speaker.kind == SOURCE) or _is_said_of_who_accuses(trigger, node)
-    alone = alone or _accuses_alone(trigger, node)
+    alone = (speaker is not None and speaker.kind == SOURCE) or _accuses_alone(trigger, node)
     accused = bare(node, "b2") or (bare(node, "b1") if alone else None)
     if accused is None or bare(node, "b3") is not None:
         return None
-    if layout.text.tokens[accused.first - 1].kind == MARK and not _is_between_commas(layout, accused):
+    if layout.text.tokens[accused.first - 1].kind == MARK:
         return None  # X, the minister, called on Y
     return accused if "target" in sense.roles.get("object", "") else None
 
@@ -253,9 +245,3 @@ def _accuses_alone(trigger: Trigger, node: Node) -> bool:
     if not _OTHER_NOUNS.isdisjoint(child.label for child in node.below):
         return False
     return any(child.label in _OF and 0 <= child.first - accused.last <= _OF_WHAT for child in node.below)
-
-
-def _is_said_of_who_accuses(trigger: Trigger, node: Node) -> bool:
-    """The police, WHO ACCUSED X OF the attack: whom the clause describes accuses, and the noun behind is accused."""
-    of = any(child.label == "bi" for child in node.below)
-    return node.label == "rel" and of and not node.resumes and trigger.hits[0].form.entry.id == _ACCUSES

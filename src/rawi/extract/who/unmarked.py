@@ -3,11 +3,9 @@ between X AND Y, WHO holds the town; who stands before a remark."""
 
 from copy import copy
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.tree.labels import RELATIVE
+from rawi.annotate.mentions import Phrase
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
-from rawi.extract.tree.syntax import Tree
 from rawi.extract.tree.verbs import COMMAS
 from rawi.extract.who.between import are_opponents
 from rawi.lexicon.words import VERB, Hit
@@ -16,8 +14,6 @@ _OPENS = frozenset(("particle", "complementiser"))
 _MEN, _THEY = "fighters", "mp"
 _ASIDE = 10  # words
 _OF_ALL = "min_ma"
-_OBJECT, _ONE_OR_MANY = "object", ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
-_WHO_IS_ONE = "\u0627\u0644\u0630\u064a"
 
 
 def before_were(layout: Layout, verb: Node) -> Phrase | None:
@@ -54,21 +50,6 @@ def told_of(verb: Node) -> Phrase | None:
     if described is None or not are_opponents(described):
         return described
     return _by_itself(described.group[-1]) if described.group[-1].last <= verb.first else described
-
-
-def described_alone(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Clashes between X AND Y, WHOM Z BACKS: he backs the nearer of the two; X and Y, WHOM, as one, Z backs."""
-    node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or hit.form.pos != VERB or node.label not in RELATIVE or hit.suffix not in _ONE_OR_MANY:
-        return None
-    described = node.up.phrase if node.up is not None else None
-    if described is None or described.kind != ACTOR or len(described.group) == 1:
-        return None
-    if _OBJECT not in trigger.options[0][1].roles:
-        return None
-    last = described.group[-1]
-    one = layout.text.tokens[node.first - 1].key == _WHO_IS_ONE or are_opponents(described)
-    return _by_itself(last) if one and last.last <= node.first else None
 
 
 def before_aside(layout: Layout, end: int) -> int:

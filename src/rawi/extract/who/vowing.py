@@ -2,16 +2,14 @@
 ATTEMPT OF X to retake the town; X arrested a cell that WAS PLANNING it."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed, is_led_by
+from rawi.extract.real.governed import AS_OBJECT, host_of, is_governed
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import PARTICIPLE
-from rawi.text.tokens import MARK
 
-_KINDS = ("event", "participle")
 _WITH = "bi"
 _PLANNED, _DOES = "planned", "actor"
 _AIMS, _WHOSE = frozenset((_PLANNED, "attempted")), frozenset(("gen",))
@@ -22,57 +20,14 @@ _OWN = frozenset(("gen", "by"))  # the raids OF X
 _STEPS = 4
 _AND, _SPOKEN_OF = "and", AS_OBJECT | {"bi", "an"}  # labels
 _CONDEMNS = frozenset(("adana_q", "dana_q", "istankara_q", "nadada_q", "shajaba_q"))  # entries of speech
-_DENIES, _IF, _DONE = "deny", "conditional", frozenset(("b1", "b2"))
-
-
-def is_threatened(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Behind a comma somebody is told to threaten, to promise WITH it."""
-    return _participle(layout, tree.trigger(trigger)) is not None
+_DENIES = "deny"
 
 
 def threatener(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The subject of the verb of speech that the threatening goes with, and not whom he speaks to; X THREATENED TO STEP
     UP THE RAIDS."""
-    if (verb := _verb_over(layout, tree.trigger(trigger))) is not None:
-        return phrase_of(verb, SUBJECT, ACTOR)
-    node = _participle(layout, tree.trigger(trigger))
-    for _ in range(_STEPS):
-        if node is None or node.up is None:
-            return None
-        node = node.up
-        if node.kind == "verb" and "speech" in layout.words[node.first].groups:
-            return phrase_of(node, SUBJECT, ACTOR)
-    return None
-
-
-def threatener_too(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X THREATENED to strike if Y entered the town, AND SENT TANKS: behind the comma a verb in the past that agrees
-    with the threat, and names nobody, tells what X did besides."""
-    node = tree.trigger(trigger)
-    verb = node.up if node is not None and node.kind != "verb" and node.label in _DONE else node
-    threat = _threat_over(layout, verb) if verb is not None else None
-    if verb is None or threat is None or layout.text.tokens[verb.first - 1].kind != MARK:
-        return None
-    if _agreement(layout, verb) != _agreement(layout, threat) or not _agreement(layout, verb):
-        return None
-    named = (child.phrase for child in verb.below if child.label in SUBJECT and child.phrase is not None)
-    if any(one.kind == ACTOR and (one.entity.actor is not None or one.head in _BODIES) for one in named):
-        return None
-    return phrase_of(threat, SUBJECT, ACTOR)
-
-
-def _threat_over(layout: Layout, verb: Node) -> Node | None:
-    """The threat that the condition goes with which the verb seems to go on."""
-    condition = verb.up if verb.kind == "verb" and verb.label == _AND else None
-    threat = condition.up if condition is not None and condition.kind == "verb" else None
-    if condition is None or threat is None or not layout.is_host(threat, _THREATENS):
-        return None
-    return threat if is_led_by(layout, condition.first, _IF) else None
-
-
-def _agreement(layout: Layout, verb: Node) -> str:
-    past = (hit.form for hit in layout.words[verb.first].hits if getattr(hit.form, "tense", "") == "past")
-    return next((str(form.agreement) for form in past), "")
+    verb = _verb_over(layout, tree.trigger(trigger))
+    return phrase_of(verb, SUBJECT, ACTOR) if verb is not None else None
 
 
 def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -91,14 +46,6 @@ def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if party is None or not (party.entity.actor is not None or (party.preposition == "min" and party.head in _BODIES)):
         return None
     return party if is_governed(layout, node, host) and party.last <= trigger.first else None
-
-
-def threatened(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Appeared on the screen, THREATENING X with shelling: X, right behind the participle, would not shell."""
-    node = tree.trigger(trigger)
-    participle = _participle(layout, node)
-    whom = phrase_of(participle, _WHOSE, ACTOR) if participle is not None else None
-    return whom if whom is not None and participle is not None and whom.first == participle.last else None
 
 
 def _trier(noun: Node) -> Phrase | None:
@@ -192,14 +139,3 @@ def _verb_over(layout: Layout, node: Node | None) -> Node | None:
     if node is None or host is None or host.id not in _THREATENS:
         return None
     return verb if all(child.label not in _OWN for child in node.below) else None
-
-
-def _participle(layout: Layout, node: Node | None) -> Node | None:
-    above = node.up if node is not None and node.label == _WITH else None
-    host = host_of(layout, above, _KINDS)
-    if above is None or host is None or host.effect != _PLANNED or host.subject != _DOES or _WITH not in host.governs:
-        return None
-    if above.first == 0 or layout.text.tokens[above.first - 1].kind != MARK:
-        return None  # a town threatened with shelling
-    hits = layout.words[above.first].groups["host"]
-    return above if any(hit.form.pos == PARTICIPLE and not hit.article for hit in hits) else None

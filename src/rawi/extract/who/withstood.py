@@ -3,28 +3,20 @@ patrols AFTER AN ATTACK, attacks others after THE DEATH OF HIS MEN; who lost men
 cars; and who FLED after the shelling and THE TAKING of the town."""
 
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
-from rawi.extract.answered import runs_on
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_party, keeps_ground, phrase_of, taking
-from rawi.lexicon.words import NOUN, VERB
-from rawi.model import DEATHS
-from rawi.resolve.owners import is_owned
 
 _BLOWS = frozenset(("attack", "airstrike", "shelling", "bombing", "chemical"))
 _GOES_ON = frozenset(("tawasala", "wasala_h", "istamarra", "tabaa_h", "zala"))  # hosts
-_HALTS = frozenset(("allaqa", "awqafa", "jammada", "tawaqqafa"))
 _SHOCKS, _STEPS = frozenset(("sadma",)), 3
 _DEAD, _HIT = frozenset(("gen", "min")), frozenset(("gen", "gen2", "obj", "li", "ala"))
-_DESPITE, _AFTER, _ADDING = "contrast", "temporal_after", "addition"  # categories of cues
+_DESPITE, _AFTER = "contrast", "temporal_after"  # categories of cues
 _CAUSED = frozenset((_AFTER, "cause"))
-_LOSSES = frozenset(("capture", "shootdown", "destroy", "killing", "arrest", "abduct"))
-_LOSES = frozenset(("khasira", "takabbada", "muniya"))
 _CLAUSE = "v0c0"  # no verb and no comma between
-_LEADERS = frozenset(("person", "official"))
 _BECAUSE = "cause"  # a category of cues
 _UNDER = "\u062a\u062d\u062a"
 _LEAVES, _ON = "withdraw", frozenset(("ala",))
@@ -80,14 +72,6 @@ def _is_cause_of_flight(layout: Layout, trigger: Trigger) -> bool:
     return layout.words[trigger.first - 1].key == _UNDER or any(cue.category in _CAUSED for cue in before)
 
 
-def halter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X suspended its convoys AFTER AN ATTACK, which has not been told of: X did not attack."""
-    verb = _verb_over(layout, tree, trigger, _AFTER)
-    if verb is None or trigger.hits[0].article or not layout.is_host(verb, _HALTS):
-        return None
-    return phrase_of(verb, SUBJECT, ACTOR)
-
-
 def put_to_flight(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """X fled AFTER THE SHELLING AND THE TAKING of the town, left it after HEAVY SHELLING of nothing that is named: he
     neither shelled nor took it."""
@@ -124,69 +108,6 @@ def shocked(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if party is not None:
             return party if is_party(party) else None
     return None
-
-
-def lost_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """X launched an operation against Y AFTER THE DEATH OF ITS SOLDIERS, BECAUSE OF THE KILLING OF ITS LEADER: it is
-    not said who killed them."""
-    return _own_dead(layout, tree, trigger) is not None
-
-
-def _own_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """His own men or leaders who were killed, told behind AFTER or BECAUSE OF, where nobody is named behind them."""
-    hit, node = trigger.hits[0], tree.trigger(trigger)
-    if node is None or hit.form.pos != NOUN or hit.suffix or trigger.options[0][1].type not in DEATHS:
-        return None
-    led = any(cue.category in _CAUSED for cue in layout.cues_before(trigger.first))
-    dead = phrase_of(node, _DEAD, ACTOR)
-    if not led or dead is None or not _is_his(layout, dead):
-        return None
-    behind = (who for who in layout.whos[trigger.sentence] if who.first >= dead.last and who.kind == ACTOR)
-    return None if any(runs_on(layout, trigger.last, who.first) for who in behind) else dead
-
-
-def _is_his(layout: Layout, dead: Phrase) -> bool:
-    """HIS soldiers, ITS leader."""
-    leader = dead.head in _LEADERS and any(hit.suffix for hit in layout.words[dead.first].groups.get("role", ()))
-    return leader or is_owned(layout.annotation, dead)
-
-
-def loses_more(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X lost many dead IN ADDITION TO THE SEIZURE of cars, suffered losses AND THE DESTRUCTION of its cars: what is
-    added is done to X."""
-    hit, node = trigger.hits[0], tree.trigger(trigger)
-    if node is None or hit.form.pos != NOUN or hit.suffix:
-        return None
-    if _LOSSES.isdisjoint(sense.type for _, sense in trigger.options):
-        return None
-    if is_party(phrase_of(node, _DEAD, ACTOR)):
-        return None  # the seizure BY Y
-    start = layout.text.sentences[trigger.sentence][0]
-    at = next((i for i in range(trigger.first - 1, start - 1, -1) if layout.is_verb(i)), None)
-    if at is None or not _loses(layout, at) or not _is_added(layout, trigger, at):
-        return None
-    loser = next((p for p in layout.whos[trigger.sentence] if p.last == at or p.first == at + 1), None)
-    return loser if is_party(loser) and loser is not None and not loser.preposition else None
-
-
-def is_of_loser_alone(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Nobody but who lost it is told of."""
-    loser = loses_more(layout, tree, trigger)
-    here = (p for p in layout.whos[trigger.sentence] if p is not loser)
-    return loser is not None and all(p.entity.actor is None for p in here)
-
-
-def _loses(layout: Layout, at: int) -> bool:
-    """A verb whose subject suffers losses."""
-    hits = (hit for hit in layout.words[at].hits if hit.form.pos == VERB)
-    return any(getattr(hit.form.entry, "id", "") in _LOSES for hit in hits)
-
-
-def _is_added(layout: Layout, trigger: Trigger, verb: int) -> bool:
-    """Behind IN ADDITION TO, or joined by AND in the verb's own clause."""
-    if any(cue.category == _ADDING and cue.first > verb for cue in layout.cues_before(trigger.first)):
-        return True
-    return bool(trigger.hits[0].conjunction) and layout.between(verb + 1, trigger.first)[:4] == _CLAUSE
 
 
 def _verb_over(layout: Layout, tree: Tree, trigger: Trigger, by: str) -> Node | None:
