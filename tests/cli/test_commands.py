@@ -220,6 +220,13 @@ def test_refusals_are_a_sentence_and_exit_code_one(run: Run, news: Path, argumen
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize("arguments", [("claims", "--format", "xml"), ("judge", "c-1", "xml", "--author", "Nour")])
+def test_a_value_that_is_none_of_those_is_said_in_plain_words(run: Run, arguments: tuple[str, ...]) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert "'xml' is not one of" in result.stderr and "Value error" not in result.stderr
+
+
 def test_an_unknown_claim_is_said(run: Run, news: Path) -> None:
     run("read", news, "--store", "rawi.db")
     result = run("why", "c-nothing")

@@ -1,8 +1,9 @@
 """The command line: one file for each command. Holds no logic that the Python API lacks."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from rawi.cli.add import add
 from rawi.cli.check import check
@@ -32,8 +33,21 @@ from rawi.cli.watch import watch
 from rawi.cli.why import why
 from rawi.version import VERSION
 
+
+class Commands(TyperGroup):
+    """The commands; what is wrong with an option is said without the checker's own "Value error"."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as wrong:
+            wrong.message = wrong.message.removeprefix("Value error, ")
+            raise
+
+
 app = typer.Typer(
     name="rawi",
+    cls=Commands,
     help="Reads Arabic conflict reports into sourced claims: who did what to whom, where, when, and on whose word.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
