@@ -22,7 +22,8 @@ class Intake:
     ``who`` is written into the log of custody. With ``again`` False, reports that this version has read already are not
     read again. ``because`` False leaves the decisions behind the claims untold, for claims that are not kept.
     ``tell`` is given each problem and remark. ``problems``, ``known``, ``taken`` (reports that were read), ``undated``
-    (those of them without a day) and ``claims`` count what came; ``file`` is where the last report read came from.
+    (those of them without a day) and ``claims`` count what came; ``file`` is where the last report read came from,
+    ``first_undated`` where the first without a day did.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Intake:
     ):
         self.problems = self.known = self.taken = self.claims = self.undated = 0
         self.file: str | None = None
+        self.first_undated: str | None = None
         self._store, self._jobs, self._again, self._tell, self._world = store, jobs, again, tell, world
         self._because = because
         self._who = {"who": who} if who else {}
@@ -53,7 +55,9 @@ class Intake:
             self._keep(item, claims)
             self.taken += 1
             self.claims += len(claims)
-            self.undated += report.published is None
+            if report.published is None:
+                self.undated += 1
+                self.first_undated = self.first_undated or self.file
             yield report, claims
 
     def _to_read(self, found: Iterable[Incoming | Problem | Remark]) -> Iterator[Report]:

@@ -84,6 +84,8 @@ def test_a_text_without_a_name_of_its_own_goes_by_its_file(run: Run) -> None:
 def test_reports_that_are_kept_without_a_day_are_counted(run: Run) -> None:
     assert "1 report without a day of publication (--published gives it)" in run("add", "a.txt").stderr
     assert "without a day" not in run("add", "b.txt", "--published", "2017-06-12").stderr
+    several = run("read", "a.txt", "b.txt").stderr
+    assert "2 reports without a day of publication (a.txt first; --published gives it)" in several
 
 
 def test_the_same_bytes_under_another_day_are_remarked_on(run: Run) -> None:

@@ -62,7 +62,8 @@ def undated(intake: "Intake") -> str:
 
     if not intake.undated:
         return ""
-    told = f". {number(intake.undated, 'report')} without a day of publication (--published gives it): no day is"
+    which = f"{intake.first_undated} first; " if intake.taken > 1 else ""
+    told = f". {number(intake.undated, 'report')} without a day of publication ({which}--published gives it): no day is"
     return f"{told} counted from it, and nothing in it that names no day is evidence of who holds a place"
 
 
