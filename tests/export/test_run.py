@@ -93,6 +93,8 @@ def test_what_is_too_young_waits_and_is_counted(write: Writes, store: Store) -> 
     assert max(published) == day(14)
     young = [claim for claim in store.claims() if (claim.report.published or "") > day(14)]
     assert written.withheld["claims", "delay"] == len(young)
+    why = {one.rule: one.why for one in written.about.withheld}
+    assert "where it gives none, of the day on which it came in" in why["delay"]
     assert write("citations", today=today).about.as_known_on != day(14)
 
 

@@ -49,7 +49,7 @@ class Account:
         publishing = read_publishing()
         why = {rule.id: rule.why for rule in publishing.rule} | {
             "delay": f"its report is younger than {self.profile.delay_hours} hours, counted from the end of the day of "
-            "publication",
+            "publication, or, where it gives none, of the day on which it came in",
             "claims": "all claims that it rests on are withheld",
         }
         return [
