@@ -73,14 +73,6 @@ def is_elsewhere(finder: Search, at: int) -> bool:
     return found is not None and bool(found.preposition) and PLACE in found.groups
 
 
-def is_side_of_known(finder: Search, at: int) -> bool:
-    """An airport EAST OF THE CITY: a bare word for a direction, and the place that it is seen from."""
-    if at + 1 >= finder.count or finder.is_stop(at + 1) or finder.words[at].article:
-        return False
-    side, whence = finder.words[at].first("part"), finder.words[at + 1]
-    return side is not None and side.form.entry.id == _DIRECTION and whence.article and "kind" in whence.groups
-
-
 def is_saharan(finder: Search, at: int) -> bool:
     """The area of IN X: the Tuareg "place of", spelt like the particle of a statement, before a word unknown."""
     start = at + 1

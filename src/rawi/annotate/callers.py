@@ -148,13 +148,9 @@ def _is_party(finder: Search, at: int) -> bool:
     found, hit = finder.names[at], finder.words[at].first("role")
     if found is not None:
         free = not found.preposition and not found.conjunction
-        return free and any(name.group == ACTOR or _is_country(name) for name in found.names)
+        return free and any(name.group == ACTOR for name in found.names)
     free = hit is not None and not hit.preposition and not hit.conjunction
     return free and hit is not None and hit.form.entry.kind in _PARTIES
-
-
-def _is_country(name: Name) -> bool:
-    return name.group == PLACE and name.value.kind == "country"
 
 
 def _is_namesake(name: Name) -> bool:

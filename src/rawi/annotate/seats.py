@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from rawi.annotate.blows import LANDS, STRIKES, active, is_done_to, is_of_blow, senses, strikes
-from rawi.annotate.heads import ARMED, are_means
+from rawi.annotate.heads import ARMED
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
 from rawi.annotate.opening import CONSIDERS, is_of_words, is_position, says_next, tells_of_us
 from rawi.annotate.placed import is_aim
-from rawi.annotate.powers import deals, endeavours
+from rawi.annotate.powers import endeavours
 from rawi.annotate.search import Search
 from rawi.annotate.tied import ARMIES
 from rawi.lexicon.names import PLACE as NAMED_PLACE
@@ -19,7 +19,7 @@ _SHE = "fs"  # every city is a she
 _CITY = "city"
 _ACTING = "actor"
 _TALKS = "talks"
-_WITH, _BETWEEN, _FROM = "maa", "bayna", "min"
+_WITH, _FROM = "maa", "min"
 _IN = "bi"
 _TIED = frozenset(("li", _IN))
 _OPENING = frozenset(("complementiser", "connective"))
@@ -89,11 +89,9 @@ def _is_subject(finder: Search, phrase: Phrase) -> bool:
         return False
     hits = list(active(word))
     if any(hit.suffix for hit in hits):
-        return any(hit.form.agreement == _SHE and (_is_deed(hit) or is_of_words(hit)) for hit in hits) and not _befalls(
-            word
-        )
+        return any(hit.form.agreement == _SHE and (_is_deed(hit) or is_of_words(hit)) for hit in hits)
     if any(hit.form.agreement == _SHE and is_of_words(hit) for hit in hits):
-        return not _befalls(word)
+        return True
     if finder.is_stop(phrase.last):
         return False
     if any(hit.form.agreement == _SHE for hit in hits) and is_done_to(hits, finder.words[phrase.last]):
@@ -130,13 +128,11 @@ def _is_struck(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
     above = _word_before(finder, phrase.first)
     if above is not None and _is_hit_by_attack(finder, above, phrase):
         return True
-    if above is not None and (_befalls(above) or _comes_under(finder, above, phrase)):
+    if above is not None and _comes_under(finder, above, phrase):
         return True
     if above is not None and (is_aim(finder, above, phrase.last) or _is_moved_from_or_to(above)):
         return True
     if above is not None and strikes(above) and is_of_blow(finder, phrase.first - 1):
-        return True
-    if above is not None and above.conjunction and strikes(above) and _is_shelled_with(finder, phrase, before):
         return True
     if before is None or before.last != phrase.first:
         return False
@@ -156,12 +152,6 @@ def _is_moved_from_or_to(word: Word) -> bool:
         return False
     told = [sense for hit in hits for sense in senses(hit)]
     return bool(told) and all(sense.roles.get("object") == PLACE for sense in told)
-
-
-def _is_shelled_with(finder: Search, phrase: Phrase, before: Phrase | None) -> bool:
-    """X blew up a post AND SHELLED TEL AVIV WITH MISSILES: what it is struck with stands right behind it."""
-    told = before is not None and before.sentence == phrase.sentence and not finder.is_stop(phrase.last)
-    return told and are_means(finder.words[phrase.last])
 
 
 def _is_hit_by_attack(finder: Search, word: Word, phrase: Phrase) -> bool:
@@ -215,7 +205,7 @@ def _speaks(finder: Search, phrase: Phrase) -> bool:
         return False
     word = finder.words[phrase.last]
     hits = [hit for hit in active(word) if hit.form.agreement == _SHE and not hit.suffix and is_of_words(hit)]
-    if not hits or word.conjunction or _befalls(word) or _is_described(finder, word, phrase.last + 1):
+    if not hits or word.conjunction or _is_described(finder, word, phrase.last + 1):
         return False
     other = finder.name_at(phrase.last + 1, ACTOR) if phrase.last + 1 < finder.count else None
     role = finder.words[phrase.last + 1].groups.get("role") if phrase.last + 1 < finder.count else None
@@ -244,16 +234,8 @@ def _is_served(finder: Search, phrase: Phrase) -> bool:
 
 
 def _is_dealt_with(finder: Search, phrase: Phrase) -> bool:
-    """The deal WITH DAMASCUS, talks BETWEEN BAGHDAD and Erbil."""
-    return phrase.preposition == _WITH or (
-        phrase.preposition == _BETWEEN and deals(finder, phrase.part_first - 1) and _goes_on(finder, phrase.last)
-    )
-
-
-def _goes_on(finder: Search, at: int) -> bool:
-    """The other party to a deal is named right behind, behind "and"."""
-    found = finder.names[at] if at < finder.count else None
-    return found is not None and bool(found.conjunction) and ACTOR in found.groups
+    """The deal WITH DAMASCUS."""
+    return phrase.preposition == _WITH
 
 
 def _hosts(finder: Search, phrase: Phrase) -> bool:
@@ -300,8 +282,3 @@ def _is_deed(hit: Hit) -> bool:
     if hit.form.group == "host":
         return bool(hit.form.entry.subject == _ACTING)
     return hit.form.group == "event" and any(_ACTING in s.roles.get("subject", "") for s in hit.form.entry.sense)
-
-
-def _befalls(word: Word) -> bool:
-    """What a city SAW or was exposed to befell it as a place."""
-    return any(hit.form.entry.subject == "place" for hit in word.groups.get("host", ()))

@@ -23,7 +23,7 @@ _OWNED = 4  # letters of a word that is known with a pronoun on it
 _VERB = re.compile("[^\u0627]\u062a$")  # ends in -t, and not in the -at of a plural
 _AMONG = "subset"  # a category of cues: AMONG THEM
 _POINTED, _PRONOMINAL = 10, "pronominal"  # words back to what a pronoun behind it points to
-_FROM, _BETWEEN, _TO = "an", "bayna", "li"
+_BETWEEN, _TO = "bayna", "li"
 _IN, _PRESENT = "fi", "present"  # a function word's entry; a tense
 _ENDING, _FIGHT, _AIM = "waqf_nar", "clash", "planned"  # an entry, a type, what hosts make of what they govern
 _PACTS = frozenset(("agreement", "talks"))
@@ -262,19 +262,13 @@ def _is_kind_of(words: list[Word], names: list[Found | None], at: int) -> bool:
     kind, after = words[at].first("kind"), names[at + 1] if at + 1 < len(names) else None
     if kind is None or kind.form.entry.kind not in _LANDS or words[at].article or after is None:
         return False
-    if "kind" in words[at + 1].groups or _is_cut_off(words, at, after.last):
+    if "kind" in words[at + 1].groups:
         return False
     places = [name.value for name in after.names if name.group == PLACE]
     several = words[at].stem != key(kind.form.entry.forms[0])
     if several and any(place.kind == _CITY for place in places):
         return False
     return not after.preposition and not after.conjunction and bool(places)
-
-
-def _is_cut_off(words: list[Word], at: int, last: int) -> bool:
-    """CUTTING X OFF from the rest, in Arabic spelt like the plural of a district: FROM stands behind the name."""
-    led = words[last].first("function") if last < len(words) else None
-    return led is not None and led.form.entry.id == _FROM and EVENT in words[at].groups
 
 
 def _is_set_phrase(found: Found) -> bool:

@@ -10,8 +10,7 @@ _NAMED_KINDS = frozenset(
     ("city", "town", "village", "governorate", "district", "base", "airport", "crossing", "island", "port")
 )
 _YEAR = 4  # digits
-_IN, _SMALL = "\u0641\u064a", frozenset(("preposition", "negation"))
-_LONGEST_LAND = 8  # words by which several places lie somewhere
+_SMALL = frozenset(("preposition", "negation"))
 _ENDS = frozenset(("preposition", "relative"))
 _MEASURE = "measure"
 _MODEL = "model"  # the word for a number, before one
@@ -96,7 +95,7 @@ def picked_from(finder: Search, at: int) -> int:
             return end
         if end == at and (finder.is_stop(at) or finder.words[at].preposition or finder.words[at].article):
             break
-    return at if _picks_behind_land(finder, at) else 0
+    return 0
 
 
 def _picks(finder: Search, at: int) -> bool:
@@ -104,19 +103,3 @@ def _picks(finder: Search, at: int) -> bool:
     after = at + (finder.key_at(at) in COMMAS)
     after += after < finder.count and finder.words[after].function in _SMALL
     return after < finder.count and finder.picks(after) and not finder.is_led(after)
-
-
-def _picks_behind_land(finder: Search, at: int) -> bool:
-    """Villages IN THE NORTH OF X, AMONG THEM Y: what picks some of them stands behind the land that they lie in."""
-    if at >= finder.count or finder.text.sentence_of[at] != finder.text.sentence_of[at - 1]:
-        return False
-    word = finder.words[at]
-    if finder.key_at(at) != _IN and word.preposition != "bi" and not (is_side(word) and finder.leads_to_place(at)):
-        return False
-    end = finder.text.sentences[finder.text.sentence_of[at]][1]
-    for after in range(at + 1, min(at + _LONGEST_LAND, end)):
-        if _picks(finder, after):
-            return True
-        if finder.words[after].is_verb or finder.tokens[after].kind not in (WORD, NUMBER):
-            return False
-    return False

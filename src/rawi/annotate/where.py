@@ -7,7 +7,6 @@ from rawi.annotate.behind_kind import (
     is_indefinite,
     is_one_town,
     is_saharan,
-    is_side_of_known,
     names_another_kind,
     only_describes,
     takes_unknown,
@@ -308,8 +307,6 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return end
     if not _GROUPS.isdisjoint(finder.words[at].groups) or is_elsewhere(finder, at):
         return at  # villages SEVERAL; quarters IN X
-    if is_side_of_known(finder, at):
-        return at + 2
     if is_close_to(finder, at):
         return at  # a farm CLOSE TO X
     if finder.words[at].key in finder.linking.vague or finder.picks(at) or finder.is_clause(at):

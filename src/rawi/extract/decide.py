@@ -6,7 +6,6 @@ from rawi.extract.chooser import SAID, Chooser
 from rawi.extract.context import Context
 from rawi.extract.counts.apart import dates_wounds
 from rawi.extract.counts.totals import dates_total
-from rawi.extract.delayed import is_delayed
 from rawi.extract.drafts import Draft, History
 from rawi.extract.features import empty_features
 from rawi.extract.fillers import Fillers
@@ -239,7 +238,7 @@ class Decider:
         if heading is not None:
             times.append(heading)
             rows.append(heading_features(self.layout, context, kind, heading, self.history, here))
-        carried = carried_time(self.layout, here, self.history) if not is_delayed(self.layout, draft.trigger) else None
+        carried = carried_time(self.layout, here, self.history)
         if carried is not None and carried is not heading and not apart:
             times.append(carried)
             rows.append(carried_time_features(self.layout, context, kind, carried, here))

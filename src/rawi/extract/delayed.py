@@ -20,11 +20,6 @@ def comes_later(layout: Layout, trigger: Trigger, time: Time) -> bool:
     return any(layout.between(time.last, cue.first)[:4] != _SAME_CLAUSE for cue in cues)
 
 
-def is_delayed(layout: Layout, trigger: Trigger) -> bool:
-    """AFTER DAYS it happened: not on the day that was told before."""
-    return bool(_delays(layout, trigger))
-
-
 def came_days_before(layout: Layout, trigger: Trigger) -> bool:
     """Struck it on Sunday, A WEEK AFTER A RAID: the raid was not on Sunday."""
     led = trigger.first and layout.words[trigger.first - 1].function == PREPOSITION

@@ -25,7 +25,6 @@ from rawi.extract.where.neighbours import neighbour
 from rawi.extract.where.sums import is_small, is_sum
 from rawi.extract.who.accusing import is_of_charge
 from rawi.extract.who.among import did_to_part, is_among, is_native
-from rawi.extract.who.asking import is_not_asked
 from rawi.extract.who.backing import backs
 from rawi.extract.who.between import is_divided
 from rawi.extract.who.caught import is_victim_of_charge
@@ -56,7 +55,7 @@ from rawi.model import FROM_AFAR
 
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _AIR, _BOMBING, _FIGHT, _WAY, _TAKING = "airstrike", "bombing", "clash", "way", "capture"
-_STATEMENT, _TO, _WITH, _ITEM, _THINGS = "statement", "ila", "bi", "item", "things"
+_TO, _WITH, _ITEM, _THINGS = "ila", "bi", "item", "things"
 _STRUCK = FROM_AFAR | {"attack", "bombing"}
 _SOUGHT = frozenset(("bi", "fi", "ila", "li"))
 _BEHIND = frozenset((">b1", ">b2", ">b3"))
@@ -259,8 +258,6 @@ class Pools:
     def _may_suffer(self, draft: Draft, context: Context, phrase: Phrase) -> bool:
         """Nobody is done to by himself or by whom he acts with, and no arms are struck with themselves."""
         layout, trigger, fight = self.layout, draft.trigger, draft.type == _FIGHT
-        if draft.type == _STATEMENT and is_not_asked(layout, phrase):
-            return False
         apart = is_within(draft.actor, phrase) or is_told_apart(layout, trigger, phrase)
         apart = apart or is_not_him(layout, draft.type, trigger, phrase)
         apart = apart or (fight and is_alongside(layout, trigger) and not self._is_own(draft, context, phrase))

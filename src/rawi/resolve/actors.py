@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.lexicon.names import ACTOR as ACTOR_NAME
 from rawi.lexicon.names import SOURCE as SOURCE_NAME
-from rawi.lexicon.words import PARTICIPLE, Word, head_of
+from rawi.lexicon.words import Word, head_of
 from rawi.lexicon.world import World
 from rawi.model import Actor
 from rawi.resolve.armies import army, may_be_any, named_against
@@ -40,7 +40,6 @@ _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to 
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
 _WHO_SPEAK = frozenset(("speaker", "person", "official"))
 _TIED = "attached"  # the category of a cue
-_PLANNED = "planned"
 _CAMP = "camp"  # adjectives that take sides
 _AMONG = 3  # words: members OF THE GROUP
 _OWN_SIDE = 100.0  # more than any report tells of a country
@@ -66,7 +65,7 @@ _ARMY, _GOVERNMENT, _GROUP = "state_force", "government", "armed_group"
 _PEOPLE, _ARABS, _TRIBAL = "people", "arab", "tribal"  # a kind of adjectives, two of their entries
 _STATES = frozenset(("state_force", "government"))
 _THEIRS = "irgc"  # Iranian militias are Iran's own
-_MEN, _WITH = frozenset(("force", "fighters")), "bi"
+_MEN = frozenset(("force", "fighters"))
 
 
 def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
@@ -200,19 +199,11 @@ def _called_end(annotation: Annotation, phrase: Phrase) -> int:
     tied = end > phrase.first + 1 and _TIED in annotation.words[phrase.first + 1].kinds["cue"]
     if phrase.backer is not None and tied:
         return phrase.first + 1
-    if end > phrase.first + 1 and _is_wishing(annotation.words[end - 1]):
-        return end - 1
     while end > phrase.first + 1 and (hit := annotation.words[end - 1].first("nisba")) is not None:
         if hit.form.entry.kind != _CAMP or hit.form.entry.actor:
             break
         end -= 1
     return end if end == phrase.last or _is_one(annotation.words[end - 1]) else phrase.last
-
-
-def _is_wishing(word: Word) -> bool:
-    """SEEKING, HOPING, as an adjective with its article."""
-    hits = word.groups.get("host", ())
-    return any(hit.form.pos == PARTICIPLE and hit.article and hit.form.entry.effect == _PLANNED for hit in hits)
 
 
 def _is_one(word: Word) -> bool:

@@ -209,14 +209,7 @@ def _is_set_there(world: World, chosen: Actor | None, votes: Counter[str]) -> bo
 
 def _is_rather(world: World, told: Actor, chosen: Actor, votes: Counter[str]) -> bool:
     """The report is set as much where the army told of is at home, or more in another land than the chosen one's."""
-    return _is_as_near(world, told, chosen, votes) or not _is_set_there(world, chosen, votes)
-
-
-def _is_as_near(world: World, told: Actor, chosen: Actor, votes: Counter[str]) -> bool:
-    """The report names the country of the one army told of as often as that of the army so called: a post of the
-    Turkish army near Iraq, and THE ARMY."""
-    count = votes[world.theatres.get(told.side or "", "")]
-    return count > 0 and count >= max((votes[country] for country in theatres_of(world, chosen)), default=0)
+    return not _is_set_there(world, chosen, votes)
 
 
 def _is_elsewhere(world: World, chosen: Actor, votes: Counter[str]) -> bool:

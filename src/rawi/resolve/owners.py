@@ -29,8 +29,7 @@ _HIS, _HER = "\u0647", "\u0647\u0627"
 _OFFICIAL, _ADJECTIVE, _BOUND = "official", "adjective", "li"
 _EVENT, _BEFORE = "event", "preposition"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
-_OF_WOMEN, _A = frozenset(("milishya",)), ("\u0627", "\u0647")  # feminine without its ending; the endings
-_NAME, _STATE = "name", "government"
+_OF_WOMEN = frozenset(("milishya",))  # feminine without its ending
 _BODIES = frozenset(("force", "group", "government", "fighters"))
 _SPEAKERS = (_OFFICIAL, "speaker")
 _LEADERS = (*_SPEAKERS, "person")
@@ -277,19 +276,11 @@ def _is_office(phrase: Phrase) -> bool:
     return bool(phrase.nisba) and bool(phrase.names) and all(name.group == SOURCE_NAME for name in phrase.names)
 
 
-def _is_state(phrase: Phrase) -> bool:
-    """A state by its bare name: RUSSIA."""
-    actor = phrase.entity.actor if phrase.entity is not None and phrase.head == _NAME else None
-    return actor is not None and actor.kind == _STATE and phrase.last == phrase.first + 1
-
-
 def agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
     """Her and its (of many) need a feminine or broken plural, his a masculine word; names may be either, but of the
     states whose name ends in -a nothing is his."""
     word = annotation.words[phrase.first]
     hit = word.first("role")
-    if suffix == _HIS and hit is None and _is_state(phrase) and annotation.text.tokens[phrase.last - 1].key[-1] in _A:
-        return False
     if suffix not in (_HIS, _HER) or hit is None or phrase.head in _LEADERS:
         return True
     many = hit.form.entry.id in _OF_MANY and word.stem != key(hit.form.entry.forms[0])

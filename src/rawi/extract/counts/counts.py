@@ -172,7 +172,7 @@ def _parts(layout: Layout, sentence: int) -> set[int]:
     first, end = layout.text.sentences[sentence]
     found: set[int] = set()
     for at in range(first, end - 1):
-        if layout.text.tokens[at].raw == _OPENING and _ends_count(layout, at) and not _is_and(layout, at + 1):
+        if layout.text.tokens[at].raw == _OPENING and _ends_count(layout, at):
             found.update(range(at, next((i for i in range(at, end) if layout.text.tokens[i].raw == _CLOSING), at)))
     for cue in layout.cues[sentence]:
         if cue.category != "subset":
@@ -196,10 +196,6 @@ def _ends_count(layout: Layout, at: int) -> bool:
     """A number and what it counts end right before a token."""
     people = next((p.first for p in layout.whos[layout.text.sentence_of[at - 1]] if p.last == at), at - 1)
     return any(number.last in (people, at) for number in layout.annotation.numbers)
-
-
-def _is_and(layout: Layout, at: int) -> bool:
-    return layout.words[at].conjunction == AND or layout.text.tokens[at].key.startswith(AND)
 
 
 def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:

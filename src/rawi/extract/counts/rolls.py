@@ -166,7 +166,7 @@ def _heading(layout: Layout, first: int, end: int) -> tuple[int, str] | None:
     start = _past_marks(layout, first)
     they = layout.words[last].function == _PRONOUN
     told_at = [at for at in range(start, last + 1) if _is_noun(layout, at)]
-    opening = next((at for at in told_at if at < start + _OPENING and not _has_verb(layout, start, at)), None)
+    opening = next((at for at in told_at if at < start + _OPENING), None)
     closing = next((at for at in reversed(told_at) if at >= last - they), None)
     at = closing if closing is not None else opening
     if at is not None:
@@ -179,10 +179,6 @@ def _is_noun(layout: Layout, at: int) -> bool:
     """THE DEAD, the wounded, the victims; no verb, no noun of dying, and no one martyr."""
     several = "role" in layout.words[at].groups and not layout.is_verb(at) and by_form(layout, at) != 1
     return several and _kind(layout, at) is not None
-
-
-def _has_verb(layout: Layout, first: int, last: int) -> bool:
-    return any(layout.is_verb(at) for at in range(first, last))
 
 
 def _kind(layout: Layout, at: int) -> str | None:

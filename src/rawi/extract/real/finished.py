@@ -6,7 +6,6 @@ LIBERATING a town; seeks to lay again the siege THAT Y BROKE.
 
 from rawi.annotate.mentions import TO_COME, Trigger
 from rawi.extract.counts.governors import is_about
-from rawi.extract.delayed import is_delayed
 from rawi.extract.real.governed import AS_OBJECT, host_of, is_if
 from rawi.extract.real.prevented import is_negated
 from rawi.extract.tree.labels import SUBJECT
@@ -118,7 +117,7 @@ def _was_let_on_a_day(layout: Layout, trigger: Trigger, node: Node) -> bool:
     if not past or not layout.is_host(verb, _ALLOWS) or is_negated(layout, verb.first):
         return False
     times = [t for t in layout.times[trigger.sentence] if t.first >= verb.last]
-    if any(t.rule.endswith(TO_COME) for t in times) or is_delayed(layout, trigger):
+    if any(t.rule.endswith(TO_COME) for t in times):
         return False  # allowed yesterday an exit NEXT WEEK, AFTER A WEEK
     days = (t for t in times if t.earliest == t.latest)
     return any(layout.between(verb.last, day.first)[:4] == _SAME_CLAUSE for day in days)

@@ -8,14 +8,11 @@ from rawi.extract.drafts import Draft
 from rawi.extract.said.voices import Attribution
 from rawi.extract.tree.layout import Layout
 from rawi.extract.who.accusing import PART_IN
-from rawi.lexicon.words import PARTICIPLE
-from rawi.text.tokens import MARK, WORD
+from rawi.text.tokens import MARK
 
 _STATEMENT = "statement"
 _WHAT = "ma"  # the entry of the word in WHICH IS WHAT Y DENIED
-_CHARGES = frozenset(("accuse", "claim", "say", "announce", "report"))
 _NO_DENIALS = frozenset(("istabaada", "shakkaka", "dahada"))  # rules out, doubts; facts refute as well
-_OUTRIGHT = ("\u0647", "\u0627")  # endings of an accusative
 _OF_IT = "pronominal"  # a function
 _OPENING = 2  # words before the verb of a sentence that opens with a denial: BUT HE
 
@@ -63,7 +60,7 @@ def _denies_this(layout: Layout, denial: Attribution) -> bool:
         if "event" in word.groups or word.function == "complementiser" or _leads_on(layout, at):
             return False
         if word.function == "demonstrative":
-            return not _is_word(layout, at + 1) or _are_reports(layout, at + 1) or _goes_on(layout, at + 1)
+            return True
     return False
 
 
@@ -77,13 +74,6 @@ def _denies_part(layout: Layout, denial: Attribution) -> bool:
     return False
 
 
-def _goes_on(layout: Layout, at: int) -> bool:
-    """Denied this SAYING, ADDING; denied it OUTRIGHT, in an accusative that is no noun of this phrase."""
-    word = layout.words[at]
-    says = any(hit.form.pos == PARTICIPLE and not hit.article for hit in word.groups.get("speech", ()))
-    return says or (not word.hits and not word.article and layout.text.tokens[at].key.endswith(_OUTRIGHT))
-
-
 def _behind_denier(denial: Attribution) -> int:
     """Past the verb and whoever is named behind it with whatever body he speaks for."""
     return max(denial.at, *(link.last - 1 for link in denial.chain)) + 1
@@ -95,20 +85,6 @@ def _leads_on(layout: Layout, at: int) -> bool:
     if word.function == "preposition":
         return not (behind < len(layout.words) and "document" in layout.words[behind].groups)
     return bool(word.preposition)
-
-
-def _is_word(layout: Layout, at: int) -> bool:
-    """A further word of the same phrase stands there."""
-    if at >= len(layout.words) or layout.text.tokens[at].kind != WORD:
-        return False
-    return not (layout.words[at].conjunction or layout.words[at].function)
-
-
-def _are_reports(layout: Layout, at: int) -> bool:
-    """THESE REPORTS, THESE CLAIMS."""
-    groups = layout.words[at].groups
-    told = [hit for hit in groups.get("speech", ()) if hit.form.entry.class_ in _CHARGES]
-    return any(hit.article for hit in (*groups.get("hearsay", ()), *told))
 
 
 def _told_before(layout: Layout, drafts: Sequence[Draft], denial: Attribution) -> Draft | None:

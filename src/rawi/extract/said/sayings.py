@@ -23,7 +23,6 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.accused import blaming_of
 from rawi.extract.who.accusing import accusing_of, ascribed_to
 from rawi.extract.who.judged import regarded_by
-from rawi.extract.who.ourselves import say_we
 from rawi.extract.who.reporting import is_contrasted
 from rawi.extract.who.vowing import is_vowed_beside
 from rawi.lexicon.words import PARTICIPLE
@@ -120,10 +119,10 @@ class Sayings:
     def given_by(self, trigger: Trigger) -> Attribution | None:
         """Whose word it is whatever else is said: a denial of it, who accuses somebody of it or regards it as
         something, a post or an answer that quotes nobody, an agency or a party with a colon at the head of a sentence
-        that quotes nobody else, who says what "we" did, who stands alone in the sentence behind."""
+        that quotes nobody else, who stands alone in the sentence behind."""
         rules = (
             self.denial_of, self._accuser_of, self._said_of_it, self._reports_of, self._post_of, self._answer_of,
-            self._heading_of, self._colon_of, self._own_of, self._foot_of, self._behind_of, self._quoting,
+            self._heading_of, self._colon_of, self._foot_of, self._behind_of, self._quoting,
         )  # fmt: skip
         return next((given for rule in rules if (given := rule(trigger)) is not None), None)
 
@@ -178,11 +177,6 @@ class Sayings:
         """IDLIB – THE OBSERVATORY: a place and a dash, and no more, before who speaks."""
         place = next((p for p in self.layout.places[self.layout.text.sentence_of[start]] if p.first == start), None)
         return place is not None and at == place.last + 1 and self.layout.text.tokens[place.last].raw in _DASHES
-
-    def _own_of(self, trigger: Trigger) -> Attribution | None:
-        """THE ARMY: WE destroyed a column: he before the colon, where the sentence quotes nobody else."""
-        near = self.candidates(trigger.sentence).near
-        return near[0] if len(near) == 1 and near[0].form == _BY_COLON and say_we(trigger) else None
 
     def _foot_of(self, trigger: Trigger) -> Attribution | None:
         """It was shelled. ACCORDING TO X. A sentence of its own behind one that quotes nobody."""

@@ -3,7 +3,6 @@
 from rawi.annotate.mentions import PLACE, Cue, Phrase
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import Word
-from rawi.model import FIGHTING_KINDS
 from rawi.text.tokens import MARK, WORD
 
 _FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
@@ -19,7 +18,6 @@ _MOCKS, _OF = "sakhira_q", frozenset(("min",))  # mocked THE CLAIM; who puts men
 _BLAMES, _BLAME, _NEAR, _FAR = "hammala_q", frozenset(("masuliya", "lama")), 10, 200  # held RESPONSIBLE, not carried
 _DEEMS = frozenset(("itabara", "ra_a", "athbata"))  # deemed IT a blow, saw BODIES, proved ITS strength
 _PEOPLE = frozenset(("person", "official", "speaker", "government", "civilians", "group"))
-_PURSUES, _ARMED = "tabaa_q", frozenset(("force", "fighters"))  # the forces PURSUE their advance
 _DEPLOYS = "deploy"
 _LEARNED, _DEAD = "alima", frozenset(("qatil_dead", "juththa"))
 _OUR = "\u0646\u0627"
@@ -93,7 +91,7 @@ def says_nothing(layout: Layout, cue: Cue, speaker: Phrase | None, told: bool) -
         return True
     if cue.entry.id in _DEEMS and speaker is not None and not _may_speak(layout, speaker):
         return True
-    if cue.entry.id in _NEEDS_THAT or (cue.entry.id == _PURSUES and speaker is not None and _is_armed(speaker)):
+    if cue.entry.id in _NEEDS_THAT:
         return True
     here = layout.triggers[layout.text.sentence_of[cue.first]]
     deploys = any(t.first == cue.first and any(s.type == _DEPLOYS for _, s in t.options) for t in here)
@@ -111,11 +109,6 @@ def _is_about(layout: Layout, cue: Cue, group: str, entries: frozenset[str], wit
 def stands_for_rulers(place: Phrase) -> bool:
     """A place that may speak for whoever rules it: a land, or one called by its name alone; no base, no village."""
     return place.head in _RULED
-
-
-def _is_armed(speaker: Phrase) -> bool:
-    actor = speaker.entity.actor
-    return speaker.head in _ARMED or (actor is not None and actor.kind in FIGHTING_KINDS)
 
 
 def _may_speak(layout: Layout, speaker: Phrase) -> bool:

@@ -276,17 +276,12 @@ class Voices(Documents):
             if is_of_caught(self.layout, cue, phrase):
                 return teller_of_caught(self.layout, cue)
             free = not phrase.preposition or says_himself(self.layout, phrase, cue)
-            if free and (may_speak(phrase) or self._is_press_office(phrase)):
+            if free and may_speak(phrase):
                 longer = speaker_from(self.layout, phrase.first, cue.first) or phrase
                 last = max(longer.last, phrase.last)
                 return longer if self._next_to_verb(last, cue) else None
         opening = speaker_from(self.layout, self.first, cue.first) if cue.first > self.first else None
         return opening if opening is not None and opening.last == cue.first else None
-
-    def _is_press_office(self, phrase: Phrase) -> bool:
-        """The MEDIA CENTRE of X, before its verb: the word for a centre is also said of what is struck."""
-        press = self.words[min(phrase.first + 1, self.end - 1)].groups.get("nisba", ())
-        return phrase.head == _CENTRE and any(hit.article and hit.form.entry.id == _PRESS for hit in press)
 
     def _silent_before(self, cue: Cue) -> Phrase | None:
         """X DID NOT TELL how many the dead are, CONFIRMING that: who did so is the verb's subject, not the noun before

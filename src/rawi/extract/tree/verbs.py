@@ -60,19 +60,14 @@ class Verbs(Attachment):
         return bool(word.hits[0].suffix) and described and at + 1 not in self.layout.phrase_at
 
     def _is_awaited(self, at: int) -> bool:
-        """A noun behind a time or a remark between commas, which the verb before still lacks: X RESUMED, last month,
-        SHELLING; X INTENDS, sources say, THE SENDING of troops."""
+        """A noun behind a remark between commas, which the verb before still lacks: X INTENDS, sources say, THE SENDING
+        of troops."""
         verb = self.clause.verb
         if verb is None or self.tokens[at - 1].raw not in COMMAS or self.words[at].conjunction:
             return False
         hosts = self.words[verb.first].groups.get("host", ())
         takes = any("object" in hit.form.entry.governs and hit.form.entry.subject == "actor" for hit in hosts)
-        return takes and (self._is_behind_time(verb, at) or self._is_behind_remark(verb, at))
-
-    def _is_behind_time(self, verb: Node, at: int) -> bool:
-        time = next((time for time in self.times.values() if time.last == at - 1), None)
-        opening = time is not None and any(self.tokens[n].raw in COMMAS for n in (time.first - 1, time.first - 2))
-        return opening and verb.bare <= 1
+        return takes and self._is_behind_remark(verb, at)
 
     def _is_behind_remark(self, verb: Node, at: int) -> bool:
         """Behind the verb's subject and an adjective at most a comma opens the remark, with no verb or comma in it."""

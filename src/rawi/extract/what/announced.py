@@ -51,12 +51,6 @@ def is_denied_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return _deal_told(layout, tree, trigger) == "denied"
 
 
-def is_announced_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """X ANNOUNCED THE REACHING OF an agreement: it was reached."""
-    node = tree.trigger(trigger)
-    return node is not None and reached(layout, node) is not node and _deal_told(layout, tree, trigger) == "announced"
-
-
 def _deal_told(layout: Layout, tree: Tree, trigger: Trigger) -> str:
     """How an agreement is told by the verb that it, or the reaching of it, is the object of."""
     hit, node = trigger.hits[0], tree.trigger(trigger)

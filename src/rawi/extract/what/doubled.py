@@ -37,10 +37,8 @@ _PARTIES, _ADJECTIVES = frozenset(("haraka", "munazzama", "hizb")), 2  # role wo
 _FRONT = "frontline"  # the kind of a place, and what a party calls itself
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
 _POSITION, _PRONOUN = "statement", "pronoun"
-_KEEPING, _SITES = frozenset(("arrest", "abduct", "protest")), frozenset(("markaz", "maqarr", "khayma", "ghurfa"))
 _BODIES = frozenset(("ghurfa", "lajna", "maktab", "haya"))  # role words
 _OF_BODY = 2  # words between a body and the act that it is named after
-_KINDS = frozenset(("base", "camp", "facility", "square"))
 
 
 def signer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -80,8 +78,6 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if _is_way_to_die(layout, trigger) or _is_front(layout, trigger) or _is_in_massacre(layout, node, trigger):
         return True
     if _are_put_to_death(layout, node, trigger) or _is_deal_of(layout, trigger) or _is_free_again(layout, trigger):
-        return True
-    if hit.form.pos == NOUN and trigger.options[0][1].type in _KEEPING and _is_of_site(layout, trigger.first):
         return True
     if hit.form.pos == NOUN and _is_of_body(layout, trigger.first):
         return True
@@ -296,16 +292,6 @@ def _is_of_body(layout: Layout, at: int) -> bool:
         if "event" not in word.groups:
             return False
     return False
-
-
-def _is_of_site(layout: Layout, at: int) -> bool:
-    """A centre for DETAINING migrants, a DETENTION camp: what the site is for did not happen now."""
-    before = layout.words[at - 1] if at else None
-    if before is None or before.article or layout.text.sentence_of[at] != layout.text.sentence_of[at - 1]:
-        return False
-    sites = (hit.form.entry.id for hit in before.groups.get("role", ()))
-    kinds = (hit.form.entry.kind for hit in before.groups.get("kind", ()))
-    return not _SITES.isdisjoint(sites) or not _KINDS.isdisjoint(kinds)
 
 
 def _is_by_whose_hand(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -1,7 +1,7 @@
 """A place that is BROUGHT DOWN is taken, and no aircraft shot down: the fall of the town from the hands of X. A missile
 that is DESTROYED on its way is brought down."""
 
-from rawi.annotate.mentions import ACTOR, PLACE, Trigger
+from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -16,18 +16,6 @@ _DESTROYS, _FIRE = "dammara", frozenset(("shelling", "airstrike"))  # the entry;
 _FLIES, _DEFENCES = frozenset(("sarukh", "musayyara", "taira", "drun")), frozenset(("difaat", "mantuma"))  # roles
 _OVER = "\u0641\u0648\u0642"  # over a place
 _STEPS = 3  # from IT up to what it stands for
-
-
-def is_felled(tree: Tree, trigger: Trigger) -> bool:
-    """A known place is right behind the word for bringing down, as its object."""
-    if trigger.options[0][0].suffix or SHOT not in {sense.type for _, sense in trigger.options} or not taking(trigger):
-        return False
-    node = tree.trigger(trigger)
-    place = phrase_of(node, _OBJECT, PLACE) if node is not None else None
-    if node is None or place is None or place.entity.place is None or place.preposition:
-        return False
-    doers = {child.phrase.last for child in node.below if child.label == "b1" and child.phrase is not None}
-    return place.part_first in {trigger.last, *doers}
 
 
 def is_shot(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

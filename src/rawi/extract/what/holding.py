@@ -11,12 +11,10 @@ from rawi.lexicon.words import NOUN, VERB, Hit
 _ARMED = frozenset(("force", "fighters", "group", "government"))
 _IMPOSES = frozenset(("ahkama", "basata", "farada"))
 _OCCUPIES, _ONGOING = "ihtalla", "ongoing"  # an entry; a category of cues
-_STRENGTHENS, _SHARES, _NEARLY = "azzaza", "taqasama", "kada"  # hosts too
+_STRENGTHENS, _SHARES = "azzaza", "taqasama"  # hosts too
 _SHARED = frozenset((_SHARES, "tawazzaa"))  # hosts
-_BEFORE = "qabl"  # a cue
 _GOES_ON = frozenset(("wasala_h", "tabaa_h"))  # hosts
 _FALLS, _MEN = "saqata", frozenset(("mp",))
-_ANNOUNCES = {"announce"}
 _KEEPS = {"ihtafaza": frozenset(("bi",)), "sumud": frozenset(("fi",))}  # entries, ties
 _KEEPERS, _KEPT = frozenset(("ihtafaza", "hafadha")), frozenset(("bi", "ala"))  # hosts, ties
 _SUBJECT, _SITES = frozenset(("b1", "pre")), "things"
@@ -125,26 +123,6 @@ def is_shared(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
     above = node.up if node is not None and node.label in AS_OBJECT else None
     shares = above is not None and above.kind == "verb" and layout.is_host(above, _SHARED)
     return shares and is_hold_noun(trigger)
-
-
-def not_yet_held(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
-    """BEFORE THEY TOOK the town, WERE ABOUT TO take it, in the present: a taking, and no state."""
-    if not is_present(trigger.hits[0]) or not means_hold(trigger):
-        return False
-    host = node.up if node is not None else None
-    if host is not None and layout.is_host(host, frozenset((_NEARLY,))):
-        return layout.between(host.last, trigger.first)[:2] == _NO_VERB
-    return any(cue.entry.id == _BEFORE for cue in layout.cues_before(trigger.first))
-
-
-def proclaimed(layout: Layout, node: Node | None, trigger: Trigger) -> bool:
-    """Announced ITS CONTROL of a place: news, and so a taking; what is confirmed may be a state."""
-    above = node.up if node is not None and node.label in AS_OBJECT else None
-    if above is None or above.kind != "verb":
-        return False
-    classes = {hit.form.entry.class_ for hit in layout.words[above.first].groups.get("speech", ())}
-    own = any(hit.suffix for hit in trigger.hits if hit.form.pos == NOUN)
-    return own and classes == _ANNOUNCES and bool(taking(trigger)) and is_hold_noun(trigger)
 
 
 def keeps_ground(tree: Tree, trigger: Trigger) -> bool:

@@ -3,7 +3,6 @@
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
-from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
@@ -12,10 +11,8 @@ ADVANCE = "advance"
 _MEETS, _MEETING = "iltaqa", "iltiqa"  # entries: to meet, in the noun too; and the noun of joining alone
 _OWN = frozenset(("gen",))
 _IN, _SAME_CLAUSE = "fi", "v0c0b0"
-_OBJECT = frozenset(("b1", "b2", "obj"))
 _WITH = frozenset(("bi", "maa"))
 _TROOPS = frozenset(("force", "fighters"))
-_SIEGE, _ENDS = "siege", frozenset(("anha", "fakka", "kasara"))
 
 
 def joined(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Phrase] | None:
@@ -40,18 +37,6 @@ def joined_at(layout: Layout, trigger: Trigger, other: Phrase) -> Phrase | None:
     """IN which place they met, behind whom they met; where they came from it was not."""
     places = (p for p in layout.places[trigger.sentence] if p.first >= other.last and p.preposition == _IN)
     return next((p for p in places if layout.between(other.last, p.first) == _SAME_CLAUSE), None)
-
-
-def breaker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who BROKE the ring that others had laid: the subject of the verb that has the siege for its object."""
-    node = tree.trigger(trigger)
-    if trigger.options[0][1].type != _SIEGE or node is None or node.up is None or node.label not in _OBJECT:
-        return None
-    verb: Node = node.up
-    groups = layout.words[verb.first].groups
-    hits = (*groups.get("event", ()), *groups.get("host", ()))
-    ends = any(hit.form.pos == VERB and hit.form.entry.id in _ENDS for hit in hits)
-    return phrase_of(verb, SUBJECT, ACTOR) if ends and verb.kind == "verb" else None
 
 
 def _behind(layout: Layout, trigger: Trigger, own: Phrase) -> list[Phrase]:

@@ -12,7 +12,7 @@ from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.convoys import moves_troops
 from rawi.extract.what.defused import is_defused, whose_device
 from rawi.extract.what.fallen import is_fall_of_thing
-from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_felled, is_shot
+from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_shot
 from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
 from rawi.extract.what.ground import settle_ground
 from rawi.extract.what.handing import RELEASE, handed
@@ -24,14 +24,12 @@ from rawi.extract.what.holding import (
     keeps_ground,
     means_hold,
     men_fell,
-    not_yet_held,
     phrase_of,
-    proclaimed,
     state_told,
     strengthened,
     took,
 )
-from rawi.extract.what.joining import breaker, joined, joined_at, meets_nobody
+from rawi.extract.what.joining import joined, joined_at, meets_nobody
 from rawi.extract.what.launched import OPERATION, is_launched
 from rawi.extract.what.leaving import (
     EXIT,
@@ -50,10 +48,10 @@ from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
 from rawi.extract.what.remaining import stays_in_hands
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
-from rawi.extract.what.seized import SEIZED, frees, seizes
+from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.shot import KILLING, is_shot_dead
-from rawi.extract.what.striking import chased_as, hits_things
+from rawi.extract.what.striking import hits_things
 from rawi.extract.what.supply import AID, ARMS, came_by_themselves, drops_aid, hands_over, receiver, two_objects
 from rawi.extract.what.weapons import (
     AIRSTRIKE,
@@ -94,9 +92,6 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if settled.types is None and hands_over(layout, tree, trigger):
         _settle_supply(layout, tree, trigger, settled)
     _settle_handing(layout, tree, trigger, settled)
-    if settled.types is None and (freed := frees(tree, trigger)) is not None:
-        settled.types, settled.loser = frozenset((RELEASE,)), freed
-        settled.silent = settled.silent or all(sense.type != RELEASE for _, sense in trigger.options)
     settle_ground(layout, tree, trigger, settled)
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
@@ -177,8 +172,6 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((_SUPPORT,)) & every
     if (burnt := burnt_as(layout, tree, trigger)) is not None:
         return frozenset((burnt,))
-    if not_yet_held(layout, node, trigger):
-        return frozenset((TAKING,))
     if ordered_out(layout, tree, trigger):
         return every - {_RETREAT}
     if (other := no_leaving(layout, tree, trigger)) is not None:
@@ -191,7 +184,7 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         every -= {SEIZED}
     if strengthened(layout, node, trigger):
         return frozenset((_HOLD,))
-    if took(trigger) or imposed(layout, node, trigger) or proclaimed(layout, node, trigger):
+    if took(trigger) or imposed(layout, node, trigger):
         return every - {_HOLD}
     if trigger.hits[0].form.entry.id == _CHASES:
         return every - {FIGHT}  # who CHASES the remnants of others is fought by nobody
@@ -210,8 +203,6 @@ def _blows(layout: Layout, tree: Tree, trigger: Trigger, every: frozenset[str]) 
         return every - {AIRSTRIKE}
     if (told := told_by_arms(layout, tree, trigger)) is not None:
         return frozenset((told,))
-    if (chase := chased_as(tree, trigger)) is not None:
-        return chase
     if hits_things(layout, trigger):
         return every - DEATHS
     if AIRSTRIKE in every and struck_by_irregulars(layout, tree, trigger):
@@ -222,8 +213,6 @@ def _blows(layout: Layout, tree: Tree, trigger: Trigger, every: frozenset[str]) 
         return frozenset((ARREST,))
     if AIRSTRIKE in every and struck_by_coalition(tree, trigger):
         return frozenset((AIRSTRIKE,))
-    if is_felled(tree, trigger):
-        return frozenset((TAKING,))
     if is_shot(layout, tree, trigger):
         return frozenset((SHOT,))
     return every - {ATTACK} if is_raid(trigger) else STATES if means_hold(trigger) else None
@@ -268,7 +257,6 @@ def _settle_become(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
 
 def _settle_joining(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """Columns that met others of theirs have advanced to where they met; whoever else meets has not."""
-    settled.doer = settled.doer or breaker(layout, tree, trigger)
     met_by = joined(layout, tree, trigger)
     if met_by is None:
         settled.types = settled.types or meets_nobody(trigger)

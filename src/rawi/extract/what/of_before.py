@@ -47,14 +47,9 @@ def _verb_told(layout: Layout, cue: Cue, time: Time) -> int | None:
     verb = next(at for at in range(cue.last, time.first) if layout.is_verb(at))
     that = layout.words[cue.last].function == "complementiser" or layout.words[verb].conjunction
     parted = any(layout.text.tokens[at].raw in _DASHES for at in range(cue.last, time.first))
-    if verb == cue.last or that or parted or _is_named(layout, verb) or layout.triggers_between(verb + 1, time.first):
+    if verb == cue.last or that or parted or layout.triggers_between(verb + 1, time.first):
         return None
     return verb
-
-
-def _is_named(layout: Layout, at: int) -> bool:
-    """ADEN, which is spelt as a verb: the word is part of a place."""
-    return any(place.part_first <= at < place.last for place in layout.places[layout.text.sentence_of[at]])
 
 
 def _is(word: Word, entries: frozenset[str]) -> bool:

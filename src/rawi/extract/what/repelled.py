@@ -3,7 +3,6 @@
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.governed import AS_OBJECT
-from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -15,7 +14,6 @@ _REPELS = frozenset(("sadda", "tasadda", "kasara", "afshala"))  # entries
 _FOILS = frozenset(("ahbata",))  # of an attack also a plot, which no forces met
 _COMES = "advance"
 _COMING = frozenset(("attack", _COMES, "operation"))
-_LAUNCHED = "shanna"  # the host's entry
 _TO, _FROM_AFAR = "li", frozenset(("airstrike", "shelling"))
 _TRIED = 2  # nodes: an ATTEMPT of infiltrating
 
@@ -48,23 +46,12 @@ def _repeller(layout: Layout, tree: Tree, trigger: Trigger) -> Trigger | None:
             return None
         above = layout.trigger_at(node.up)
         if above is not None:
-            kinds = _COMING if _coming(above) and _was_launched(layout, trigger, tree) else _coming(above)
+            kinds = _coming(above)
             if kinds is not None and above.hits[0].preposition == _TO:
                 kinds |= _FROM_AFAR  # switched on its defences TO MEET A RAID
             return above if kinds is not None and not kinds.isdisjoint(told) else None
         node = node.up if node.up.kind != "verb" else None
     return None
-
-
-def _was_launched(layout: Layout, trigger: Trigger, tree: Tree) -> bool:
-    """An attack THAT X HAD LAUNCHED: no plot, but a fight when it was foiled."""
-    node = tree.trigger(trigger)
-    verbs = (child for child in node.below if child.kind == "verb" and child.label in RELATIVE) if node else ()
-    return any(
-        hit.form.entry.id == _LAUNCHED and bool(hit.suffix)
-        for verb in verbs
-        for hit in layout.words[verb.first].groups.get("host", ())
-    )
 
 
 def _coming(trigger: Trigger) -> frozenset[str] | None:

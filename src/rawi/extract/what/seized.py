@@ -1,15 +1,11 @@
 """What was taken is no place: SEIZED WEAPONS and vehicles are arms that changed hands."""
 
-from rawi.annotate.mentions import PLACE, Phrase, Trigger
+from rawi.annotate.mentions import PLACE, Trigger
 from rawi.extract.tree.layout import Layout
-from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import taking
 
 SEIZED, _ON = "shootdown", "ala"
 _GOODS = frozenset(("things", "artillery", "aircraft"))
-# whom a word for taking back or freeing has for its object, in place of a town
-_BACK, _HELD = frozenset(("harrara", "istaada")), frozenset(("fighters", "civilians", "person"))
-_OBJECTS = frozenset(("b2", "b3", "gen", "obj"))
 _REACH, _NEAR = 6, "v0c0"  # words: seized A LARGE NUMBER OF vehicles; with no verb and no comma between
 
 
@@ -31,17 +27,3 @@ def seizes(layout: Layout, trigger: Trigger) -> bool:
 def _is_on(layout: Layout, at: int) -> bool:
     word = layout.words[at]
     return word.function == "preposition" and word.groups["function"][0].form.entry.id == _ON
-
-
-def frees(tree: Tree, trigger: Trigger) -> Phrase | None:
-    """FREED TWO HOSTAGES, brought back the REMAINS OF A SOLDIER: people right behind the word, and no place."""
-    node = tree.trigger(trigger)
-    if node is None or not taking(trigger) or trigger.hits[0].form.entry.id not in _BACK:
-        return None
-    objects = [child for child in node.below if child.label in _OBJECTS]
-    if any(child.phrase is not None and child.phrase.kind == PLACE for child in objects):
-        return None
-    held = [child.phrase for child in objects] + [
-        c.phrase for child in objects for c in child.below if c.label == "gen"
-    ]
-    return next((one for one in held if one is not None and one.head in _HELD and one.entity.actor is None), None)

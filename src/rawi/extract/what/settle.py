@@ -28,7 +28,7 @@ from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.airdefence import is_downed_after, is_intercepted
-from rawi.extract.what.announced import TAKING, announced, is_announced_deal, is_denied_deal, is_unannounced
+from rawi.extract.what.announced import TAKING, announced, is_denied_deal, is_unannounced
 from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.becoming import is_to_become
 from rawi.extract.what.brought import brought_to, is_brought_too
@@ -85,7 +85,7 @@ from rawi.extract.who.claiming import claimer, is_claimed_again
 from rawi.extract.who.deliberating import is_deliberated
 from rawi.extract.who.demanded import told_to_go
 from rawi.extract.who.described import is_support_in_passing
-from rawi.extract.who.described_holders import is_of_outlet, is_sought
+from rawi.extract.who.described_holders import is_of_outlet
 from rawi.extract.who.inside import are_besieged
 from rawi.extract.who.perished import slayer
 from rawi.extract.who.strongholds import was_once
@@ -118,7 +118,7 @@ _SURE_BY_WORDS = (
 _SURE_BY_TREE = (ran, defected, met, is_salvo, is_massed)
 _PLANNED: tuple[Rule, ...] = (
     is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_provided, is_given_time, is_sentenced,
-    told_to_flee, is_sought, is_to_become, is_warranted, is_topic,
+    told_to_flee, is_to_become, is_warranted, is_topic,
 )  # fmt: skip
 _HURTS, _DEATH = "asaba", "killing"  # the event's entry; a type
 _NEGATED, _AHEAD, _DONE, _FIGHT = "negated", "planned", "actual", "clash"
@@ -216,8 +216,6 @@ def _is_sure(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> 
 def _settle_announced(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """What somebody announces is news; a taking announced is done, and a deal announced as reached."""
     if settled.factuality is None and in_exchange(layout, tree, trigger):
-        settled.factuality = _DONE
-    if settled.factuality is None and is_announced_deal(layout, tree, trigger):
         settled.factuality = _DONE
     told, kind = announced(layout, tree, trigger), trigger.options[0][1].type
     if not told or not settled.allows(kind) or is_silent(layout, tree, trigger, settled):

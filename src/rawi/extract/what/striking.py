@@ -13,11 +13,9 @@ from rawi.model import FIGHTING_KINDS, FROM_AFAR
 _STRIKES = frozenset(("attack", "airstrike", "shelling"))
 _OBJECTS = frozenset(("b2", "b3", "ala"))
 _OF = frozenset(("gen", "obj"))  # with rockets THE BASE, where it looks like whose they are
-_TOWARDS, _ATTACK = "nahwa", "attack"
 _OBJECT, _BEFORE, _OWN_CLAUSE, _AND = "b1", "pre", frozenset(("main", "said", "next")), "\u0648"
 _GUNMEN, _THINGS = "fighters", frozenset(("things", "aircraft", "artillery"))  # heads
 _HURTS, _NEAR, _OUT_OF = "asaba", 3, "min"  # an entry; words from the hitting to what is hit; ANY OF
-_CHASES = frozenset(("tarada_mulahaqa", "lahaqa"))  # entries
 _FIRES = frozenset(("atlaqa_h",))
 _SALVOES = frozenset(("rashq", "salya", "hizam_nari", "tadwin", "badara_rimaya"))  # entries
 _MASSES, _OF_MASS = ("hashada", "tazizat", "shijar"), frozenset(("military", "tribal"))  # entries
@@ -78,15 +76,6 @@ def is_massed(tree: Tree, trigger: Trigger) -> bool:
 def _is_fired(layout: Layout, node: Node) -> bool:
     """FIRED a salvo, BY FIRING a salvo."""
     return node.up is not None and node.label in AS_OBJECT and layout.is_host(node.up, _FIRES)
-
-
-def chased_as(tree: Tree, trigger: Trigger) -> frozenset[str] | None:
-    """A CHASE of somebody TOWARDS a place is an attack."""
-    node = tree.trigger(trigger)
-    if node is None or any(hit.form.entry.id not in _CHASES for hit in trigger.hits):
-        return None
-    off = any(child.label == _TOWARDS and child.phrase is not None for child in node.below)
-    return frozenset((_ATTACK,)) if off and any(sense.type == _ATTACK for _, sense in trigger.options) else None
 
 
 def hits_things(layout: Layout, trigger: Trigger) -> bool:

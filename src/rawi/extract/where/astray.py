@@ -1,7 +1,6 @@
 """Places that are told of somebody, not of the happening: where a man is from, whence he comes, where he goes."""
 
 from rawi.annotate.mentions import Phrase, Trigger
-from rawi.extract.real.governed import is_stronghold
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import VERB
 from rawi.model import FROM_AFAR, Place
@@ -16,8 +15,6 @@ _NEAR = "near"
 _HOSPITAL, _DWELLERS = "hospital", "civilians"
 _POSITIONS = "base"
 _SEAT, _COUNTRY = "seat", "country"
-_BORDER, _ON = "border", "ala"
-_HELD = frozenset(("capture", "hold"))
 _CORRESPONDENT = "murasil"  # the role's entry
 _WHERE = frozenset(("fi", "bi", "near", "ala"))
 _WHITHER = frozenset(("ila", "nahwa"))
@@ -148,17 +145,6 @@ def is_station(layout: Layout, phrase: Phrase) -> bool:
     who = (p for p in layout.whos[phrase.sentence] if p.last == phrase.part_first - 1)
     roles = (hit for p in who for hit in layout.words[p.first].groups.get("role", ()))
     return any(hit.form.entry.id == _CORRESPONDENT for hit in roles)
-
-
-def is_border_of_it(layout: Layout, trigger: Trigger, kind: str, phrase: Phrase) -> bool:
-    """Took two villages in X, ON THE BORDER with Y: there they lie; what was taken stands before. In the town X, A
-    STRONGHOLD of somebody ON THE BORDER: the town has a name of its own."""
-    if phrase.head != _BORDER or phrase.preposition != _ON:
-        return False
-    before = [other for other in layout.places[phrase.sentence] if other.first < phrase.first]
-    holds = [t.first for t in layout.triggers[phrase.sentence] if t.options[0][1].type == "hold" and is_stronghold(t)]
-    told = any(p.core_first > p.first and p.last <= at < phrase.first for p in before for at in holds)
-    return told or (kind in _HELD and any(p.first >= trigger.last for p in before))
 
 
 def _post(layout: Layout, trigger: Trigger) -> Phrase | None:

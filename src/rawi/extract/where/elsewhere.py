@@ -39,7 +39,7 @@ _PACT, _IN = "agreement", frozenset(("fi", "bi"))
 _PRONOUN, _WHICH, _QUARTER = "pronominal", "relative", "neighbourhood"  # two functions; a kind
 _FLIGHT = frozenset(("displace", "evacuate"))
 _RETREAT, _NOT_THERE = "withdraw", FROM_AFAR | {"release"}
-_DURING, _WAS, _SAME_CLAUSE = "during", "kana", "v0c0"  # cues; a function word's entry; between words
+_SAME_CLAUSE = "v0c0"  # cues; a function word's entry; between words
 _THROUGH = "\u0639\u0628\u0631"  # the preposition
 _BACK = 3  # words in which a pronoun may point back: a hill OVERLOOKING IT
 
@@ -248,15 +248,10 @@ def _contrasted(layout: Layout, node: Node) -> Node | None:
 
 
 def _leads(layout: Layout, cue: Cue, clause: Node) -> bool:
-    """WHILE right before the verb, or before its subject and WAS."""
-    during = cue.category == _DURING and _is_was(layout, cue.last - 1)
-    if not (during or cue.category == _CONTRAST) or cue.last > clause.first:
+    """WHILE right before the verb."""
+    if cue.category != _CONTRAST or cue.last > clause.first:
         return False
     return layout.between(cue.last, clause.first)[:4] == _SAME_CLAUSE
-
-
-def _is_was(layout: Layout, at: int) -> bool:
-    return any(hit.form.entry.id == _WAS for hit in layout.words[at].groups.get("function", ()))
 
 
 def _follows_contrast(layout: Layout, clause: Node) -> bool:

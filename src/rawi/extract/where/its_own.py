@@ -7,7 +7,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.brought import is_of_victims
 from rawi.extract.what.dating import is_elsewhere
-from rawi.extract.where.astray import is_border_of_it, is_station, is_taken_to, is_where_fired_from
+from rawi.extract.where.astray import is_station, is_taken_to, is_where_fired_from
 from rawi.extract.where.elsewhere import is_of_another
 from rawi.extract.where.infiltrated import is_before_attempt
 from rawi.extract.where.meanwhile import is_of_before, is_of_meanwhile
@@ -48,7 +48,7 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
     fired = is_shelled_from(layout, tree, trigger, phrase) or is_launched_from(layout, tree, trigger, phrase)
     if fired or is_origin(layout, tree, trigger, phrase) or is_where_fired_from(layout, kind, phrase):
         return False
-    if is_of_victims(layout, tree, trigger, tree.phrase(phrase)) or is_border_of_it(layout, trigger, kind, phrase):
+    if is_of_victims(layout, tree, trigger, tree.phrase(phrase)):
         return False
     return not (is_taken_to(layout, kind, phrase) or is_station(layout, phrase) or is_of_branch(layout, phrase))
 

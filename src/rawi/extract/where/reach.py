@@ -73,7 +73,7 @@ def reach(layout: Layout, phrase: Phrase, kind: str, described: bool = False) ->
     if relation == "in" and (_is_end(phrase) or (phrase.preposition in FROM and is_measured(layout, phrase))):
         return "near", extent
     place = phrase.entity.place
-    if place is None or _is_excepted(layout, phrase):
+    if place is None:
         return relation, extent
     side = _side(layout, phrase) or _side_of_several(layout, lead, phrase)
     nameless = "" if described else _nameless_before(layout, phrase)
@@ -240,11 +240,6 @@ def _leader(phrase: Phrase) -> Phrase:
 def _is_all_but(layout: Layout, phrase: Phrase) -> bool:
     """Nothing separates them FROM X BUT a few metres."""
     return any(cue.category == _BUT and cue.first == phrase.last for cue in layout.cues[phrase.sentence])
-
-
-def _is_excepted(layout: Layout, phrase: Phrase) -> bool:
-    """Nothing is left to the organisation BUT X: the words before are not of X."""
-    return any(cue.category == _BUT for cue in layout.cues_before(phrase.part_first))
 
 
 def _is_end(phrase: Phrase) -> bool:

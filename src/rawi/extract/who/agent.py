@@ -20,7 +20,7 @@ _OBJECT = frozenset(("obj", "gen2", "li"))
 _RECEIVING = frozenset(("support",))
 _BARE, _BODIES = frozenset(("gen2", "obj")), frozenset(("name", "force", "group", "government", "aircraft"))
 _PEOPLE = "civilians"
-_FIGHTERS, _OF_MEN = "fighters", "\u064a\u0646"
+_FIGHTERS = "fighters"
 _MEN, _OF, _DOES = frozenset(("fighters", "force", "group", "government")), "gen", "actor"
 _DEEDS = frozenset(("killing", "shootdown", "airstrike", "shelling", "attack", "arrest", "abduct", "siege"))
 _FIRE, _ADJECTIVES = frozenset(("shelling", "airstrike")), 2
@@ -43,7 +43,7 @@ def agent(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if struck_object(layout, trigger, node) is party:
         return None  # an attack hit A COLUMN of X
-    if hit.form.pos != NOUN and not _are_men(layout, party):
+    if hit.form.pos != NOUN:
         return None  # spelt like a verb: a ROCKET shelling of nobody
     if hit.form.entry.id == _ATTACK and party.entity.actor is not None and not _is_done_to(layout, trigger):
         return party
@@ -125,17 +125,11 @@ def arms_firing(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
 def _has_object(layout: Layout, node: Node, party: Phrase) -> bool:
     """The killing by THE ARMY of the doctor, its downing OF A DRONE: behind a known body stands another, with no word
     before it or with "to", and it is the noun's object."""
-    if party.preposition or not (_are_men(layout, party) or (party.entity.actor is not None and party.head in _BODIES)):
+    if party.preposition or not (party.entity.actor is not None and party.head in _BODIES):
         return False
     behind = ((child.label, child.phrase) for child in node.below if child.first >= party.last)
     others = ((label, one) for label, one in behind if one is not None and one.kind == ACTOR and not one.conjunction)
     return any(label == _FOR or (label in _BARE and not one.preposition) for label, one in others)
-
-
-def _are_men(layout: Layout, party: Phrase) -> bool:
-    """The striking by THE FIGHTERS of soldiers: fighters by one definite word in the plural of men."""
-    word = layout.words[party.first]
-    return party.head == _FIGHTERS and party.last == party.first + 1 and word.article and word.stem.endswith(_OF_MEN)
 
 
 def assaulted(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

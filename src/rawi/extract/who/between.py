@@ -20,7 +20,7 @@ _SIDES = frozenset((
 _GOING_ON = AS_OBJECT | {"pre", "top"}
 _ROUND = frozenset(("gen", "min", "li"))
 _AUTHORITY, _DIVIDED = "government", "divided"
-_COUNTRY, _CITY = "country", "city"
+_COUNTRY = "country"
 CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 _TWO = ("\u0627\u0646", "\u064a\u0646")  # endings of the dual
 _SIDE, _OF_DUAL = "taraf", ("\u0627", "\u064a")  # a role word; endings of the dual before a genitive
@@ -96,7 +96,7 @@ def _is_party(layout: Layout, phrase: Phrase) -> bool:
     return (
         phrase.kind == PLACE
         and phrase.link < 0
-        and not (_is_behind_land(layout, phrase) and not any(map(_is_power, phrase.group)))
+        and not _is_behind_land(layout, phrase)
         and all(p.head == "name" and p.entity.place is not None for p in phrase.group)
     )
 
@@ -104,13 +104,6 @@ def _is_party(layout: Layout, phrase: Phrase) -> bool:
 def _is_behind_land(layout: Layout, phrase: Phrase) -> bool:
     """Another place stands right before BETWEEN."""
     return any(p.last == phrase.part_first - 1 and p.inside is None for p in layout.places[phrase.sentence])
-
-
-def _is_power(phrase: Phrase) -> bool:
-    """A country, or a city large enough to be the capital of one."""
-    place = phrase.entity.place
-    large = place is not None and place.kind == _CITY and not 0 < place.population <= CAPITAL
-    return place is not None and (place.kind == _COUNTRY or large)
 
 
 def part(sides: Sides) -> tuple[Phrase, Phrase] | None:

@@ -97,16 +97,9 @@ def _causing(layout: Layout, node: Node | None) -> tuple[Node, HostEntry] | None
         if host is not None and (host.agent or node.up.kind == "verb"):
             return (node.up, host) if host.agent and is_governed(layout, node, host) else None
         if node.label != "gen":
-            return _over_cause(layout, node, node.up)
+            return None
         node = node.up
     return None
-
-
-def _over_cause(layout: Layout, node: Node, cause: Node) -> tuple[Node, HostEntry] | None:
-    """THE RAIDS enabled X to retake it: the retaking has been hung on the raids, which are the verb's subject."""
-    host = host_of(layout, cause.up)
-    caused_by = cause.up is not None and host is not None and host.agent and cause.label in ("b1", "pre")
-    return (cause.up, host) if caused_by and cause.up and host and node.label in host.governs else None
 
 
 def _object(layout: Layout, verb: Node, alone: bool) -> Phrase | None:

@@ -51,7 +51,7 @@ def the_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if kind == _OPERATION:
         return dead if dead is not None and dead.entity.actor is None and dead.head == _FIGHTERS else None
-    return dead or perished_in(layout, trigger, node) or _hurt_by(layout, tree, trigger)
+    return dead or perished_in(layout, trigger, node)
 
 
 def attacker(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -148,20 +148,6 @@ def _is_of_others(node: Node) -> bool:
     return own is not None and own.head == _NAME
 
 
-def _hurt_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Hours after an attack THAT HURT SOLDIERS: the only noun behind a verb that goes on from what came earlier."""
-    if not is_earlier_blow(layout, trigger):
-        return None
-    for verb in layout.triggers[trigger.sentence]:
-        node, kinds = tree.trigger(verb), {sense.type for _, sense in verb.options}
-        if node is None or node.kind != "verb" or kinds.isdisjoint(DEATHS) or verb.hits[0].form.passive:
-            continue
-        if verb.first > trigger.last and runs_on(layout, trigger.last, verb.last):
-            bares = [child for child in node.below if child.label in _BARE]
-            return bares[0].phrase if len(bares) == 1 and bares[0].label == "b1" else None
-    return None
-
-
 def _is_death(layout: Layout, node: Node) -> bool:
     trigger = layout.trigger_at(node)
     return trigger is not None and any(sense.type in DEATHS for _, sense in trigger.options[:1])
@@ -227,7 +213,7 @@ def is_nobodys(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or trigger.hits[0].suffix or not is_earlier_blow(layout, trigger):
         return False
-    hurt = _hurt_by(layout, tree, trigger)
+    hurt = None
     sense = trigger.options[0][1]
     if sense.type in DEATHS and "target" in sense.roles.get("genitive", ""):
         hurt = next((child.phrase for child in node.below if child.label in _OF and child.phrase is not None), None)

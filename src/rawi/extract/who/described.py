@@ -62,14 +62,9 @@ def is_describer(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
     word = layout.words[at]
     types = {sense.type for hit in word.groups.get("event", ()) for sense in hit.form.entry.sense}
     him = all(hit.suffix for hit in word.hits[:1]) if layout.is_verb(at) else word.looks_like_verb()
-    named = any(party.last == at - 1 and not _holds(party, trigger) for party in layout.whos[phrase.sentence])
+    named = any(party.last == at - 1 for party in layout.whos[phrase.sentence])
     carries_out = "host" in word.groups  # the raid WHICH X CARRIED OUT
     return named and him and not carries_out and types <= _POSITIONS and word.key.endswith(_HIM)
-
-
-def _holds(party: Phrase, trigger: Trigger) -> bool:
-    """The victims OF THE RAID: the word that tells it is part of what the party is called."""
-    return party.first <= trigger.first < party.last
 
 
 def taker_of_fighter(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -10,11 +10,10 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import PARTICIPLE, PREPOSITION
+from rawi.lexicon.words import PARTICIPLE
 from rawi.model import FROM_AFAR
 
-_AFTER, _AHEAD = frozenset(("li", "ila")), "planned"
-_SOUGHT_BY = frozenset(("li", "bi"))
+_AFTER = frozenset(("li", "ila"))
 _STRIKES = FROM_AFAR | {"bombing", "attack"}
 _HOLD, _ON = "hold", frozenset(("ala",))
 _BLAST, _FROM, _WITHIN = "bombing", frozenset(("min",)), frozenset(("fi", "bi"))
@@ -102,31 +101,6 @@ def _holder_behind(layout: Layout, tree: Tree, place: Phrase) -> Phrase | None:
         if (party := phrase_of(node, _HOLDER, ACTOR)) is not None and party.first >= hold.last:
             return party
     return None
-
-
-def is_sought(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The group SEEKING to take the town has not taken it."""
-    node = tree.trigger(trigger)
-    return node is not None and node.kind != "verb" and _sought_before(layout, node) is not None
-
-
-def _sought_before(layout: Layout, deed: Node) -> Phrase | None:
-    """The same by the words alone: party, participle and its preposition stand right before what is sought."""
-    led = layout.words[deed.first].preposition in _SOUGHT_BY
-    at = deed.first - 1 if led else deed.first - 2
-    if at < 1 or not (led or layout.words[deed.first - 1].function == PREPOSITION):
-        return None
-    return _wishing(layout, at)
-
-
-def _wishing(layout: Layout, at: int) -> Phrase | None:
-    """The party that the participle of a wish describes, itself part of its phrase or right behind it."""
-    hits = layout.words[at].groups.get("host", ())
-    if not any(h.form.pos == PARTICIPLE and h.article and h.form.entry.effect == _AHEAD for h in hits):
-        return None
-    ends = (at, at + 1)
-    here = (p for p in layout.whos[layout.text.sentence_of[at]] if p.kind == ACTOR and p.inside is None)
-    return next((p for p in here if p.last in ends and p.first < at), None)
 
 
 def _holds(trigger: Trigger) -> bool:

@@ -25,15 +25,12 @@ _BY = frozenset(("by",))
 _SETS = frozenset(("nasaba",))  # entries of verbs: set an ambush
 _OBJECTS = frozenset(("b2", "obj"))
 _AMBUSH, _FALLS, _WHOSE = frozenset(("kamana",)), frozenset(("waqaa", "saqata")), frozenset(("li", "gen"))
-_ATTRIBUTES = "nasaba"  # the verb's entry
 _PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
-_CLAIMS = frozenset(("tabanna_h",))  # the bombing that X HAS CLAIMED
 _ATTACKS = "hajama"  # the entry
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
 _DONE = frozenset(("pre", "b1", "obj", "gen", "top"))  # a crime was COMMITTED by X
 _BEFORE = frozenset(("pre",))
 _SUBJECT, _GENITIVE = frozenset(("b1",)), frozenset(("gen",))
-_TO = frozenset(("ila", "li"))
 _PARTS = frozenset(("gen", "gen2", "b1", "b2"))  # the explosion of A MINE, of A RIGGED car, A MINE exploded
 _BARE, _POSITION, _FEMALE, _BODIES = frozenset(("b1", "b2")), "statement", "fs", "force"
 _ACCUSING = "ittahama_q"
@@ -63,7 +60,7 @@ def doer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     above = node.up
     if by is None and above is not None and above.kind == "verb" and node.label in _DONE:
         by = phrase_of(above, _BY, ACTOR) if layout.trigger_at(above) is None else None
-    told = by or _attributed(layout, tree, node) or _planted(layout, tree, trigger, node) or _setter(layout, node)
+    told = by or _planted(layout, tree, trigger, node) or _setter(layout, node)
     told = told or _of_pronoun(trigger, node) or _with_arms(trigger, node) or _launched(node, layout)
     told = told or _carried_out(layout, tree, node) or _of_cause(layout, node) or _of_condemned(layout, node)
     told = told or _of_some_of_them(layout, trigger, node)
@@ -239,20 +236,6 @@ def _is_feminine(layout: Layout, phrase: Phrase) -> bool:
 def _accuses(layout: Layout, trigger: Trigger) -> bool:
     speech = layout.words[trigger.first].groups.get("speech", ())
     return any(hit.form.entry.id == _ACCUSING for hit in speech)
-
-
-def _attributed(layout: Layout, tree: Tree, node: Node) -> Phrase | None:
-    """The shelling ATTRIBUTED TO X, which X CLAIMED; it WAS ATTRIBUTED to X."""
-    above = (node.up,) if node.up is not None and node.label in SUBJECT | _OBJECTS else ()
-    for verb in (*_telling_of(layout, tree, node), *above):
-        hits = layout.words[verb.first].hits
-        ids = {getattr(hit.form.entry, "id", "") for hit in hits}
-        active = node.label in _OBJECTS  # X attributed it TO Y
-        if _ATTRIBUTES in ids and (verb not in above or active or layout.is_marked_passive(verb.first)):
-            return phrase_of(verb, _TO, ACTOR)
-        if not _CLAIMS.isdisjoint(ids) and any(hit.suffix for hit in hits):
-            return phrase_of(verb, _SUBJECT, ACTOR)
-    return None
 
 
 def _planted(layout: Layout, tree: Tree, trigger: Trigger, node: Node) -> Phrase | None:

@@ -13,7 +13,6 @@ from rawi.model import DEATHS
 
 _REPELS = frozenset(("sadda", "ahbata", "afshala", "tasadda"))  # entries of events
 _BY = frozenset(("li", "gen", "min", "adj"))
-_TO = "li"
 _OBJECT, _NOUN = frozenset(("b1", "b2", "gen", "obj", "li")), "noun"
 _CLASH, _FIGHTERS = "clash", "fighters"
 _WITH, _AGAINST = frozenset(("maa",)), frozenset(("didd",))
@@ -27,7 +26,7 @@ def faced(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type != _CLASH:
         return None
-    if node.kind == "verb" or _is_to_repel(trigger):
+    if node.kind == "verb":
         return _repelled(layout, node) if trigger.options[0][0].form.entry.id in _REPELS else None
     launched = _launching(layout, trigger, node)
     if launched is not None:
@@ -52,11 +51,6 @@ def _launcher(layout: Layout, node: Node, launched: Node) -> Phrase | None:
     subject = phrase_of(launched, SUBJECT, ACTOR)
     known = subject is not None and (subject.entity.actor is not None or subject.head != _FIGHTERS)
     return subject if known else None
-
-
-def _is_to_repel(trigger: Trigger) -> bool:
-    """TO MEET an Israeli raid: what the defences are for."""
-    return trigger.hits[0].preposition == _TO and trigger.options[0][0].form.entry.id in _REPELS
 
 
 def _repelled(layout: Layout, verb: Node) -> Phrase | None:

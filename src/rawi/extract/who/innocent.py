@@ -30,7 +30,6 @@ from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.retreated import retreated
 from rawi.extract.who.stopped import callers, fearers
 from rawi.extract.who.strongholds import behind_his, sitters_struck
-from rawi.extract.who.suffering import teller_of_attack, thing_told
 from rawi.extract.who.unseen import recorder
 from rawi.extract.who.withstood import put_to_flight, shelled_out, shocked, withstander
 
@@ -41,8 +40,6 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         accuser(layout, tree, trigger),
         deliberator(layout, tree, trigger),
         addressee(layout, tree, trigger),
-        thing_told(layout, tree, trigger),
-        teller_of_attack(layout, tree, trigger),
         mourned(layout, tree, trigger),
         bereaved(layout, tree, trigger),
         spoken_for(layout, tree, trigger),

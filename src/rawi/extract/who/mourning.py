@@ -14,7 +14,6 @@ from rawi.model import DEATHS, FROM_AFAR
 
 _TOLD_BY = AS_OBJECT | {"bi", "an"}  # announced the death, admitted TO it, told OF it
 _MOURNS = frozenset(("naa", "zaffa", "shayyaa"))  # the verbs' entries
-_ADMITS = frozenset(("aqarra", "itarafa"))
 _FALLS = "saqata"
 _THAT, _FELL = "that", SUBJECT | {"gen"}
 _THAT_HE, _BEHIND = "thathe", "b1"
@@ -97,7 +96,7 @@ def _bereft(layout: Layout, verb: Node, told: Node) -> Phrase | None:
 
 def _are_no_foes(layout: Layout, verb: Node, told: Node, teller: Phrase) -> bool:
     """The dead are his own by the words, or nobody says that they were an enemy's."""
-    own = _are_own(layout, told) or _are_soldiers(layout, told, teller) or _are_admitted(layout, verb, told)
+    own = _are_own(layout, told) or _are_soldiers(layout, told, teller)
     own = own or _are_of_his_side(layout, told, teller) or _are_martyrs(layout, told) or _are_held(layout, told)
     return own or _are_nobodys(layout, told)
 
@@ -137,19 +136,6 @@ def mourned(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     told = (above, above.up if above.label == _AND else None)  # the death of X's soldier AND THE WOUNDING OF TWO in it
     dead = (_whom(one) for one in told if one is not None and _is_death(layout, one))
     return next((one for one in dead if one is not None), None)
-
-
-def described_dead(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """THE SOLDIER whose death X announced, of whom X said that he was killed."""
-    node = tree.trigger(trigger)
-    if node is None or node.up is None or "speech" not in layout.words[node.up.first].groups:
-        return None
-    told = node.label in _TOLD_BY and bool(trigger.hits[0].suffix)
-    if not (told or (node.label == _THAT_HE and are_said_to_die(layout, node))) or not _is_death(layout, node):
-        return None
-    dead = _whom(node)
-    before = dead is not None and dead.last <= node.up.first and dead is not _teller(layout, node.up)
-    return dead if before else None
 
 
 def bereaved(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -270,15 +256,6 @@ def _are_held(layout: Layout, node: Node) -> bool:
     """HOSTAGES, whose ever: who tells that captives died holds or misses them."""
     dead = _whom(node)
     return dead is not None and _is_role(layout, dead, _CAPTIVES)
-
-
-def _are_admitted(layout: Layout, verb: Node, node: Node) -> bool:
-    """X ADMITTED the death of SOLDIERS or a LEADER, and says of nobody else that they were his."""
-    admits = any(hit.form.entry.id in _ADMITS for hit in layout.words[verb.first].groups["speech"])
-    dead = _whom(node)
-    if dead is None or not admits or not _is_role(layout, dead, _SOLDIERS | _LEADERS):
-        return False
-    return not _are_somebodys(layout, dead)
 
 
 def _are_somebodys(layout: Layout, dead: Phrase) -> bool:

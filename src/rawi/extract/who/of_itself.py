@@ -32,7 +32,7 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     told = _first_told(layout, node, hit)
     verb, pronoun = told.up, _pronoun(layout, told)
-    if verb is None or not pronoun or not _speaks(layout, verb) or _has_both(node) or _has_both(told):
+    if verb is None or not pronoun or not _speaks(layout, verb):
         return None
     if _is_of_described(layout, told):
         return None
@@ -70,12 +70,6 @@ def _pronoun(layout: Layout, node: Node) -> str:
             word = layout.text.tokens[at].key
             return "" if layout.words[at].conjunction == _AND else next((p for p in _PRONOUNS if word.endswith(p)), "")
     return ""
-
-
-def _has_both(node: Node) -> bool:
-    """A subject and an object stand behind the verb: that it so happened that X SHELLED Y."""
-    behind = {child.label for child in node.below if child.phrase is not None}
-    return all(label in behind for label in _BEHIND)
 
 
 def _is_of_described(layout: Layout, node: Node) -> bool:

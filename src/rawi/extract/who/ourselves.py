@@ -32,11 +32,6 @@ def ourselves(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return speaker if known else None
 
 
-def say_we(trigger: Trigger) -> bool:
-    """The verb may be one of "we"; many are spelt like one that is done to us."""
-    return any(map(_is_of_us, trigger.hits))
-
-
 def _is_of_us(hit: Hit) -> bool:
     return hit.form.pos == VERB and bool(hit.form.agreement == _WE)
 

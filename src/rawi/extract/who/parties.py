@@ -17,7 +17,6 @@ from rawi.extract.what.fire import is_by_perpetrator
 from rawi.extract.what.handing import favoured, favourer, getter, giver, received
 from rawi.extract.what.heard import is_only_heard
 from rawi.extract.what.holding import is_hold_noun, is_party, phrase_of, taking
-from rawi.extract.what.joining import breaker
 from rawi.extract.what.lost import who_left
 from rawi.extract.what.meeting import held_in, talker
 from rawi.extract.what.ordered_out import orderer, who_is_ordered
@@ -72,7 +71,7 @@ from rawi.extract.who.kin import kinsman, was_kinsman
 from rawi.extract.who.later_clause import acts_beside, acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.misfit import meanwhile
-from rawi.extract.who.mourning import described_dead, mourned, mourner
+from rawi.extract.who.mourning import mourned, mourner
 from rawi.extract.who.obstructed import obstructer
 from rawi.extract.who.of_itself import of_itself
 from rawi.extract.who.opposed import opposed
@@ -95,7 +94,6 @@ from rawi.extract.who.some_man import brother_of
 from rawi.extract.who.strongholds import besieged, place_called, sitter
 from rawi.extract.who.subjects import subject_beside
 from rawi.extract.who.supporting import (
-    fought_beside,
     steps_in,
     striking_supporter,
     struck_beside,
@@ -125,7 +123,7 @@ from rawi.lexicon.words import NOUN
 
 Rule = Callable[[Layout, Tree, Trigger], Phrase | None]
 _BY_WORDS_OF_OTHERS: tuple[Rule, ...] = (
-    claimed_after, breaker, of_claims, charged, accused, ascribed, given_time, asked_to_leave,
+    claimed_after, of_claims, charged, accused, ascribed, given_time, asked_to_leave,
     who_is_ordered, fleer, fled_in_numbers, doer, vower, threatener, vows_too,
     endeavourer, plotter,
     who_speaks_of_it, leaver, attacker, slayer, reliever, fallen_to,
@@ -158,8 +156,7 @@ _APART: tuple[Rule, ...] = (
 )
 _OUTSIDE: tuple[Rule, ...] = (
     informed, holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser,
-    acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, fought_beside,
-    struck_beside, told_in_passing, acts_beside,
+    acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, struck_beside, told_in_passing, acts_beside,
     taker_of_fighter,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
@@ -168,7 +165,7 @@ _DONE_TO: tuple[Rule, ...] = (
     wanted, told_of_passive, spoken_of,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
-    described_dead, carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
+    carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
     owner_of_destroyed,
 )  # fmt: skip
 _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)

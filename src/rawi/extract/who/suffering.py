@@ -1,11 +1,10 @@
 """Who came UNDER it by the noun that says so: X announced THE COMING OF Y under shelling; of Y ITS OWN, which is X."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.extract.real.governed import host_of
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
-from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import NOUN
 
@@ -13,7 +12,6 @@ _UNDER = frozenset(("taarrada",))  # hosts that take no object: a bare noun behi
 _BARE = frozenset(("b1", "gen"))
 _THEIR = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _NEAR = 1  # words between: ONE OF its bases
-_TO = "li"
 _PRONOUN = "pronominal"
 
 
@@ -33,20 +31,6 @@ def told_under(layout: Layout, verb: Node) -> Phrase | None:
         return None
     behind = (child.phrase for child in verb.below if child.label in _BARE and child.phrase is not None)
     return next((p for p in behind if 0 <= p.first - verb.last <= _NEAR and not p.preposition), None)
-
-
-def thing_told(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """What came under it, a CONVOY of X or a SHIP, which did not strike."""
-    node = tree.trigger(trigger)
-    return told_under(layout, node.up) if node is not None and node.label == _TO and node.up is not None else None
-
-
-def teller_of_attack(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who announced THE COMING OF A BASE under an attack did not attack it; whose FOES fell into an ambush may have."""
-    told, node = thing_told(layout, tree, trigger), tree.trigger(trigger)
-    if told is None or node is None or node.up is None or told.entity.actor is not None:
-        return None
-    return announcer(layout, node.up)
 
 
 def announcer(layout: Layout, verb: Node) -> Phrase | None:

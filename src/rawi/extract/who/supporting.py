@@ -48,12 +48,6 @@ def supported(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return _beside(layout, tree, trigger, _OBJECT) or _helped(layout, tree, trigger)
 
 
-def fought_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """FIGHT BESIDE THE ARMY the forces of X, in Arabic with the verb first: it is no foe of theirs."""
-    allies = (p for p in layout.whos[trigger.sentence] if p.beside and p.beside == trigger.first)
-    return next((p for p in allies if len(p.group) == 1), None)
-
-
 def struck_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Gave support AND STRUCK positions OF X: it is whom they struck, and nobody whom they support."""
     if trigger.options[0][1].type not in _GIVEN:
