@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from rawi.errors import InputError
 from rawi.ingest import Facts, make_report
@@ -35,6 +36,14 @@ def test_the_days_asked_about_are_the_last_known(store: Store, report: Report, m
     for on, known in (("2020-01-02", None), (None, "2020-01-02"), (None, "2017-06-11"), ("2017-06-13", "2017-06-12")):
         with pytest.raises(InputError):
             store.days(on, as_known=known)
+
+
+def test_a_report_without_a_day_moves_what_is_known_and_not_the_day_asked_about(store: Store) -> None:
+    told, (claim,) = said("capture", told=3)
+    store.add(told, [claim])
+    undated = replace(told, id="r-undated", published=None)
+    store.add(undated, [replace(claim, id="c-1", report=undated.reference(), date=None)])
+    assert store.days() == (day(3), CLOCK[:10])
 
 
 @pytest.mark.parametrize(

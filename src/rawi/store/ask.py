@@ -357,8 +357,8 @@ class Reach(NamedTuple):
         return (self.told or "") <= known and all(withdrawn <= day for withdrawn in self.retracted.values())
 
     def days(self, on: str | None, known: str | None, today: date) -> tuple[str, str]:
-        """The days asked about, the last known ones where none are named; InputError where nothing can be said of
-        them, or nothing at all."""
+        """The days asked about, where none are named the last day of a report and the last of knowledge; InputError
+        where nothing can be said of them, or nothing at all."""
         if self.first is None or self.told is None:
             raise NotFound("the store holds no claims yet: `rawi read --store FILE ...` fills it")
         first, latest = self.first, max(self.told, self.published or "")
@@ -372,7 +372,9 @@ class Reach(NamedTuple):
             raise InputError(f"{on} lies after {known}, the last day of knowledge asked for: nothing can be said of it")
         if on is not None and on > today.isoformat():
             raise InputError(f"{on} has not come yet")
-        return on or min(known, max(last, first)), known
+        # A report without a day is known from the day on which it was read, and that is no day that it tells of.
+        told = min(self.published or last, last)
+        return on or min(known, max(told, first)), known
 
     def withdrawn_by(self, day: str) -> str:
         """The last ISO day until another on which a claim was withdrawn, mostly after the last report; "" without."""
