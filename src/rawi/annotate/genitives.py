@@ -68,16 +68,11 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
         if finder.is_stop(last) or bound or (finder.is_bound(last) and not _is_purpose(finder, phrase, last)):
             return last, False
         word = finder.words[last]
-        if word.key in finder.linking.loosed:
-            return last, False  # a gunman opened FIRE
-        uses = finder.linking.purpose if phrase.head in UNITS else finder.linking.use if phrase.head in _USED else ()
-        purpose = last == phrase.first + 1 and word.key in uses
-        commands = is_command(finder.words, finder.names, last) or is_commanded(finder.words, finder.names, last)
-        if purpose or commands or _is_of_defence(finder, phrase, last):
-            last += 1  # the force FOR THE PROTECTION of X
+        if _is_for(finder, phrase, last):
+            last += 1
             continue
-        if _adds(finder, last):
-            return last, False  # a man IN THE COMPANY OF his wife, BESIDES two of his sons
+        if word.key in finder.linking.loosed or _adds(finder, last):
+            return last, False  # a gunman opened FIRE; a man IN THE COMPANY OF his wife, BESIDES two of his sons
         if "event" in word.groups and not word.groups.get("role") and not word.article:
             return last, False
         if finder.is_adjective(last) and not word.article and not is_construct_plural(word):
@@ -126,10 +121,17 @@ def _adds(finder: Search, at: int) -> bool:
     return added or finder.key_at(at) in finder.linking.beside
 
 
-def _is_of_defence(finder: Search, phrase: Phrase, at: int) -> bool:
-    """A SYSTEM OF DEFENCE, an air-defence battery: what the thing is, and nothing that happened."""
-    event = finder.words[at].first("event")
-    return phrase.head in THINGS and at == phrase.first + 1 and event is not None and event.form.entry.id == _DEFENCE
+def _is_for(finder: Search, phrase: Phrase, at: int) -> bool:
+    """What it is for or heads, and nothing that happened: a force FOR THE PROTECTION of X, a TRAINING camp, the
+    ministry of FOREIGN AFFAIRS of X, the commander of OPERATIONS, a SYSTEM OF DEFENCE."""
+    if at == phrase.first + 1:
+        event = finder.words[at].first("event")
+        if phrase.head in THINGS and event is not None and event.form.entry.id == _DEFENCE:
+            return True
+        uses = finder.linking.purpose if phrase.head in UNITS else finder.linking.use if phrase.head in _USED else ()
+        if finder.words[at].key in uses:
+            return True
+    return is_command(finder.words, finder.names, at) or is_commanded(finder.words, finder.names, at)
 
 
 def _is_owned_by_name(finder: Search, phrase: Phrase, at: int) -> bool:

@@ -37,7 +37,6 @@ NOBODYS = "nobodys"
 _PASSING = frozenset(("noun", "after", NOBODYS))  # nobody goes on speaking after these
 _ACCUSES, _ANNOUNCES, _PUBLISHES, _VOWS = "accuse", "announce", "publish", "tawaada_q"
 _TANWIN = "\u0627"
-_CENTRE, _PRESS = "things", "press"  # a head; the entry of the adjective
 
 
 JUDGES = frozenset((
