@@ -1,7 +1,7 @@
 """Print reading quality on every coded set at hand, and hold it to the floors of ``baseline.json``.
 
     python eval/gate.py             figures; exit 1 when one falls below its floor
-    python eval/gate.py --update    raise floors to today's figures; never lowers one
+    python eval/gate.py --update    the same, and raise floors to today's figures; never lowers one
 
 Sets: ``seed`` and ``dev`` (coded by others), ``unseen`` (all theatres, in our own words after found reports, coded by
 readers who did not know what Rawi reads in them), ``ordinary`` (the same, in the words that news desks use every day,
@@ -133,11 +133,10 @@ def gate(today: dict[str, float], update: bool) -> int:
             "floors": raised,
         }
         BASELINE.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-        return 0
-    if not same:
+    elif not same:
         print("the coded sets are not those of baseline.json: figures are shown, floors not held")
         return 0
-    low = [f"{name}: {today[name]:.3f} is below {floor:.3f}" for name, floor in floors.items() if today[name] < floor]
+    low = [f"{name}: {today[name]:.4f} is below {floor:.4f}" for name, floor in floors.items() if today[name] < floor]
     print("\n".join(low) if low else f"all {len(floors)} floors hold")
     return 1 if low else 0
 
