@@ -39,7 +39,7 @@ _GROUP, _BY, _WITH = "group", frozenset(("\u0628", "\u0628\u0640")), ("", "bi")
 _AIRCRAFT = "aircraft"
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 _BETWEEN, _AND = "bayna", "\u0648"
-FROM = "\u0645\u0646"
+FROM, _TO = "\u0645\u0646", "\u0644"
 _RECEIVES, _NEAR = "tasallama", 6  # the entry; words from it to those received
 _CAPTIVES = frozenset(("rahina", "muhtajaz", "asir", "jundi", "madani"))
 _FORCE = "force"
@@ -271,11 +271,14 @@ def _attached(finder: Search, last: int, phrase: Phrase) -> int:
     word = finder.words[last]
     if word.function == "pronominal":
         after = last + 1
-        return after + 1 if after < finder.count and finder.words[after].function == "adverb" else after
+        adverb = after < finder.count and finder.words[after].function == "adverb"
+        return after + 1 if adverb and not finder.words[after].preposition else after
     if stands_on(finder, last):
         return last
     at = last + 1 if word.function == "preposition" else last
     found = finder.names[at] if at < finder.count else None
+    if found is not None and found.groups.isdisjoint((ACTOR, PLACE, SOURCE)):
+        found = None
     owned = finder.is_belonging(last - 1) and phrase.head in THINGS
     under = finder.is_led(last - 1)  # under the command OF X: a genitive
     if finder.is_backed(last - 1):
@@ -303,7 +306,7 @@ def _attached(finder: Search, last: int, phrase: Phrase) -> int:
         if owned:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
-    return last
+    return at if finder.is_loyal(last - 1) and word.key.startswith(_TO) else last  # loyal TO SALIH, spelt like "for"
 
 
 def _leader_behind(finder: Search, last: int) -> int:

@@ -1,7 +1,7 @@
 """A command called by its area: the commander of THE OPERATIONS of Nineveh is a man, and no operation began."""
 
 from rawi.annotate.campaigns import is_campaign
-from rawi.lexicon.names import PLACE, SOURCE, Found
+from rawi.lexicon.names import ACTOR, PLACE, SOURCE, Found
 from rawi.lexicon.words import NOUN, Word
 
 _COMMAND = "command"
@@ -11,8 +11,8 @@ _AREA, _AND = frozenset((PLACE, SOURCE)), "\u0648"  # a land may bear a channel'
 
 
 def is_command(words: list[Word], names: list[Found | None], at: int) -> bool:
-    """The word for operations behind a word for who commands them, or behind one for forces and before their area or
-    their campaign: the ROOM FOR THE OPERATIONS OF X."""
+    """The word for operations behind one for who commands them, or behind one for forces and before their area, their
+    campaign or whose they are: the ROOM FOR THE OPERATIONS OF X."""
     word, before = words[at], words[at - 1]
     if at == 0 or word.article or word.conjunction or "role" not in before.groups or not _means_command(word):
         return False
@@ -24,7 +24,7 @@ def is_command(words: list[Word], names: list[Found | None], at: int) -> bool:
     found = names[at + 1] if at + 1 < len(names) else None
     if head.form.entry.kind not in _FIELD or found is None:
         return False
-    return is_campaign(found) or PLACE in found.groups
+    return is_campaign(found) or not found.groups.isdisjoint((ACTOR, PLACE))
 
 
 def is_commanded(words: list[Word], names: list[Found | None], at: int) -> bool:

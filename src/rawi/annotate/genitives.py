@@ -39,6 +39,8 @@ def genitive_end(finder: Search, last: int, phrase: Phrase) -> tuple[int, bool]:
         if last >= finder.count:
             return last, False
         found, quote = finder.name_at(last, ACTOR, PLACE, SOURCE), finder.quoted.get(last, last)
+        if finder.is_tagged(last) and found is not None and found.groups == {SOURCE}:
+            return last, False  # a sheikh #OUTLET: who tells it
         called = bracketed_name(finder, last) if phrase.head in PARTIES | {_GROUP} else None
         if called is not None:
             phrase.names = tuple(name for name in called.names if name.group == ACTOR)

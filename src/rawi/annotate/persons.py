@@ -121,7 +121,8 @@ def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int
     token, word = finder.tokens[at], finder.words[at]
     link = finder.persons.is_link(token.key) or (first and is_bound_link(finder, at))
     if link and at + 1 < finder.count and not finder.is_stop(at + 1):
-        return at + 2  # son of THE SHEIKH, though a town is called so
+        further = finder.tokens[at + 1].key in finder.persons.opening and at + 2 < finder.count
+        return at + 2 + further  # son of THE SHEIKH, though a town is called so; son of FATHER OF X
     if first or finder.persons.is_given(token.key):
         return at + 1
     if word.article and _is_family(finder, at):

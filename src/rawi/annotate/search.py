@@ -31,12 +31,13 @@ _DOTS = "\u2026"
 _SHORTEST_NEXT = 4  # letters of an unknown name with AND written on it
 _ORDERS = frozenset(("newest",))  # the FIRST, the last: adjectives like any other
 _BOUND_NOUN = re.compile(
-    "[\u0628\u0644](?:\\w{4,}\u0629|\\w{3,}\u0627\u062a|\u062a\\w{2}\u064a\\w)"
+    "[\u0628\u0644](?:\\w{4,}\u0629|\\w{3,}\u0627\u062a|\u062a\\w{2}\u064a\\w?)"
 )  # to or by a verbal noun, of three patterns
 _HER_VERB = re.compile("\u062a\\w{2,}[^\u0627\u0629\u064b]")
 _HER_VERB_OF_IT = re.compile(
     "\u062a(?!\\w{2}\u064a)\\w{2,}(?<!\u0627\u062a)\u0647(?:\u0627|\u0645)?"
 )  # no plural, no verbal noun
+_HERS, _SHORTEST_HERS, _PRONOMINAL = "\u0647\u0627", 5, "pronominal"  # Suha, Bouha are names
 _TAG = "#"
 _LED = frozenset(("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647"))
 _RELATIVE, _LEADS = "relative", "qada_h"  # the verb's entry
@@ -172,13 +173,20 @@ class Search:
         return False
 
     def is_clause(self, at: int) -> bool:
-        """Bridges THAT JOIN two towns, a house IN WHICH a family LIVES: an unknown word like a verb of hers, with a
-        pronoun on it or behind a noun in the accusative."""
+        """Bridges THAT JOIN two towns, a bus IN WHICH a man LIVES, a motorcycle THAT TWO RODE: an unknown word like a
+        verb, with a pronoun on it or behind it, or one of hers behind a noun in the accusative."""
         raw, before = self.tokens[at].raw, self.tokens[at - 1].key
-        if self.words[at].hits:
+        word = self.words[at]
+        if word.hits:
             return False
+        if word.looks_like_verb() and (is_hers(word) or self._resumes(at + 1)):
+            return True
         bare = before.endswith(_ACCUSATIVE[-1]) and _HER_VERB.fullmatch(raw) is not None
         return bare or _HER_VERB_OF_IT.fullmatch(raw) is not None
+
+    def _resumes(self, at: int) -> bool:
+        """IN IT, ON THEM: a pronoun with its preposition, of which a verb before it says more."""
+        return at < self.count and self.words[at].function == _PRONOMINAL
 
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
         """Run on over adjectives as definite as the head before ``last``; ``known``: only listed ones."""
@@ -322,7 +330,7 @@ class Search:
             nobody = word.key in self.persons.nobody and not word.key.startswith(_THE)
             if nobody or word.looks_like_deed_of_many() or self.is_clause(last):
                 break  # journalists WHO HAIL from the town; the officials of X denied THE TRUTH of it
-            if self.is_bound(last) or (apart and self._begins_next(word.key)):
+            if self.is_bound(last) or is_hers(word) or (apart and self._begins_next(word.key)):
                 break
             last += 1
         return last
@@ -331,6 +339,11 @@ class Search:
         """A word that begins with AND, long enough for a name or the first of one: AND SON OF X."""
         rest = folded.removeprefix(_AND)
         return rest != folded and (len(folded) >= _SHORTEST_NEXT or self.persons.is_link(rest))
+
+
+def is_hers(word: Word) -> bool:
+    """An unknown word with HER or ITS on it, which ends no name: the envoy tried TO PASS IT."""
+    return not word.hits and word.key.endswith(_HERS) and len(word.key) > _SHORTEST_HERS
 
 
 def _set_phrases(names: list[Found | None]) -> dict[int, frozenset[str]]:

@@ -1,7 +1,7 @@
 """The further words of a place's name: an honour, whose office it is, what a unit is, on which side of a dash."""
 
 from rawi.annotate.mentions import PLACE, Phrase
-from rawi.annotate.persons import name_end
+from rawi.annotate.persons import is_surely_name, name_end
 from rawi.annotate.placed import after_place_word
 from rawi.annotate.search import Search
 from rawi.annotate.units import UNITS_BY_NUMBER
@@ -50,6 +50,7 @@ def titled_end(finder: Search, at: int) -> int:
     if finder.persons.is_link(finder.key_at(start)) and not finder.is_stop(start + 1):
         return start + 2
     end = finder.extend_unknown(start, 2, apart=True)
+    end += finder.key_at(end - 1) in finder.persons.closing and is_surely_name(finder, end)  # AYATOLLAH X
     return end if end > start or not honour else at
 
 

@@ -43,7 +43,7 @@ _OFFICIAL, _GOVERNMENT = "official", "government"
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _DEAD, _SITE, _PRESS = "qatil", "mawqi", "press"  # entries
 _SPEAKER, _T, _FROM_WHOM = "speaker", "\u062a", "\u0639\u0646"  # the ending of a verb whose subject is feminine
-_CIVILIANS = "civilians"
+_CIVILIANS, _APART, _OF_WOMEN = "civilians", "apart", "\u0627\u062a"
 _FIGHTERS, _YA, _NUN = "fighters", "\u064a", "\u0646"
 _LAM, _TO = "\u0644", "li"
 _ACTING = frozenset(("ministry", "ngo", "un_body", "institution"))  # they speak, and they act: THE RED CROSS took them
@@ -199,17 +199,32 @@ def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:
     if of_noun and describes_event(finder, at):
         return True
     before = finder.words[at - 1] if at else None
+    if before is not None and (_goes_on(hit, word, before) or _is_foreign(finder, at)):
+        return True
     of_document = before is not None and "document" in before.groups and before.article == word.article
     if of_document and hit.form.entry.id == _FILMED:
         return True  # a FILMED message, spelt like a photographer
     if "nisba" not in word.groups or (not hit.suffix and is_adverb(finder, at, head)):
         return "nisba" in word.groups
-    if of_document and _is_of_kind(word):
-        return True  # a PRESS statement, spelt like a journalist
+    if (of_document and _is_of_kind(word)) or (hit.suffix == _YA and _describes(finder, at)):
+        return True  # a PRESS statement, spelt like a journalist; a TRADE agreement, spelt like MY merchant
     if head == _CIVILIANS and before is not None and "kind" in before.groups:
         return _describes(finder, at)  # CIVILIAN areas
     owned = bool(hit.suffix) and hit.form.entry.id != ALLY and head not in WEAPONS
     return head not in _PEOPLE and (owned or _describes(finder, at))
+
+
+def _goes_on(hit: Hit, word: Word, before: Word) -> bool:
+    """The clashes GOING ON in X, spelt like an office."""
+    happens = any(hit.form.pos == NOUN for hit in before.groups.get("event", ()))
+    goes_on = any(hit.form.pos == PARTICIPLE for hit in word.groups.get("host", ()))
+    return hit.article and before.article and happens and goes_on and not hit.conjunction
+
+
+def _is_foreign(finder: Search, at: int) -> bool:
+    """A FOREIGN agenda, spelt like the foreign ministry of: right behind a feminine noun."""
+    foreign = _APART in finder.words[at].ids["direction"] and _describes(finder, at)
+    return foreign and finder.words[at - 1].stem.endswith((_HERS, _OF_WOMEN))
 
 
 def _is_of_kind(word: Word) -> bool:

@@ -1,5 +1,6 @@
 """What every place phrase of a report stands for: a place by its name, or what a definite kind word points back to."""
 
+from rawi.annotate.kind_words import DUAL, is_singular
 from rawi.annotate.mentions import PLACE, Annotation, Phrase
 from rawi.lexicon.world import World
 from rawi.model import How, Place
@@ -31,6 +32,8 @@ from rawi.text.tokens import MARK
 _CITIES = frozenset(("city", "town"))
 _QUARTER, _DIRECTION, _OF = "neighbourhood", "direction", frozenset(("li", "min", "fi", "bi"))
 _BRACKETS = frozenset("()")
+_DESCRIBES, _PAIR = frozenset(("nisba", "direction")), 2  # groups of adjectives; a kind and its adjective
+_AND, _THE = "\u0648", "\u0627\u0644"
 _INSIDE = frozenset(("airport", "port", "base", "facility", "hospital", "university", "crossing"))
 
 
@@ -192,6 +195,8 @@ def _named_behind(annotation: Annotation, world: World, phrase: Phrase, land: Pl
 def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:
     """A place by its words; the first of a list behind THE VILLAGES is a village."""
     hit = annotation.words[phrase.first].first("kind")
+    if (shared := _shared_kind(annotation, phrase)) is not None:
+        return f"{shared} {annotation.text.tokens[phrase.last - 1].raw.removeprefix(_AND)}"
     first_of_list = phrase.plural and phrase.core_first == phrase.first + 1 and len(phrase.group) > 1
     first_of_list = first_of_list and phrase.extent == "whole"  # no quarters IN X
     if hit is None or not first_of_list:
@@ -200,6 +205,21 @@ def _one_of_many(annotation: Annotation, world: World, phrase: Phrase) -> str:
         lying = phrase.core_first > phrase.first and key(last) in world.linking.located
         return before if lying and before else name  # the village X LYING in Y: no part of its name
     return f"{hit.form.entry.forms[0]} {annotation.text.words(phrase.core_first, phrase.last)}"
+
+
+def _shared_kind(annotation: Annotation, phrase: Phrase) -> str | None:
+    """The word for the kind of places that adjectives alone tell apart, of two the singular: THE civil and military
+    AIRPORT, THE northern and eastern FRONTS."""
+    first, words = phrase.group[0], annotation.words
+    described = all(not _DESCRIBES.isdisjoint(words[one.last - 1].groups) for one in phrase.group)
+    alone = all(one.last == one.first + 1 for one in phrase.group[1:])
+    hit = words[first.first].first("kind")
+    if hit is None or len(phrase.group) == 1 or not (described and alone and hit.article):
+        return None
+    if first.last != first.first + _PAIR or first.first != first.part_first:
+        return None
+    many = not (is_singular(words[first.first], hit) or words[first.first].stem.endswith(DUAL))
+    return annotation.text.tokens[first.first].raw if many else _THE + hit.form.entry.forms[0]
 
 
 def _meant(annotation: Annotation, world: World, phrase: Phrase, earlier: list[Phrase], told: Told) -> Site | None:

@@ -37,6 +37,7 @@ _THEN = "background"  # a category of cues
 _HYPHENS = "-\u2010\u2011"
 _PLURAL = ("\u0648\u0646",)  # -un
 _YA = "\u064a"
+_THE, _OF_KIND = "\u0627\u0644", ("\u064a", "\u064a\u0647")  # of an adjective made of a noun
 _ALI = "\u0639\u0644\u064a"
 
 
@@ -74,8 +75,14 @@ class Run:
         words = range(known.first, known.last)
         first = next((at for at in words if not is_rank(self.layout, at, known.first)), known.last)
         self.last = known.last
-        if first < known.last and self.words[first].function != "preposition":
+        described = first == known.last - 1 and self._is_of_kind(first)
+        if first < known.last and self.words[first].function != "preposition" and not described:
             self.name_first, self.name_last = first, known.last
+
+    def _is_of_kind(self, at: int) -> bool:
+        """An official OF SHIPPING: an adjective that no table knows, right behind a title without article."""
+        titled = at == self.first + 1 and not self.words[self.first].article
+        return titled and self.tokens[at].key.endswith(_OF_KIND)
 
     def _is_named_person(self, at: int, phrase: Phrase) -> bool:
         """Behind a title a rank and a name, or a name, that the annotation knows for a person's."""
@@ -410,6 +417,7 @@ class Run:
             self.name_first = self.name_last = -1  # a former colleague: no name
             return self._take(at, at + 1, closed=False)
         titled = self.personal and not self.open and self.name_first < 0 and has_name(self.words[self.first])
+        titled = titled and not self._is_of_kind(at)
         starts_name = at == self.first or titled
         if starts_name and self._names(at):
             return self._name(at)
@@ -419,8 +427,8 @@ class Run:
             return at
         if not self.open and not groups & {"nisba", "role"}:
             return at
-        if not self.open and self.name_first >= 0:
-            return at
+        if not self.open and (self.name_first >= 0 or is_many_people(word)):
+            return at  # the minister asked RESIDENTS
         return self._take(at, at + 1, closed="nisba" in groups)
 
     def _governs(self, at: int) -> bool:
@@ -441,7 +449,7 @@ class Run:
         numbered = at + 1 < len(self.tokens) and self.tokens[at + 1].kind == NUMBER
         if at == self.first or numbered or "role" not in self.words[at - 1].groups:
             return at
-        return self._take(at, at + 1, closed=self.words[at].article)
+        return self._take(at, at + 1, closed=self.tokens[at].key.startswith(_THE))
 
     def _quoted(self, at: int) -> int:
         """A name between quotation marks that is part of the speaker's; what he says between them is not."""

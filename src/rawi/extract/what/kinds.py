@@ -39,7 +39,7 @@ from rawi.extract.what.leaving import (
     leaves_by_deal,
     no_leaving,
 )
-from rawi.extract.what.lost import settle_loss
+from rawi.extract.what.lost import loses_nothing, settle_loss
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
 from rawi.extract.what.ordered_out import ordered_out
 from rawi.extract.what.percent import settle_share
@@ -174,7 +174,10 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
         return frozenset((burnt,))
     if ordered_out(layout, tree, trigger):
         return every - {_RETREAT}
-    if (other := no_leaving(layout, tree, trigger)) is not None:
+    other = no_leaving(layout, tree, trigger)
+    if loses_nothing(tree, trigger):
+        return every - {TAKING, other}
+    if other is not None:
         return every - {other}
     if falls_on(node, trigger) or men_fell(trigger) or is_fall_of_thing(layout, trigger):
         return every - {TAKING, _HOLD}

@@ -18,6 +18,7 @@ _LEAVING = frozenset(("b1", "pre", "gen", "li"))
 _GAINER = frozenset(("for", "\u0627\u0645\u0627\u0645"))  # lost IN FAVOUR OF X, lost to (in Arabic: before) X
 _OF_IT = frozenset(("gen", "gen2", "obj"))
 _OBJECT, _LEADERS = frozenset(("b2",)), frozenset(("person", "official"))
+_RETREAT, _FROM = "withdraw", frozenset(("min",))
 _ENDS = "anha"  # the verb's entry
 _IN = frozenset(("fi", "bi"))
 
@@ -52,6 +53,15 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
         _settle_control_lost(layout, trigger, node, held, settled)
     else:
         _settle_place_lost(layout, trigger, node, settled)
+
+
+def loses_nothing(tree: Tree, trigger: Trigger) -> bool:
+    """Fighters WENT OUT of the town, asked families TO LEAVE IT, after the taking of X: no place left anybody's hands."""
+    node = tree.trigger(trigger)
+    if node is None or all(sense.type != _RETREAT for _, sense in trigger.options):
+        return False
+    leaver = phrase_of(node, _SUBJECT, ACTOR)
+    return phrase_of(node, _SUBJECT, PLACE) is None and (leaver or phrase_of(node, _FROM, PLACE)) is not None
 
 
 def _is_taken_from(layout: Layout, trigger: Trigger) -> bool:
