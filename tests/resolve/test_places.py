@@ -337,6 +337,18 @@ def test_the_first_of_a_list_is_one_of_the_kind() -> None:
     assert next(site.name_ar for site in sites("معارك في قريتي الزرافة والغزالة")) == "قرية الزرافة"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("معارك على المطار المدني والعسكري", ["المطار المدني", "المطار العسكري"]),
+        ("معارك على الجبهتين الشمالية والشرقية", ["الجبهة الشمالية", "الجبهة الشرقية"]),
+        ("معارك في المحافظات الشمالية والشرقية", ["المحافظات الشمالية", "المحافظات الشرقية"]),
+    ],
+)
+def test_places_told_apart_by_adjectives_share_the_word_for_their_kind(sentence: str, names: list[str]) -> None:
+    assert [site.name_ar for site in sites(sentence)] == names
+
+
 def test_the_ports_of_towns_are_ports() -> None:
     found = [p.entity.place.id for p in resolved("استعادوا ميناءي السدرة ورأس لانوف").phrases if p.kind == PLACE]
     assert found == ["ly-sidra-terminal", "ly-ras-lanuf-terminal"]

@@ -34,6 +34,17 @@ def test_who_left_or_was_ended_lost_the_place(text: str, takers: list[str], lose
     assert [(row[3], row[4], row[5]) for row in taken] == [(takers, losers, place)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خرج مقاتلو الفصيل من بلدة حيان بعد سيطرة النظام على محيطها.",
+        "طالب الوزير سكان تلعفر بالخروج من المدينة بعد سيطرة داعش على الجسر.",
+    ],
+)
+def test_who_goes_out_of_a_town_takes_none(text: str) -> None:
+    assert [row[0] for row in rows(text)].count("capture") == 1
+
+
 def test_what_became_of_other_places_names_no_loser() -> None:
     found = rows("سيطر الجيش السوري على مدينة تدمر وأصبحت جميع الأحياء تحت سيطرة الحكومة.")
     assert [row[4] for row in found if row[0] == "capture"][:1] == [[]]

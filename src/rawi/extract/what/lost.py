@@ -56,7 +56,7 @@ def settle_loss(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
 
 
 def loses_nothing(tree: Tree, trigger: Trigger) -> bool:
-    """Fighters WENT OUT of the town, asked families TO LEAVE IT, after the taking of X: no place left anybody's hands."""
+    """Fighters WENT OUT of the town, asked families TO LEAVE IT, after X took a hill: no place left anybody's hands."""
     node = tree.trigger(trigger)
     if node is None or all(sense.type != _RETREAT for _, sense in trigger.options):
         return False
