@@ -306,6 +306,8 @@ def _attached(finder: Search, last: int, phrase: Phrase) -> int:
         if owned:
             phrase.names, phrase.nisba = inner.names, inner.nisba
         return end
+    if under:
+        return named_end(finder, last)  # led by so-and-so, whom no table knows
     return at if finder.is_loyal(last - 1) and word.key.startswith(_TO) else last  # loyal TO SALIH, spelt like "for"
 
 

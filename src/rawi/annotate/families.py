@@ -7,14 +7,15 @@ from rawi.text.tokens import NUMBER
 _FAMILY, _CAPTURE = "usra", "asara"  # entries of a role, of an event
 _ROBBER, _ROADS = "qati_tariq", frozenset(("\u0637\u0631\u0642", "\u0637\u0631\u064a\u0642"))  # a role; roads
 _COUNTING = frozenset(("number", "vague", "several"))
-_FAMILIES = "\u0627\u0633\u0631"
+_FAMILIES, _FEMININE = "\u0627\u0633\u0631", "\u0647"
 
 
 def read_as_families(text: Text, words: list[Word]) -> None:
     """Leave one reading to the word: that of the families, or all others."""
     for at, word in enumerate(words):
         if _FAMILY in word.ids["role"] and _CAPTURE in word.ids["event"]:
-            families = word.stem == _FAMILIES and _are_counted(text, words, at)  # CAPTIVES are spelt like two of them
+            families = _are_counted(text, words, at) or _are_described(words, at)
+            families = families and word.stem == _FAMILIES  # CAPTIVES are spelt like two of them
             hits = tuple(hit for hit in word.hits if _is_family(hit) == families)
             words[at] = Word(word.key, hits, word.starts)
 
@@ -30,6 +31,14 @@ def read_as_robbers(words: list[Word]) -> None:
 
 def _is_family(hit: Hit) -> bool:
     return hit.form.group == "role" and hit.form.entry.id == _FAMILY
+
+
+def _are_described(words: list[Word], at: int) -> bool:
+    """THE DISPLACED families: captivity is no feminine."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if behind is None or not (words[at].article and behind.article) or behind.preposition or behind.conjunction:
+        return False
+    return behind.stem.endswith(_FEMININE)
 
 
 def _are_counted(text: Text, words: list[Word], at: int) -> bool:

@@ -12,6 +12,7 @@ MEN = frozenset(("civilians", "fighters"))
 ARMED = frozenset(("fighters", "force", "aircraft", "artillery"))  # who or what fights
 _SHELLS = "shells"  # a kind of units
 _COUNTRY, _CITY, _BODIES = "country", "city", frozenset(("force", "group"))
+_ALLIED = "coalition"  # a kind of party
 _TWO, _HERS, _HERS_OF_TWO = "\u064a\u0646", "\u0647", "\u062a"  # endings: of two done to, of a feminine, before one
 _FOES = frozenset(("khasm", "aduw"))  # entries of roles
 AGAINST = _FOES | {"muarid_armed", "munawi", "munahidun"}
@@ -103,8 +104,9 @@ def _is_of_kind(found: Found, kind: str) -> bool:
 
 
 def is_other_body(finder: Search, at: int, found: Found) -> bool:
-    """A party's name that begins with a noun of its own: THE ARMY of X, FORCES OF X, and not: of the army."""
-    return not found.preposition and (is_definite_body(finder.words[at]) or _is_body(finder.words[at]))
+    """A party's name that begins with a noun of its own: THE ARMY of X, FORCES OF X, THE COALITION; no genitive."""
+    allied = any(name.group == ACTOR and name.value.kind == _ALLIED for name in found.names)
+    return not found.preposition and (allied or is_definite_body(finder.words[at]) or _is_body(finder.words[at]))
 
 
 def _is_body(word: Word) -> bool:

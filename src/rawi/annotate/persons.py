@@ -129,7 +129,7 @@ def _part_end(finder: Search, at: int, first: bool, closed: bool = False) -> int
         return at + 1
     if word.article and token.key not in finder.persons.after:
         return at + 1 if set(word.groups) <= {"nisba", "direction"} and not word.conjunction else at
-    if _is_manner(token.raw) or token.key in finder.persons.nobody:
+    if _is_manner(token.raw) or token.key in finder.persons.nobody or word.looks_like_verb_to_come():
         return at
     return at if closed or word.article or word.hits or token.key.startswith(_AND) else at + 1
 

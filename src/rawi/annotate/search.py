@@ -37,7 +37,8 @@ _HER_VERB = re.compile("\u062a\\w{2,}[^\u0627\u0629\u064b]")
 _HER_VERB_OF_IT = re.compile(
     "\u062a(?!\\w{2}\u064a)\\w{2,}(?<!\u0627\u062a)\u0647(?:\u0627|\u0645)?"
 )  # no plural, no verbal noun
-_HERS, _SHORTEST_HERS, _PRONOMINAL = "\u0647\u0627", 5, "pronominal"  # Suha, Bouha are names
+_HERS, _SHORTEST_HERS = ("\u0647\u0627", "\u0647\u0645"), 5  # Suha, Adham are names
+_PRONOMINAL = "pronominal"
 _TAG = "#"
 _LED = frozenset(("\u0628\u0642\u064a\u0627\u062f\u0647", "\u0628\u0632\u0639\u0627\u0645\u0647"))
 _RELATIVE, _LEADS = "relative", "qada_h"  # the verb's entry
@@ -181,12 +182,13 @@ class Search:
             return False
         if word.looks_like_verb() and (is_hers(word) or self._resumes(at + 1)):
             return True
-        bare = before.endswith(_ACCUSATIVE[-1]) and _HER_VERB.fullmatch(raw) is not None
+        resumed = before.endswith(_ACCUSATIVE[-1]) or self._resumes(at + 1)
+        bare = resumed and _HER_VERB.fullmatch(raw) is not None
         return bare or _HER_VERB_OF_IT.fullmatch(raw) is not None
 
     def _resumes(self, at: int) -> bool:
-        """IN IT, ON THEM: a pronoun with its preposition, of which a verb before it says more."""
-        return at < self.count and self.words[at].function == _PRONOMINAL
+        """IN IT, ON THEM, ITS SIZE: a pronoun with its preposition or noun, of which a verb before it says more."""
+        return at < self.count and (self.words[at].function == _PRONOMINAL or self.keys[at].endswith(_HERS))
 
     def extend_adjectives(self, last: int, definite: bool, most: int = 3, known: bool = False) -> int:
         """Run on over adjectives as definite as the head before ``last``; ``known``: only listed ones."""
@@ -342,7 +344,7 @@ class Search:
 
 
 def is_hers(word: Word) -> bool:
-    """An unknown word with HER or ITS on it, which ends no name: the envoy tried TO PASS IT."""
+    """An unknown word with ITS or THEIR on it, which ends no name: the envoy tried TO PASS IT."""
     return not word.hits and word.key.endswith(_HERS) and len(word.key) > _SHORTEST_HERS
 
 

@@ -110,6 +110,10 @@ class Word:
             body = body[1:]
         return body[:1] == _YA and len(body) >= _SHORTEST_PRESENT and not self.hits and not body.endswith(_YA)
 
+    def looks_like_verb_to_come(self) -> bool:
+        """An unknown word with the prefixes of the future (sa-ya-): so-and-so WILL GO."""
+        return self.looks_like_verb() and self.key.startswith(_FUTURE + _YA)
+
     def looks_like_deed_of_many(self) -> bool:
         """An unknown word like a present verb with the ending of many: journalists WHO HAIL from the town."""
         return self.looks_like_verb() and self.key.endswith(_OF_MANY)

@@ -28,7 +28,7 @@ _LONGEST_NAME = 6
 _LONG = 5
 _ASIDE = 10  # tokens between brackets
 _ATTACHED = frozenset(("attached", "charter"))  # cues on a body: LOYAL to X, the centre FOR the RIGHTS of man
-_BODIES = frozenset(("role", "kind"))
+_BODIES, _BODY = frozenset(("role", "kind")), "group"
 _TITLED = frozenset(("person", "official"))
 _TIES = frozenset(("fi", "min", "other"))  # prepositions that tie a speaker to a body or place
 _NO_LAST = frozenset(("time", "cue", "speech", "number", "vague", "role"))
@@ -329,7 +329,7 @@ class Run:
             return (ends and self.tokens[at].raw[-1] == _YA) or is_ali(self.layout, at)
         if self._names(at) or self._is_last_name(at):
             return True
-        second = at == self.name_first + 1  # Servant of the PRINCE, but X the SPOKESMAN
+        second = at == self.name_first + 1 and not self._is_in_body(at)  # Servant of the PRINCE, but X the SPOKESMAN
         barred = NO_NAME if second else NO_NAME | {"role"}
         return word.article and not word.groups.keys() & barred and not word.preposition
 
@@ -400,7 +400,7 @@ class Run:
         word = self.words[at]
         groups = word.groups.keys()
         alone = not groups & {"role", "kind", "nisba", "direction"}
-        if at > self.first and word.article and is_press(word, self.tokens[at].key):
+        if at > self.first and word.article and is_press(word, self.tokens[at].key) and not self._is_body_of(at):
             return at  # told THE JOURNALISTS
         if at > self.first and not self.open and groups == {"event", "kind"}:
             return at  # the army announced THE ELIMINATION of, spelt like a district
@@ -430,6 +430,15 @@ class Run:
         if not self.open and (self.name_first >= 0 or is_many_people(word)):
             return at  # the minister asked RESIDENTS
         return self._take(at, at + 1, closed="nisba" in groups)
+
+    def _is_in_body(self, at: int) -> bool:
+        """X, THE LEADER IN the party Y: his office, and no family's name."""
+        tied = at + 2 < self.limit and _IN in self.words[at + 1].ids["function"]
+        return tied and "role" in self.words[at + 2].groups
+
+    def _is_body_of(self, at: int) -> bool:
+        """The union OF JOURNALISTS: the noun of a body stands right before, without article."""
+        return self.open and any(hit.form.entry.kind == _BODY for hit in self.words[at - 1].groups.get("role", ()))
 
     def _governs(self, at: int) -> bool:
         """What stands here may be a genitive, no plural with its -n standing before: ACTIVISTS reported THE KILLING;
