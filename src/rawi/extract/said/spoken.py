@@ -1,10 +1,12 @@
 """On which side of a verb of speech the speaker stands, and who is none though he stands there."""
 
+from rawi.annotate.heads import is_one
 from rawi.annotate.mentions import PLACE, Cue, Phrase
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import Word
 from rawi.text.tokens import MARK, WORD
 
+_OF_MANY = "\u0648\u0627"  # the ending of a verb of many men
 _FEMININE = ("\u062a",)  # of what is said in the present, or behind the past
 _BEFORE_SUBJECT = frozenset(("complementiser", "particle", "connective"))
 _RULED = frozenset(("name", "country", "governorate"))  # how a place is called that speaks for whoever rules it
@@ -193,5 +195,10 @@ def is_ali(layout: Layout, at: int) -> bool:
 
 
 def says_himself(layout: Layout, phrase: Phrase, cue: Cue) -> bool:
-    """Ascribed to X, WHO DENIED it: the verb describes the one right before, whatever leads him."""
-    return phrase.last == cue.first - 1 and layout.words[phrase.last].function == "relative"
+    """Ascribed to X, WHO DENIED it: the verb describes the one right before, whatever leads him. Or in a sentence that
+    opens with what they were asked in: DURING THE QUESTIONING OF members of the cell THEY CONFESSED."""
+    if phrase.last == cue.first - 1 and layout.words[phrase.last].function == "relative":
+        return True
+    first, of_many = layout.text.sentences[phrase.sentence][0], layout.words[cue.first].key.endswith(_OF_MANY)
+    opens = layout.words[first].function == "preposition" and phrase.last == cue.first
+    return opens and of_many and not is_one(layout.words[phrase.first])
