@@ -39,6 +39,8 @@ def test_a_party_or_a_place_is_told_whole_and_no_further(sentence: str, phrase: 
         "توقفت المواجهات الدائرة في المدينة",  # going on, spelt like an office
         "تنفيذا لأجندة خارجية",  # of abroad, spelt like a ministry
         "اتفاق تجاري",  # of trade, spelt like my merchant
+        "خطاب تلفزيوني على الهواء",  # televised, spelt like my television
+        "هجوم قوي بشكل قوي",  # strong, spelt like forces but for the last letter
     ],
 )
 def test_what_only_describes_is_nobody(sentence: str) -> None:

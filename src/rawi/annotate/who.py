@@ -38,7 +38,7 @@ _HERS = "\u0647"  # the ending of a feminine, folded
 _MAQSURA = "\u0649"  # of a noun, where it ends the word
 _OF_KIND = ("\u064a", "\u064a\u0647")  # of an adjective made of a noun
 _OTHER = "other"  # the adjective's entry
-_SIDE, _AIRCRAFT = "taraf", "aircraft"
+_SIDE, _AIRCRAFT, _ADVERB = "taraf", "aircraft", "adverb"
 _OFFICIAL, _GOVERNMENT = "official", "government"
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
 _DEAD, _SITE, _PRESS = "qatil", "mawqi", "press"  # entries
@@ -199,11 +199,11 @@ def _only_describes(finder: Search, at: int, hit: Hit, head: str) -> bool:
     if of_noun and describes_event(finder, at):
         return True
     before = finder.words[at - 1] if at else None
-    if before is not None and (_goes_on(hit, word, before) or _is_foreign(finder, at)):
+    if before is not None and (_goes_on(hit, word, before) or _is_foreign(finder, at) or _is_strong(finder, at, hit)):
         return True
     of_document = before is not None and "document" in before.groups and before.article == word.article
-    if of_document and hit.form.entry.id == _FILMED:
-        return True  # a FILMED message, spelt like a photographer
+    if of_document and (hit.form.entry.id == _FILMED or hit.suffix == _YA):
+        return True  # a FILMED message, spelt like a photographer; a TELEVISED one, spelt like MY television
     if "nisba" not in word.groups or (not hit.suffix and is_adverb(finder, at, head)):
         return "nisba" in word.groups
     if (of_document and _is_of_kind(word)) or (hit.suffix == _YA and _describes(finder, at)):
@@ -225,6 +225,13 @@ def _is_foreign(finder: Search, at: int) -> bool:
     """A FOREIGN agenda, spelt like the foreign ministry of: right behind a feminine noun."""
     foreign = _APART in finder.words[at].ids["direction"] and _describes(finder, at)
     return foreign and finder.words[at - 1].stem.endswith((_HERS, _OF_WOMEN))
+
+
+def _is_strong(finder: Search, at: int, hit: Hit) -> bool:
+    """A STRONG attack, STRONGLY: spelt like FORCES but for the last letter."""
+    forms = (form for form in hit.form.entry.forms if form.endswith(_MAQSURA))
+    spelt = finder.tokens[at].raw.endswith(_YA) and any(key(form) == finder.words[at].stem for form in forms)
+    return spelt and (_describes(finder, at) or finder.words[at - 1].function == _ADVERB)
 
 
 def _is_of_kind(word: Word) -> bool:
