@@ -47,6 +47,11 @@ def test_what_only_describes_is_nobody(sentence: str) -> None:
     assert [phrase for phrase in annotated(sentence).phrases if phrase.kind != PLACE] == []
 
 
+def test_pockets_of_men_are_no_place_of_theirs() -> None:
+    found = annotated("إن عناصر الحوثيين في شبوة وجيوبهم في أبين يستهدفون المركبات").phrases
+    assert [phrase.last - phrase.first for phrase in found if phrase.kind == PLACE] == [1, 1]
+
+
 @pytest.mark.parametrize("sentence", ["أصيب في العين والرأس", "إصابات مباشرة في العين والرأس والصدر"])
 def test_where_somebody_is_wounded_is_no_place(sentence: str) -> None:
     assert [phrase for phrase in annotated(sentence).phrases if phrase.kind == PLACE] == []

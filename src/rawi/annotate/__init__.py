@@ -6,6 +6,7 @@ from rawi.annotate.campaigns import without_campaigns
 from rawi.annotate.clarified import (
     read_as_bringing,
     read_as_commanding,
+    read_as_governor,
     read_as_made_clear,
     read_as_manner,
     read_as_meant,
@@ -48,6 +49,7 @@ def annotate(text: Text, world: World, published: str | None) -> Annotation:
     read_unshortened(text, words)
     read_as_bringing(words)
     read_as_commanding(text, words, world.words)
+    read_as_governor(words, world.words)
     read_as_providing(text, words)
     read_as_meant(words)
     read_as_manner(text, words)

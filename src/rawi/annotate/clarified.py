@@ -12,6 +12,7 @@ _BRINGS, _EXPECTS, _ADVERB = "awqaa", "tawaqqaa", "adverb"  # hosts; a function
 _OFTEN = 2  # words before the verb: often, and the particle behind it
 _FIRE = frozenset(("clash", "attack", "airstrike", "shelling", "bombing"))
 _COMMANDER, _LEADER = "\u0622\u0645\u0631", "\u0642\u0627\u0626\u062f"  # the rarer word, the common one
+_STANDING, _PLACE = "\u0642\u0627\u064a\u0645", "\u0645\u0642\u0627\u0645"
 _TWICE = "\u0631" + _DOUBLING  # the letter that only who flees has twice
 _FLEES, _PROVIDES, _NEAR = "farra", frozenset(("\u0648\u0641\u0631", "\u0648\u0641\u0631\u062a")), 8
 _WHITHER = frozenset(("min", "ila", "nahwa", "an"))
@@ -49,6 +50,13 @@ def read_as_commanding(text: Text, words: list[Word], table: WordTable) -> None:
             continue
         same = table.look(key(raw.removesuffix(_COMMANDER) + _LEADER))
         words[at] = Word(word.key, same.groups.get("role", ()), word.starts)
+
+
+def read_as_governor(words: list[Word], table: WordTable) -> None:
+    """The sub-governor, in Arabic often written in two words: STANDING IN PLACE OF the governor."""
+    for at, word in enumerate(words[:-1]):
+        if word.stem == _STANDING and words[at + 1].key == _PLACE and not word.article:
+            words[at] = Word(word.key, table.look(word.key + _PLACE[1:]).groups.get("role", ()), word.starts)
 
 
 def read_as_providing(text: Text, words: list[Word]) -> None:

@@ -57,6 +57,7 @@ _STRUCK = frozenset(("camp", "village", "town", "bridge"))  # what may be told w
 _LAID_OUT = frozenset(
     ("village", "town", "city", "neighbourhood", "region", "frontline", "district", "subdistrict", "mountain")
 )
+_THEIRS = ("\u0647\u0645", "\u0647\u0646")
 _PEOPLED = frozenset(("town", "village", "neighbourhood"))
 _LARGER = frozenset(("city", "governorate"))
 _VILLAGES = frozenset(("village", "town"))
@@ -195,6 +196,8 @@ def owned_place(finder: Search, at: int) -> Phrase | None:
         return None
     if before is None or before.kind != PLACE or before.last != at or (before.plural and before.owner is None):
         return None
+    if hit.suffix in _THEIRS:
+        return None  # the fighters in X AND THEIR pockets
     phrase = Phrase(PLACE, hit.form.entry.kind, at, finder.extend_adjectives(at + 1, True, 2))
     phrase.definite, phrase.owner, phrase.plural = True, before.owner or before, _are_owned(finder, at)
     return phrase

@@ -14,6 +14,7 @@ from rawi.extract.said.quoted import past_brackets
 from rawi.extract.said.same_speaker import chain_of_same, stems
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_ali, is_nobody, is_subject, learned, says_himself, stands_for_rulers
+from rawi.extract.said.unlisted import unlisted
 from rawi.extract.said.whom import is_of_whom, who_tells_of
 from rawi.extract.tree.layout import Layout
 from rawi.extract.who.accusing import ascribes, charge
@@ -91,7 +92,7 @@ class Voices(Documents):
 
     def speaker(self, cue: Cue, content: int) -> Phrase | None:
         """The subject of the verb: behind it, known or not, else right before it."""
-        behind = None if self._is_adverbial(cue) else self._speaker_behind(cue, content)
+        behind = None if self._is_adverbial(cue) else self._speaker_behind(cue, content) or self._unlisted(cue, content)
         if self.words[cue.first].conjunction or self.layout.stem(cue.first - 1) == _AND:
             return behind or self._topic(cue)  # what stands before AND SAID is told of
         before = self._speaker_before(cue)
@@ -136,6 +137,10 @@ class Voices(Documents):
         if speaker is None or has_identity(speaker) or not is_nobody(self.layout, speaker, self.end):
             return speaker
         return None
+
+    def _unlisted(self, cue: Cue, content: int) -> Phrase | None:
+        found = unlisted(self.layout, cue, self._past_called(self._past_adverbs(cue.last, content)), content)
+        return None if found is None or self._is_addressed(cue, found) else found
 
     def _accused_at(self, cue: Cue) -> int:
         """X ACCUSED Y OF it: where Y stands, up to which X may be named; nought where one of them is not told."""

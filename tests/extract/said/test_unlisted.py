@@ -1,0 +1,32 @@
+"""Who speaks though nothing tells who he is."""
+
+import pytest
+
+from extract.said.test_attribution import chain, found
+
+# sentence, the chain of its last attribution
+SPEAKERS = [
+    ("وقال بعض السكان إن القوات قصفت الحي.", ["بعض السكان"]),
+    ("وقال جميع الشهود إن القوات قصفت الحي.", ["جميع الشهود"]),
+    ("يقول أحد هؤلاء إن القوات قصفت الحي.", ["أحد هؤلاء"]),
+    ("وقال آخرون إن القوات قصفت الحي.", ["آخرون"]),
+    ("زعم بعض المسؤولين أن القوات سيطرت على تدمر.", ["بعض المسؤولين"]),
+    ("قال الملا منان إن الحركة سيطرت على قندوز.", ["الملا منان"]),
+    ("ويقول العايد إن القوات سيطرت على تدمر.", ["العايد"]),  # spelt like one who returns
+    ("وقال الادعاء إن مسلحين فجروا سيارة في بغداد.", ["الادعاء"]),  # spelt like what is claimed
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS)
+def test_between_said_and_that_somebody_speaks(text: str, expected: list[str]) -> None:
+    assert chain(found(text)[-1]) == expected
+
+
+def test_whom_it_is_said_to_does_not_speak() -> None:
+    told = found("شكك قيادي في التحالف في الحصيلة، وقال لرويترز إن سبعة قتلوا في دمشق.")
+    assert chain(told[-1]) == ["reuters", "قيادي في التحالف"]
+
+
+def test_who_speaks_ends_before_a_verb() -> None:
+    told = found("وقال سالم سيطرت القوات على البلدة قبل أن تنسحب.")
+    assert all("سيطرت" not in link for one in told for link in chain(one))
