@@ -41,6 +41,7 @@ _OTHER = "other"  # the adjective's entry
 _SIDE, _AIRCRAFT, _ADVERB = "taraf", "aircraft", "adverb"
 _OFFICIAL, _GOVERNMENT = "official", "government"
 _NO_NAME = ("\u0629", "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u064b\u0627")
+_CORRESPONDENT = "murasil"  # a role
 _DEAD, _SITE, _PRESS = "qatil", "mawqi", "press"  # entries
 _SPEAKER, _T, _FROM_WHOM = "speaker", "\u062a", "\u0639\u0646"  # the ending of a verb whose subject is feminine
 _CIVILIANS, _APART, _OF_WOMEN = "civilians", "apart", "\u0627\u062a"
@@ -167,6 +168,8 @@ def role_phrase(finder: Search, at: int) -> Phrase | None:
         phrase.kind = SOURCE
         bracketed = bracketed_name(finder, phrase.last, SOURCE)  # the official news AGENCY (X), AGENCY X
         beside = finder.name_at(phrase.last, SOURCE) if finder.words[phrase.last - 1].article else None
+        if hit.form.entry.id == _CORRESPONDENT and beside is None:
+            beside = finder.name_at(at + 1, SOURCE)  # the correspondent OF REUTERS
         called = bracketed or (beside if beside is not None and not beside.preposition else None)
         if called is not None and finder.text.sentence_of[called.first] == finder.text.sentence_of[at]:
             phrase.names = tuple(name for name in called.names if name.group == SOURCE)

@@ -14,6 +14,7 @@ from rawi.resolve import Party
 from rawi.resolve.places import own_words
 
 _COUNTING, _OF = frozenset(("tally", "several", "vague")), "min"
+_PORTIONS = frozenset(("portion", "throughout"))  # entries of part words
 _GOVERNORATE, _HOSPITAL = "governorate", "hospital"
 _CAPITAL = 500_000  # inhabitants from which a city's name may stand for a government
 
@@ -25,6 +26,8 @@ def speaker_from(layout: Layout, at: int, limit: int) -> Phrase | None:
     known = layout.phrase_at.get(at)
     if known is None and _counts(layout, at):
         return _with_count(layout, at, speaker_from(layout, at + 2, limit))
+    if known is None and _are_some(layout, at) and at + 1 < limit:
+        return _with_count(layout, at, speaker_from(layout, at + 1, limit))
     if known is not None and known.kind == PLACE and _speaks(layout, known):
         return known
     if is_adverb(layout, at):
@@ -54,6 +57,13 @@ def _counts(layout: Layout, at: int) -> bool:
         return False
     of = layout.words[at + 1].groups["function"][0].form.entry.id == _OF
     return of and not _COUNTING.isdisjoint(layout.words[at].groups)
+
+
+def _are_some(layout: Layout, at: int) -> bool:
+    """SOME residents, ALL witnesses: a part word without article and those whom it is of."""
+    word, behind = layout.words[at], layout.words[at + 1] if at + 1 < len(layout.words) else None
+    portion = not word.article and any(hit.form.entry.id in _PORTIONS for hit in word.groups.get("part", ()))
+    return portion and behind is not None and "role" in behind.groups and not behind.preposition
 
 
 def _with_count(layout: Layout, at: int, counted: Phrase | None) -> Phrase | None:

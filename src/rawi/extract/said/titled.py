@@ -409,8 +409,8 @@ class Run:
             return self._take(at, at + 1, closed=word.article) if taken else at
         if "time" in groups and alone:
             return self._general(at)
-        if at == self.first and names_nobody(self.layout, at):
-            return at
+        if (at == self.first and names_nobody(self.layout, at)) or (word.article and self._is_described(at)):
+            return at  # LOCAL parties blamed THE FORCES
         if word.article or any(hit.form.entry.category in _ATTACHED for hit in word.groups.get("cue", ())):
             return self._take(at, at + 1, closed=True)
         if "nisba" in groups and self.name_first == self.first and self.name_last == at == self.first + 1:
@@ -435,6 +435,12 @@ class Run:
         """X, THE LEADER IN the party Y: his office, and no family's name."""
         tied = at + 2 < self.limit and _IN in self.words[at + 1].ids["function"]
         return tied and "role" in self.words[at + 2].groups
+
+    def _is_described(self, at: int) -> bool:
+        """Only a noun and its adjective stand before, both without article: nothing that has one goes on there."""
+        before = self.words[at - 1]
+        bare = "nisba" in before.groups and "role" not in before.groups and not before.article
+        return bare and at - 1 == self.first + 1 and not self.words[self.first].article
 
     def _is_body_of(self, at: int) -> bool:
         """The union OF JOURNALISTS: the noun of a body stands right before, without article."""
