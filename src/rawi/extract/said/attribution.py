@@ -12,7 +12,7 @@ from rawi.extract.said.alongside import alongside
 from rawi.extract.said.communique import opens_statement
 from rawi.extract.said.dateline import HEADING, dateline
 from rawi.extract.said.had_denied import used_to_deny
-from rawi.extract.said.looked_back import named_having, who_had, who_opens, who_published
+from rawi.extract.said.looked_back import named_having, who_had, who_opens
 from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
@@ -210,8 +210,6 @@ class _Sentence(Voices):
             return None
         since = 0 if latest is None else latest.sentence + 1
         had = None if self.found else named_having(self.layout, cue) or who_opens(self.layout, cue)
-        author = who_published(self.layout, cue) if had is None and not self.found else None
-        had = author if author is not None and may_speak(author) else had
         man = had or (who_had(self.layout, cue, since) if not self.found else None)
         if man is not None:
             return self._make([man], "verb", cue, cue.first, self.end)

@@ -50,16 +50,6 @@ def who_opens(layout: Layout, cue: Cue) -> Phrase | None:
     return speaker_from(layout, first + 1, cue.first) if alone and comma and not opens.function else None
 
 
-def who_published(layout: Layout, cue: Cue) -> Phrase | None:
-    """X put out A STATEMENT IN WHICH IT ANNOUNCED that: whoever stands last before the document, and nothing leads."""
-    document = layout.words[cue.first - 1]
-    if "document" not in document.groups or document.article or document.preposition:
-        return None
-    here = layout.text.sentence_of[cue.first]
-    before = [p for p in layout.whos[here] if p.last < cue.first and not p.preposition and p.inside is None]
-    return before[-1] if before else None
-
-
 def _had_done(layout: Layout, number: int, before: int) -> Phrase | None:
     """THE MINISTER HAD visited the town: first in a sentence, and alone."""
     first, end = layout.text.sentences[number]

@@ -1,0 +1,26 @@
+"""What MAY HAVE happened: the army MAY HAVE TAKEN the town, PERHAPS X HAS CARRIED OUT a raid."""
+
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.nodes import Node
+from rawi.text.tokens import COMMAS
+
+_HAVE, _MAY = "yakun", "qad"  # function words
+_PERHAPS = "rubbama"  # a cue
+_REACH = 10  # words from HAVE to the verb, the subject between them
+
+
+def may_have(layout: Layout, node: Node) -> bool:
+    """HAVE stands before the verb that tells it, MAY or PERHAPS right before that, and no comma or verb between."""
+    verb = node.up if node.kind != "verb" and node.up is not None and node.up.kind == "verb" else node
+    first = layout.text.sentences[layout.text.sentence_of[verb.first]][0]
+    for at in range(verb.first - 1, max(first, verb.first - _REACH), -1):
+        if _HAVE in layout.words[at].ids["function"]:
+            return _may(layout, at - 1)
+        if layout.words[at].is_verb or layout.text.tokens[at].raw in COMMAS:
+            return False
+    return False
+
+
+def _may(layout: Layout, at: int) -> bool:
+    cues = layout.cues[layout.text.sentence_of[at]]
+    return _MAY in layout.words[at].ids["function"] or any(c.entry.id == _PERHAPS and c.last == at + 1 for c in cues)

@@ -1,0 +1,25 @@
+"""What may have happened has not been told to have happened."""
+
+import pytest
+
+from extract.what.test_settled import rows
+
+MAY_HAVE = [
+    "قد تكون القوات سيطرت على بلدة حيان.",
+    "وقد يكون التنظيم انسحب من بلدة حيان.",
+    "قال مصدر إن القوات قد تكون سيطرت على بلدة حيان.",
+    "ربما يكون التنظيم قد انسحب من بلدة حيان.",
+    "قد تكون طائرات إسرائيلية نفذت غارة على مستودع في بلدة حيان.",
+]
+
+
+@pytest.mark.parametrize("text", MAY_HAVE)
+def test_what_may_have_happened_is_possible(text: str) -> None:
+    assert [row[1] for row in rows(text)] == ["possible"]
+
+
+@pytest.mark.parametrize(
+    "text", ["وبذلك تكون القوات سيطرت على بلدة حيان.", "قال إن المهمة قد تكون صعبة، وسيطرت القوات على بلدة حيان."]
+)
+def test_what_came_of_it_has_happened(text: str) -> None:
+    assert [row[1] for row in rows(text)] == ["actual"]
