@@ -19,7 +19,7 @@ BETWEEN, _WHAT = "\u0628\u064a\u0646", "\u0645\u0627"  # between, WHAT IS betwee
 REACH = 8  # tokens from a verb, over who, where and when, to the number of its object or subject
 FAMILIES = frozenset(("aila", "usra", "taifa", "aqalliya", "jaliya", "raaya", "jamhur"))  # one is not one person
 _DESCRIBED, _MEMBERS, _INCLUDES = 3, "afrad", "damma"  # words behind a family; entries of a role and of a verb
-_TALLY_REACH = 30
+_TALLY_REACH, _VICTIMS = 30, "casualties"
 _REACHES, _ESTIMATES = frozenset(("balagha", "tajawaza")), "qaddara"  # entries of verbs
 _HEADED = 2  # tokens: the number, of
 _CLAUSE = 4  # tokens of what those did of whom a number is told
@@ -154,6 +154,8 @@ def _over_where(layout: Layout, first: int, at: int) -> tuple[int, str | None]:
             return first, None
         if layout.is_verb(at):
             return at, governing(layout, at)
+        if (victims := unit(layout, at)) is not None and victims.kind == _VICTIMS:
+            return at, "killed"  # there fell VICTIM TO the shelling of the town TEN
         if layout.words[at].conjunction:
             return first, None
         at -= 1
