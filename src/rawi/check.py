@@ -24,10 +24,8 @@ _WORD = r"[\u0621-\u063a\u0641-\u064a0-9A-Za-z\u060c.()\u00ab\u00bb:\"%/&'\u0660
 _ARABIC = re.compile(rf"{_WORD}(?: {_WORD})*")
 _WORD_LISTS = (
     ("function.toml", ("group", "together", "lying", "naming", "goal")),
-    (
-        "numbers.toml",
-        ("number", "vague", "percent", "counted", "fraction", "about", "taking", "tally", "unit", "further", "kin"),
-    ),
+    ("numbers.toml", ("number", "vague", "percent", "counted", "fraction", "about", "taking", "tally", "reaching")),
+    ("numbers.toml", ("unit", "further", "kin")),
     ("times.toml", ("month", "hijri", "weekday", "relative", "unit", "pointer", "ordinal")),
     ("times.toml", ("season", "part", "list")),
     ("roles.toml", ("role",)),

@@ -113,6 +113,7 @@ class World:
             ("numbers.toml", "about", "about", PLAIN),
             ("numbers.toml", "taking", "taking", "noun"),
             ("numbers.toml", "tally", "tally", "noun"),
+            ("numbers.toml", "reaching", "reaching", PLAIN),
             ("numbers.toml", "unit", "unit", "noun"),
             ("topics.toml", "topic", "topic", "noun"),
             ("topics.toml", "nature", "nature", "noun"),

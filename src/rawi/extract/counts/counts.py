@@ -38,6 +38,7 @@ _THINGS = frozenset(("things", "artillery", "aircraft"))
 _OF_PERSONS = CASUALTIES | {"arrested", "abducted", "captured", "released"}  # kinds of counts
 _OF_OR_AMONG = frozenset((OF, "\u0641\u064a"))
 _PEOPLED, _AGAINST = frozenset(("village", "town", "city", "neighbourhood")), "muqabil"  # kinds of places; a cue
+_LANDS = frozenset(("country", "governorate", "city", "town"))  # kinds of places
 _OPENING, _CLOSING = "(", ")"
 _JOINING = "_"
 _FELL = "saqata"  # the verb's entry
@@ -138,7 +139,14 @@ def _is_name(layout: Layout, sentence: int, number: Number) -> bool:
     )
     both = number.high == TWO and _are_men(before)  # the killing of the CIVILIANS, BOTH
     both = both or layout.stem(number.last).startswith(OTHERS)  # the police arrested SEVEN OTHERS
-    return inside or (bare and before.article and not both and governing(layout, at - 1) is None)
+    named = bare and before.article and not both and not _ends_place(layout, sentence, at)
+    return inside or (named and governing(layout, at - 1) is None)
+
+
+def _ends_place(layout: Layout, sentence: int, at: int) -> bool:
+    """A land or town that the tables know ends there: the number of the dead in THE SUDAN reached ten."""
+    known = (p.entity.place for p in layout.places[sentence] if p.last == at)
+    return any(place is not None and place.kind in _LANDS for place in known)
 
 
 def _are_men(word: Word) -> bool:

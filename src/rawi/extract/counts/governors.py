@@ -260,7 +260,10 @@ def _ends_clause(layout: Layout, at: int) -> bool:
 
 def _is_reached(layout: Layout, at: int) -> bool:
     """REACHED, before the tally: the number of the displaced from X reached ten."""
-    return at >= 0 and any(getattr(hit.form.entry, "id", "") in _REACHES for hit in layout.words[at].hits)
+    if at < 0:
+        return False
+    known = any(getattr(hit.form.entry, "id", "") in _REACHES for hit in layout.words[at].hits)
+    return known or "reaching" in layout.words[at].groups
 
 
 def _is_estimated(layout: Layout, tally: int) -> bool:

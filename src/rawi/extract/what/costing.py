@@ -12,6 +12,7 @@ from rawi.model import DEATHS, FROM_AFAR
 _RESULTS = frozenset(("asfara", "adda", "tasabbaba", "khallafa", "awqaa"))  # hosts
 _FIRE = FROM_AFAR | {"attack", "bombing", "clash"}
 _OPERATION, _SUBJECT = "operation", "b1"
+_TOLL = "toll"
 _TOLL_OF, _VIOLENCE = "hasila", "unf"  # entries
 _NEGATION, _OPENING = "negation", 4  # a category of cues; words from the beginning of a sentence to a count
 
@@ -54,13 +55,27 @@ def is_toll_shown(layout: Layout, trigger: Trigger) -> bool:
 def is_tally_told(layout: Layout, trigger: Trigger) -> bool:
     """THE TOLL OF THE VIOLENCE in X rose TO A HUNDRED DEAD: nothing that is told of by itself stands between."""
     if trigger.hits[0].form.entry.id != _TOLL_OF:
-        return False
+        return _is_number_told(layout, trigger)
     told = [c for c in counts(layout, trigger.sentence) if c.kind in CASUALTIES and c.first > trigger.first]
     last = next((c.first for c in told if tallied(layout, c.first)[0] == trigger.last), None)
     if last is None:
         return False
     inner = [other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < last]
     return bool(inner) and all(other.hits[0].form.entry.id == _VIOLENCE for other in inner)
+
+
+def _is_number_told(layout: Layout, trigger: Trigger) -> bool:
+    """THE NUMBER OF THE DEAD in X reached a hundred: no strike is told of that they died in."""
+    at = trigger.first
+    if not at or "tally" not in layout.words[at - 1].groups or layout.is_verb(at):
+        return False
+    if all(sense.type != _TOLL for _, sense in trigger.options):
+        return False
+    here = [other for other in layout.triggers[trigger.sentence] if other is not trigger]
+    if any(other.options[0][1].type in _FIRE | {_OPERATION} for other in here):
+        return False
+    told = (c for c in counts(layout, trigger.sentence) if c.kind in CASUALTIES)
+    return any(tallied(layout, c.first)[0] in (at - 1, at, trigger.last) for c in told)
 
 
 def _leads_to_number(layout: Layout, trigger: Trigger) -> bool:

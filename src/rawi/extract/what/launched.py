@@ -23,6 +23,9 @@ _LAUNCHES = _SETS_OFF | {
 _FIGHTS, _NATION = "shanna", "government"  # a host, a kind of actors: nobody WAGES anything but war
 _ENTERS = "dakhala"  # the entry
 _BEGINS = _SETS_OFF | {"intalaqa_h", "istahalla"}  # who announced CARRYING OUT operations attacked
+_STOPS = frozenset(("anha", "akmala", "istakmala", "allaqa", "jammada", "istaanafa"))  # the same, of its end or a pause
+_SUSPENDS, _PAUSES = "allaqa", frozenset(("intaha", "istanafa", "tawaqqafa"))  # a host; entries
+_OPERATIONS = frozenset((_CALLED, "maaraka", "hamla"))  # entries
 _OF_PHASE = 4  # words between a phase and the name of its operation
 _OBJECT = frozenset(("b1", "b2", "obj"))
 _ANNOUNCES = "announce"  # the class of verbs of speech
@@ -37,7 +40,36 @@ def is_launched(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None or node.up is None or all(sense.type != OPERATION for _, sense in trigger.options):
         return False
     told = _by_name(layout, trigger, node, node.up) or _by_party(layout, trigger, node, node.up)
-    return told or _by_word(layout, trigger, node, node.up) or _is_entered(layout, trigger, node)
+    if told or _by_word(layout, trigger, node, node.up) or _is_entered(layout, trigger, node):
+        return True
+    return _is_stopped(layout, trigger, node, node.up) or _is_said_to_stop(layout, trigger, node, node.up)
+
+
+def _is_stopped(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
+    """The army ENDED, COMPLETED, FROZE the operation, its operations, the battle of a town."""
+    hosts = [hit for hit in layout.words[above.first].groups.get("host", ()) if not hit.form.passive]
+    hit = trigger.hits[0]
+    if node.label not in _OBJECT or above.kind != "verb" or hit.form.entry.id not in _OPERATIONS:
+        return False
+    if hit.form.entry.id == _CALLED and not (hit.article or hit.suffix):
+        return False  # the operation OF SEARCHING for somebody
+    told = {hit.form.entry.id for hit in hosts if hit.form.tense == "past"}
+    return not _STOPS.isdisjoint(told) and _is_armed(above) and not _goes_on(layout, trigger.last)
+
+
+def _is_said_to_stop(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
+    """The army ANNOUNCED THE END, THE RESUMPTION of the operations; THE SUSPENSION of its operations, which tell it."""
+    entry, of = trigger.hits[0].form.entry.id, node
+    if entry in _PAUSES:
+        of = next((child for child in node.below if child.label == "gen"), node)
+    elif node.label == "gen" and above.up is not None and layout.is_host(above, frozenset((_SUSPENDS,))):
+        node, above = above, above.up
+    else:
+        return False
+    if node.label not in _OBJECT or above.kind != "verb" or not _is_announced(layout, above) or not _is_armed(above):
+        return False
+    called = any(hit.form.entry.id in _OPERATIONS for hit in _events(layout, of))
+    return called and not _goes_on(layout, of.last)
 
 
 def _is_entered(layout: Layout, trigger: Trigger, node: Node) -> bool:
@@ -64,14 +96,16 @@ def _by_name(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
     named = any(cue.category == _CAMPAIGN and trigger.last <= cue.first <= reach for cue in cues)
     begins = any(sense.type == OPERATION for hit in _events(layout, above) for sense in hit.form.entry.sense)
     host = host_of(layout, above, ("verb", "event"))
-    return named and (begins or (host is not None and host.id in _LAUNCHES))
+    return named and (begins or (host is not None and host.id in _LAUNCHES | _STOPS))
 
 
 def _by_party(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
     """An armed party launched it or WILL LAUNCH it, a nation WAGES it; of an operation of shelling or landing the
     next word tells. A BATTLE TO DRIVE X OUT is one as well."""
     hit = trigger.hits[0]
+    phase = _is_phase(layout, node) and any(_is_operation(layout, child.first) for child in node.below)
     called = hit.form.entry.id == _CALLED or any(child.label == _TO and _is_aim(layout, child) for child in node.below)
+    called = called or phase
     if node.label not in _OBJECT or hit.form.pos != NOUN or hit.suffix or not called:
         return False
     if above.kind != "verb" or _goes_on(layout, trigger.last):
@@ -82,7 +116,7 @@ def _by_party(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool
     if kind == _NATION:
         return any(hit.form.entry.id == _FIGHTS for hit in hosts)
     told = {hit.form.entry.id for hit in hosts if hit.future or hit.form.tense == "past"}
-    return kind in FIGHTING_KINDS and not _SETS_OFF.isdisjoint(told)
+    return kind in FIGHTING_KINDS and not (_LAUNCHES if phase else _SETS_OFF).isdisjoint(told)
 
 
 def _by_word(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
@@ -91,13 +125,22 @@ def _by_word(layout: Layout, trigger: Trigger, node: Node, above: Node) -> bool:
     host, verb = host_of(layout, above, ("event", "noun")), above.up
     if host is None or host.id not in _BEGINS or node.label != "gen" or verb is None or above.label not in _OBJECT:
         return False
-    if verb.kind != "verb" or all(hit.form.entry.class_ != _ANNOUNCES for hit in _speech(layout, verb)):
+    if verb.kind != "verb" or not _is_announced(layout, verb):
         return False
     if any(_is_aim(layout, child) for child in _of_phase(node)):
         return True
-    launcher = phrase_of(verb, SUBJECT, ACTOR)
-    armed = launcher is not None and getattr(launcher.entity.actor, "kind", "") in FIGHTING_KINDS
-    return armed and not _goes_on(layout, trigger.last)
+    return _is_armed(verb) and not _goes_on(layout, trigger.last)
+
+
+def _is_announced(layout: Layout, verb: Node) -> bool:
+    """By a verb of announcing."""
+    return any(hit.form.entry.class_ == _ANNOUNCES for hit in _speech(layout, verb))
+
+
+def _is_armed(verb: Node) -> bool:
+    """An armed party that the tables know is the verb's subject."""
+    who = phrase_of(verb, SUBJECT, ACTOR)
+    return who is not None and getattr(who.entity.actor, "kind", "") in FIGHTING_KINDS
 
 
 def _of_phase(node: Node) -> list[Node]:
