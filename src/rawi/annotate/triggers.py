@@ -28,7 +28,8 @@ _IN, _PRESENT = "fi", "present"  # a function word's entry; a tense
 _ENDING, _FIGHT, _AIM = "waqf_nar", "clash", "planned"  # an entry, a type, what hosts make of what they govern
 _PACTS = frozenset(("agreement", "talks"))
 _NO_EVENT, _POSITION = "no_event", "statement"  # a category of cues; a type
-_UNSAID = frozenset(("aboard", "by_agreement"))  # categories of cues that say nothing of what their neighbours tell
+_ABOARD = "aboard"  # a category of cues of which only the first word says what its neighbours tell: the CARRIER
+_UNSAID = frozenset((_ABOARD, "by_agreement"))  # categories of cues that say nothing of it
 _DOWNING, _ENDS = "shootdown", frozenset(("shootdown", "destroy"))
 _CAUSE = "cause"  # a category of cues
 _ENTERS = frozenset(("advance", "deploy", "aid", "arms"))
@@ -234,7 +235,8 @@ def _heard(words: list[Word], names: list[Found | None]) -> list[Word]:
     for found in names:
         if found is not None and not _UNSAID.isdisjoint(found.cues):
             heard = list(words) if heard is words else heard
-            heard[found.first : found.last] = [_UNHEARD] * (found.last - found.first)
+            first = found.first + (_ABOARD in found.cues)
+            heard[first : found.last] = [_UNHEARD] * (found.last - first)
     return heard
 
 

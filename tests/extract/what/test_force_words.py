@@ -107,3 +107,64 @@ def test_the_number_of_the_dead_that_is_reached(text: str, dead: int) -> None:
 
 def test_of_a_strike_they_are_its_dead() -> None:
     assert types("ارتفع عدد قتلى انفجار السيارة المفخخة في الباب إلى عشرين.") == ["bombing"]
+
+
+IN_WEEKS = [
+    ("قتل الحوثيون 42 مدنيا في محافظة تعز خلال الشهرين الماضيين.", "toll"),
+    ("حيدت القوات التركية 14 إرهابيا في شمال العراق خلال الأيام السبعة الماضية.", "toll"),
+    ("قتل 20 مدنيا في مدينة حلب الأسبوع الماضي.", "toll"),
+    ("قتل عشرة مدنيين في مدينة إدلب أمس.", "killing"),
+    ("أعدم تنظيم داعش سبعين شخصا في دير الزور خلال الأسبوعين الماضيين.", "killing"),
+    ("قتل في أكتوبر 16 شخصا في اشتباكات بين الطرفين في مدينة كسلا.", "clash"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), IN_WEEKS)
+def test_those_killed_in_weeks_are_summed(text: str, kind: str) -> None:
+    assert types(text) == [kind]
+
+
+LOST = [
+    ("فقدت القوات العراقية ستة من مقاتليها في تلعفر.", "toll"),
+    ("خسرت قوات حفتر عشرين مقاتلا في محاور جنوب طرابلس.", "toll"),
+    ("نعى حزب الله أربعة من عناصره.", "toll"),
+    ("استقبل مستشفى الثورة في تعز أربعين جريحا.", "toll"),
+    ("وصل ثلاثون شهيدا إلى مستشفى ناصر في خان يونس.", "toll"),
+    ("أعلن مستشفى الحسيني في كربلاء تسلمه خمسين جثة.", "toll"),
+    ("أعلنت مفوضية اللاجئين أن خمسة آلاف شخص عبروا الحدود إلى تشاد.", "displace"),
+    ("خرج 3500 مدني من الأحياء الشرقية لحلب نحو جبرين.", "displace"),
+]
+NOT_LOST = [
+    "خسر الحزب عشرة من مقاعده في البرلمان.",
+    "استقبل المستشفى 20 مصابا بالكوليرا.",
+    "استقبل مستشفى الجلاء عشرة مصابين بحادث سير.",
+    "نعت نقابة الصحفيين ثلاثة من أعضائها.",
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), LOST)
+def test_men_that_a_party_lost_and_a_hospital_took_in(text: str, kind: str) -> None:
+    assert types(text) == [kind]
+
+
+@pytest.mark.parametrize("text", NOT_LOST)
+def test_what_else_is_lost_or_taken_in(text: str) -> None:
+    assert types(text) == []
+
+
+SET_UP = [
+    ("أقامت القوات الأمريكية قاعدة في الرميلان.", "deploy"),
+    ("شكل الجيش السوداني لواء جديدا في كسلا.", "deploy"),
+    ("كثف الجيش اللبناني دورياته في صيدا.", "deploy"),
+    ("شيدت القوات الإسرائيلية أبراج مراقبة على الحدود مع لبنان.", "deploy"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), SET_UP)
+def test_posts_that_a_known_party_set_up(text: str, kind: str) -> None:
+    assert types(text) == [kind]
+
+
+@pytest.mark.parametrize("text", ["أقام الجيش اللبناني احتفالا في بيروت.", "شكلت حركة حماس وفدا للحوار."])
+def test_who_holds_a_feast_sets_up_no_post(text: str) -> None:
+    assert types(text) == []

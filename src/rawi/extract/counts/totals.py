@@ -4,6 +4,8 @@ A total is told by a tally that comes to a number, behind what the happening its
 where and when of its clause are its own, and none of the happening's.
 """
 
+from datetime import date
+
 from rawi.annotate.mentions import Time, Trigger
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import AND, CASUALTIES, part_killed_at, tallied
@@ -17,11 +19,14 @@ from rawi.model import DEATHS
 from rawi.text.tokens import WORD
 
 TOLL = "toll"
+_CLASH = "clash"
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "killing"))
 _SINCE, _OF, _SAME_CLAUSE = "since", "gen", "v0c0"
 _SINCE_WHEN = 6  # words from the dead to what began
 WARS = frozenset(("harb", "siraa", "shijar"))  # entries: war, struggle, conflict
 _ABOVE = 4  # words from the dead up to the verb that a war does
+_KILLS, _KILLED = frozenset(("qatala", "hayyada", "istashhada")), "killed"  # entries; a kind of counts
+_MANY, _WEEK, _AHEAD, _BEHIND = 5, 6, 6, 4  # dead; days; words from the verb to their number, on either side
 _VERB = 5  # tokens from the beginning of a total's clause to whose it is: and THEREBY the number of the dead ROSE
 
 
@@ -77,6 +82,30 @@ def is_of_war(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if next(told) is not trigger:
         return False
     return any(count.kind in CASUALTIES and count.last >= trigger.first for count in counts(layout, trigger.sentence))
+
+
+def killed_in_weeks(layout: Layout, trigger: Trigger) -> bool:
+    """KILLED forty IN THE LAST TWO MONTHS, in November: a sum over a time, unless a strike is told of that did it (all
+    of 6 in the coded reports)."""
+    if trigger.hits[0].form.entry.id not in _KILLS or any(sense.type not in DEATHS for _, sense in trigger.options):
+        return False
+    here = [other for other in layout.triggers[trigger.sentence] if other.options[0][1].type not in DEATHS]
+    if any(_is_fight(other) or (_is_clash(other) and other.first > trigger.first) for other in here):
+        return False
+    dead = (c for c in counts(layout, trigger.sentence) if c.kind == _KILLED and c.low >= _MANY)
+    if not any(-_BEHIND <= count.first - trigger.last <= _AHEAD for count in dead):
+        return False
+    times = (time for time in layout.times[trigger.sentence] if time.first >= trigger.last)
+    spans = [t for t in times if layout.between(trigger.last, t.first)[:4] == _SAME_CLAUSE]
+    return bool(spans) and lasts(spans[0], _WEEK)
+
+
+def lasts(time: Time, days: int) -> bool:
+    """It is so many days long."""
+    try:
+        return (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days >= days
+    except ValueError:
+        return False
 
 
 def only_costs(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -160,6 +189,11 @@ def _is_total(layout: Layout, count: Count, before: list[Count]) -> bool:
 
 def _is_fight(trigger: Trigger) -> bool:
     return trigger.options[0][1].type in _FIGHTING
+
+
+def _is_clash(trigger: Trigger) -> bool:
+    """A fight of a day, and no war."""
+    return trigger.options[0][1].type == _CLASH and trigger.hits[0].form.entry.id not in WARS
 
 
 def _start(layout: Layout, total: Count) -> int:

@@ -1,19 +1,22 @@
 """What cost lives, and how many: THE ATTACK left FIVE DEAD. It is news once more, whatever was told of it before; of an
 operation the deaths are (coded so in 71 of 91). And the toll that somebody's count shows."""
 
-from rawi.annotate.mentions import Trigger
+from rawi.annotate.mentions import ACTOR, Trigger
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import CASUALTIES, is_about, tallied
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
-from rawi.model import DEATHS, FROM_AFAR
+from rawi.extract.what.holding import phrase_of
+from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
 
 _RESULTS = frozenset(("asfara", "adda", "tasabbaba", "khallafa", "awqaa"))  # hosts
 _FIRE = FROM_AFAR | {"attack", "bombing", "clash"}
 _OPERATION, _SUBJECT = "operation", "b1"
 _TOLL = "toll"
 _TOLL_OF, _VIOLENCE = "hasila", "unf"  # entries
+_LOSES, _ARMED, _SOON = frozenset(("faqada", "khasira")), frozenset(("force", "fighters")), 6  # entries; heads; words
 _NEGATION, _OPENING = "negation", 4  # a category of cues; words from the beginning of a sentence to a count
 
 
@@ -64,6 +67,21 @@ def is_tally_told(layout: Layout, trigger: Trigger) -> bool:
     return bool(inner) and all(other.hits[0].form.entry.id == _VIOLENCE for other in inner)
 
 
+def lost_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The army, its forces LOST five of their soldiers, in a battle or not."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.entry.id not in _LOSES or hit.form.passive or hit.suffix:
+        return False
+    here = {other.options[0][1].type for other in layout.triggers[trigger.sentence]}
+    if all(sense.type != _TOLL for _, sense in trigger.options) or not here.isdisjoint(FROM_AFAR):
+        return False
+    who = phrase_of(node, SUBJECT, ACTOR)
+    if who is None or not (who.head in _ARMED or getattr(who.entity.actor, "kind", "") in ARMED_KINDS):
+        return False
+    dead = (c for c in counts(layout, trigger.sentence) if c.kind in CASUALTIES)
+    return any(0 <= count.first - trigger.last <= _SOON for count in dead)
+
+
 def _is_number_told(layout: Layout, trigger: Trigger) -> bool:
     """THE NUMBER OF THE DEAD in X reached a hundred: no strike is told of that they died in."""
     at = trigger.first
@@ -71,11 +89,12 @@ def _is_number_told(layout: Layout, trigger: Trigger) -> bool:
         return False
     if all(sense.type != _TOLL for _, sense in trigger.options):
         return False
-    here = [other for other in layout.triggers[trigger.sentence] if other is not trigger]
-    if any(other.options[0][1].type in _FIRE | {_OPERATION} for other in here):
-        return False
     told = (c for c in counts(layout, trigger.sentence) if c.kind in CASUALTIES)
-    return any(tallied(layout, c.first)[0] in (at - 1, at, trigger.last) for c in told)
+    number = next((c.first for c in told if tallied(layout, c.first)[0] in (at - 1, at, trigger.last)), None)
+    if number is None:
+        return False
+    inner = [other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < number]
+    return all(other.options[0][1].type not in _FIRE | {_OPERATION} for other in inner)
 
 
 def _leads_to_number(layout: Layout, trigger: Trigger) -> bool:

@@ -15,6 +15,7 @@ from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION, Hit
 from rawi.model import ARMED_KINDS, DEATHS, FROM_AFAR
 
 _DEEDS = frozenset(("capture", "abduct", "arrest", "destroy", "siege", "release", "shootdown"))
+_DEPLOY, _AGAIN_SENDS = "deploy", "aada"  # a type, an entry
 ARREST, _HOLDS = "arrest", "ihtajaza"
 ARRESTS = frozenset((ARREST, "abduct"))
 _SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara", "istadaa")), frozenset(("force", "fighters")), "pre"
@@ -41,7 +42,13 @@ def plainly_did(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     subject, kind = subject_behind(layout, tree.trigger(trigger), trigger), trigger.options[0][1].type
     if subject is None or subject.entity.actor is None:
         return subject is not None and subject.head in _SENT and kind in _TO_THINGS
-    return kind in _DEEDS and subject.entity.actor.kind in ARMED_KINDS
+    return (kind in _DEEDS or _sets_up(trigger)) and subject.entity.actor.kind in ARMED_KINDS
+
+
+def _sets_up(trigger: Trigger) -> bool:
+    """SET UP A POST, a base, formed a brigade; who REDEPLOYED may have left."""
+    hit, sense = trigger.options[0]
+    return sense.type == _DEPLOY and bool(sense.with_) and "object" in sense.roles and hit.form.entry.id != _AGAIN_SENDS
 
 
 def fell_to(layout: Layout, trigger: Trigger) -> bool:

@@ -10,7 +10,7 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.answered import is_avenged
 from rawi.extract.counts.apart import died_of_old_wounds, killed_beside
 from rawi.extract.counts.parts import is_whole
-from rawi.extract.counts.totals import TOLL, clause_of, is_of_war, only_costs, tells_whole, total_since
+from rawi.extract.counts.totals import TOLL, clause_of, is_of_war, killed_in_weeks, only_costs, tells_whole, total_since
 from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan, is_step_of_plan
 from rawi.extract.real.announced import is_to_be_said
 from rawi.extract.real.approached import is_topic
@@ -33,7 +33,7 @@ from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.becoming import is_to_become
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.convoys import brings_aid
-from rawi.extract.what.costing import costs_lives, is_tally_told, is_toll_shown
+from rawi.extract.what.costing import costs_lives, is_tally_told, is_toll_shown, lost_men
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.defused import is_defused_device
@@ -116,6 +116,7 @@ _SURE_BY_WORDS = (
     died_of_old_wounds, took_place_then, is_toll_shown, is_tally_told,
 )  # fmt: skip
 _SURE_BY_TREE = (ran, defected, met, is_salvo, is_massed)
+_LOSSES: tuple[Rule, ...] = (is_of_war, lost_men)
 _PLANNED: tuple[Rule, ...] = (
     is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_provided, is_given_time, is_sentenced,
     told_to_flee, is_to_become, is_warranted, is_topic,
@@ -158,7 +159,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_announced(layout, tree, trigger, settled)
     settle_start(layout, tree, trigger, settled)
     settle_attempt(layout, tree, trigger, settled)
-    if tells_whole(layout, trigger) or is_of_war(layout, tree, trigger):
+    if tells_whole(layout, trigger) or killed_in_weeks(layout, trigger) or _holds(_LOSSES, layout, tree, trigger):
         settled.tells(TOLL)
     if (start := clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)

@@ -1,11 +1,10 @@
 """Sums of a whole land: HUNDREDS OF RAIDS, ten thousand killed THIS YEAR. In a sentence that names no place they are of
 no village told of before."""
 
-from datetime import date
-
 from rawi.annotate.mentions import Phrase, Trigger
 from rawi.extract.counts.counts import counts
 from rawi.extract.counts.governors import CASUALTIES
+from rawi.extract.counts.totals import lasts
 from rawi.extract.tree.layout import Layout
 from rawi.model import FACILITIES
 
@@ -22,7 +21,7 @@ def is_sum(layout: Layout, trigger: Trigger) -> bool:
     if any(count.kind == _STRIKES and count.at == trigger.first for count in many):
         return True
     summed = any(count.kind == _STRIKES or count.kind in CASUALTIES for count in many)
-    return summed and any(_is_long(time.earliest, time.latest) for time in layout.times[trigger.sentence])
+    return summed and any(lasts(time, _LONG) for time in layout.times[trigger.sentence])
 
 
 def is_small(place: Phrase) -> bool:
@@ -33,10 +32,3 @@ def is_small(place: Phrase) -> bool:
 def _kind(place: Phrase) -> str:
     known = place.entity.place
     return str(known.kind) if known is not None else place.head
-
-
-def _is_long(earliest: str, latest: str) -> bool:
-    try:
-        return (date.fromisoformat(latest) - date.fromisoformat(earliest)).days >= _LONG
-    except ValueError:
-        return False
