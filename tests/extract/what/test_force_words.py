@@ -26,7 +26,7 @@ WORDS = [
     ("رجعت مئات الأسر إلى منازلها في تكريت.", "displace"),
     ("جرى تسفير مسلحي حي برزة إلى إدلب.", "evacuate"),
     ("نقلت طائرة أممية رعايا أجانب من بورتسودان إلى جدة.", "evacuate"),
-    ("نقل الجيش السوداني لواء من كسلا إلى الفاشر.", "deploy"),
+    ("نقل الجيش السوداني كتيبة من كسلا إلى الفاشر.", "deploy"),
     ("تدفق المتطوعون إلى معسكر التاجي.", "deploy"),
     ("أعلن حفتر ساعة الصفر لتحرير طرابلس.", "operation"),
     ("أغلقت المحال التجارية أبوابها حدادا في الخليل.", "protest"),
@@ -168,3 +168,24 @@ def test_posts_that_a_known_party_set_up(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", ["أقام الجيش اللبناني احتفالا في بيروت.", "شكلت حركة حماس وفدا للحوار."])
 def test_who_holds_a_feast_sets_up_no_post(text: str) -> None:
     assert types(text) == []
+
+
+AT_WHOSE_HANDS = [
+    ("سقط خمسة قتلى برصاص قوات الأمن في أم درمان.", ["killing"]),
+    ("سقط طفل شهيدا برصاص قناص إسرائيلي شرق خان يونس.", ["killing"]),
+    ("قتل وأصيب تسعة أشخاص برصاص قوات الأمن في الخرطوم.", ["killing"]),
+    ("أكد مصدر طبي وفاة معتقل تحت التعذيب في سجن بئر أحمد.", ["killing"]),
+    ("قضى معتقل تحت التعذيب في سجن صيدنايا.", ["killing"]),
+    ("مات السائق تحت أنقاض المبنى.", []),
+    ("أصيب شابان برصاص الاحتلال في نابلس.", ["attack"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AT_WHOSE_HANDS)
+def test_deaths_by_bullets_and_under_torture_are_killings(text: str, told: list[str]) -> None:
+    assert types(text) == told
+
+
+def test_who_died_under_torture_killed_nobody() -> None:
+    (row,) = rows("قضى معتقل تحت التعذيب في سجن صيدنايا.")
+    assert (row[3], row[4]) == ([], ["معتقل"])

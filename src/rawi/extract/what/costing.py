@@ -17,6 +17,7 @@ _OPERATION, _SUBJECT = "operation", "b1"
 _TOLL = "toll"
 _TOLL_OF, _VIOLENCE = "hasila", "unf"  # entries
 _LOSES, _ARMED, _SOON = frozenset(("faqada", "khasira")), frozenset(("force", "fighters")), 6  # entries; heads; words
+_SAME_CLAUSE = "v0c0b0"  # between two words
 _NEGATION, _OPENING = "negation", 4  # a category of cues; words from the beginning of a sentence to a count
 
 
@@ -93,8 +94,11 @@ def _is_number_told(layout: Layout, trigger: Trigger) -> bool:
     number = next((c.first for c in told if tallied(layout, c.first)[0] in (at - 1, at, trigger.last)), None)
     if number is None:
         return False
-    inner = [other for other in layout.triggers[trigger.sentence] if trigger.last <= other.first < number]
-    return all(other.options[0][1].type not in _FIRE | {_OPERATION} for other in inner)
+    deeds = [o for o in layout.triggers[trigger.sentence] if o.options[0][1].type in _FIRE | {_OPERATION}]
+    behind = (layout.between(number, other.first) for other in deeds if other.first > number)
+    if any(between == _SAME_CLAUSE for between in behind):
+        return False  # rose to ten IN THE RAID
+    return not any(trigger.last <= other.first < number for other in deeds)
 
 
 def _leads_to_number(layout: Layout, trigger: Trigger) -> bool:

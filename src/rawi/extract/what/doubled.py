@@ -12,6 +12,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import is_grip, is_hold_noun, phrase_of
 from rawi.extract.what.lost import preposition
 from rawi.extract.what.plain import is_freed
+from rawi.extract.what.shot import is_gunfire
 from rawi.lexicon.words import NOUN, VERB
 from rawi.model import DEATHS, FROM_AFAR
 
@@ -212,6 +213,8 @@ def _are_its_dead(layout: Layout, trigger: Trigger) -> bool:
     deed = next((one for one in behind if _is_massacre(one) or one.options[0][1].type not in DEATHS), None)
     if deed is None or deed.hits[0].form.pos != NOUN or layout.between(trigger.last, deed.first)[:4] != "v0c0":
         return False
+    if is_gunfire(deed):
+        return False  # of five dead BY BULLETS their death is told
     led = any(cue.category == _CAUSE for cue in layout.cues_before(deed.first))
     return (led or preposition(layout, deed) in _WITHIN) and (_is_massacre(deed) or deed.options[0][1].type in _ATTACKS)
 

@@ -50,7 +50,7 @@ from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
-from rawi.extract.what.shot import KILLING, is_shot_dead
+from rawi.extract.what.shot import KILLING, died_of_torture, is_shot_dead, may_kill
 from rawi.extract.what.striking import hits_things
 from rawi.extract.what.supply import AID, ARMS, came_by_themselves, drops_aid, hands_over, receiver, two_objects
 from rawi.extract.what.weapons import (
@@ -150,6 +150,9 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         settled.tells(AIRSTRIKE)
     if settled.types is None and is_shot_dead(layout, tree, trigger):
         settled.tells(KILLING)
+    if settled.types is None and died_of_torture(layout, trigger):
+        settled.tells(KILLING)
+        settled.nobody = not may_kill(trigger)
     if settled.types is not None:
         return
     if opens_fire(layout, trigger) or is_stabbing(layout, trigger):

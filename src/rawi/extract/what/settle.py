@@ -159,7 +159,9 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
     _settle_announced(layout, tree, trigger, settled)
     settle_start(layout, tree, trigger, settled)
     settle_attempt(layout, tree, trigger, settled)
-    if tells_whole(layout, trigger) or killed_in_weeks(layout, trigger) or _holds(_LOSSES, layout, tree, trigger):
+    if killed_in_weeks(layout, trigger):
+        settled.types = frozenset((TOLL,))
+    if tells_whole(layout, trigger) or _holds(_LOSSES, layout, tree, trigger):
         settled.tells(TOLL)
     if (start := clause_of(layout, trigger)) is not None:
         settled.tells(TOLL)

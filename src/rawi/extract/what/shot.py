@@ -1,5 +1,5 @@
 """Deaths by gunfire are killings that the word of death tells: A MARTYR by the bullets of X, killed BY FIRE from X,
-assassinated BY SHOOTING AT HIM."""
+assassinated BY SHOOTING AT HIM. And deaths UNDER TORTURE."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
@@ -8,7 +8,11 @@ from rawi.extract.tree.syntax import Tree
 
 KILLING = "killing"
 _GUNFIRE = frozenset(("talqa", "niran"))  # entries
-_DEATHS = frozenset(("shahid", "qatil", "qatala", "istashhada", "masra", "laqiya"))
+_KILLS = "qatala"  # the entry
+_DIES = frozenset((_KILLS, "istashhada", "masra", "laqiya", "saria", "qada", "mata", "tuwuffiya"))
+_DEATHS = _DIES | {"shahid", "qatil"}
+_FALLS, _AND = frozenset(("b1", "b2", "b3", "pre")), "and"  # the dead, of whom the verb is said
+_TORTURE, _UNDER, _VICTIM, _MANY = "adhdhaba", "\u062a\u062d\u062a", 6, 5  # an entry; a word; words of who died; men
 _BY = "bi"
 _ASSASSINATES, _SHOOTS, _AT, _HIM = "ightala", "atlaqa", "ala", "pronominal"
 _NEAR = 4  # words: shooting DIRECT FIRE AT HIM
@@ -28,7 +32,7 @@ def only_bullets(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The gunfire by which somebody died tells of nothing that the word of death does not (1 of 12 is coded)."""
     if _shoots_victim(layout, tree, trigger):
         return True
-    if not _is_gunfire(trigger):
+    if not is_gunfire(trigger):
         return False
     dead = (other for other in layout.triggers[trigger.sentence] if other.last <= trigger.first)
     return any(is_shot_dead(layout, tree, other) and _is_dead(tree, other, trigger) for other in dead)
@@ -49,21 +53,49 @@ def _at_him(layout: Layout, trigger: Trigger) -> bool:
     return any(w.function == _HIM and w.groups["function"][0].form.entry.id == _AT for w in behind)
 
 
-def _is_gunfire(trigger: Trigger) -> bool:
+def is_gunfire(trigger: Trigger) -> bool:
+    """BY the bullets, by fire."""
     hit = trigger.hits[0]
     return hit.preposition == _BY and hit.form.entry.id in _GUNFIRE
 
 
 def _is_dead(tree: Tree, death: Trigger, gunfire: Trigger) -> bool:
     """The gunfire hangs on the word of death by "by", perhaps over a word of wounds."""
-    if not _is_gunfire(gunfire):
+    if not is_gunfire(gunfire):
         return False
     below: Node | None = tree.trigger(gunfire)
     above = tree.trigger(death)
+    ways = (above, *_said_with(above)) if above is not None else ()
     for _ in range(_DEEPEST):
         if below is None or below.label != _BY:
             return False
         below = below.up
-        if below is above:
+        if any(below is way for way in ways):
             return True
     return False
+
+
+def _said_with(death: Node) -> list[Node]:
+    """The verb of those who FELL DEAD, and that of the hurt beside the dead: were killed AND WOUNDED by bullets."""
+    falls = [death.up] if death.up is not None and death.kind != "verb" and death.label in _FALLS else []
+    return falls + [child for child in death.below if child.label == _AND and child.kind == "verb"]
+
+
+def died_of_torture(layout: Layout, trigger: Trigger) -> bool:
+    """Died, was killed UNDER TORTURE: somebody did it. Of many, it is a sum."""
+    number = layout.number_at.get(trigger.last)
+    if number is not None and number.low >= _MANY:
+        return False
+    if trigger.hits[0].form.entry.id not in _DIES or all(sense.type != KILLING for _, sense in trigger.options):
+        return False
+    for other in layout.triggers[trigger.sentence]:
+        if 0 < other.first - trigger.last <= _VICTIM and other.hits[0].form.entry.id == _TORTURE:
+            return bool(
+                layout.stem(other.first - 1) == _UNDER and layout.between(trigger.last, other.first)[:2] == "v0"
+            )
+    return False
+
+
+def may_kill(trigger: Trigger) -> bool:
+    """Its subject may be who killed, and did not only die."""
+    return trigger.hits[0].form.entry.id == _KILLS
