@@ -189,3 +189,16 @@ def test_deaths_by_bullets_and_under_torture_are_killings(text: str, told: list[
 def test_who_died_under_torture_killed_nobody() -> None:
     (row,) = rows("قضى معتقل تحت التعذيب في سجن صيدنايا.")
     assert (row[3], row[4]) == ([], ["معتقل"])
+
+
+BY_CROWDS = [
+    ("هاجم متظاهرون مقر الحزب في الناصرية.", ["protest"]),
+    ("حاصر متظاهرون مقر شركة نفط في ميسان.", ["protest"]),
+    ("اشتبك متظاهرون مع الشرطة في يريفان.", ["protest"]),
+    ("هاجم مسلحون متظاهرين في بغداد.", ["attack"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BY_CROWDS)
+def test_what_demonstrators_do_is_protest(text: str, told: list[str]) -> None:
+    assert types(text) == told

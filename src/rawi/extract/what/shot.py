@@ -90,12 +90,11 @@ def died_of_torture(layout: Layout, trigger: Trigger) -> bool:
         return False
     for other in layout.triggers[trigger.sentence]:
         if 0 < other.first - trigger.last <= _VICTIM and other.hits[0].form.entry.id == _TORTURE:
-            return bool(
-                layout.stem(other.first - 1) == _UNDER and layout.between(trigger.last, other.first)[:2] == "v0"
-            )
+            same = layout.between(trigger.last, other.first)[:2] == "v0"
+            return same and bool(layout.stem(other.first - 1) == _UNDER)
     return False
 
 
 def may_kill(trigger: Trigger) -> bool:
     """Its subject may be who killed, and did not only die."""
-    return trigger.hits[0].form.entry.id == _KILLS
+    return bool(trigger.hits[0].form.entry.id == _KILLS)
