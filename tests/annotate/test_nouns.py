@@ -81,3 +81,18 @@ NOMINATIVES = [
 def test_behind_a_verb_men_stand_in_the_nominative(sentence: str, verb: bool) -> None:
     hits = annotated(sentence).words[0].hits
     assert all(hit.form.pos == "verb" for hit in hits if hit.form.group == "event") == verb
+
+
+# sentence, the word behind a number, whether it is a verb
+COUNTED = [
+    ("سجل المركز 44 خرقا للهدنة", "خرقا", False),
+    ("سجل المركز عشرين خرقا للهدنة", "خرقا", False),
+    ("اللواءان قصفا البلدة", "قصفا", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "word", "verb"), COUNTED)
+def test_what_is_counted_is_a_noun(sentence: str, word: str, verb: bool) -> None:
+    annotation = annotated(sentence)
+    at = next(n for n, token in enumerate(annotation.text.tokens) if token.raw == word)
+    assert annotation.words[at].is_verb == verb

@@ -2,7 +2,8 @@
 
 An adjective describes them (an ARTILLERY SHELLING, in Arabic behind its noun), or they are the object of the verb whose
 subject stands right before them (the ministry denied THE SHELLING of a town), which no second verb would follow bare;
-or a pronoun is written on them that the verb cannot take as an object (its ADVANCE, its CONTROL of).
+or a pronoun is written on them that the verb cannot take as an object (its ADVANCE, its CONTROL of); or they are
+counted (eighty BREACHES of the truce, in Arabic spelt like a verb of two).
 """
 
 from functools import lru_cache
@@ -14,7 +15,7 @@ from rawi.lexicon.entries import EventEntry
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, Found
 from rawi.lexicon.words import NOUN, PREPOSITION, VERB, Hit, Word
 from rawi.text import Text
-from rawi.text.tokens import WORD
+from rawi.text.tokens import NUMBER, WORD
 
 _BOMBARDS = frozenset(("attack", "airstrike", "shelling", "bombing"))
 _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
@@ -34,7 +35,7 @@ _REMEMBERED = 10_000
 def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> None:
     """Leave the reading as a noun alone to event words that an indefinite adjective describes or a pronoun owns."""
     for at, word in enumerate(words):
-        if word.is_verb and (_is_owned(word) or _is_place(text, words, names, at)):
+        if word.is_verb and (_is_owned(word) or _is_counted(text, words, at) or _is_place(text, words, names, at)):
             words[at] = _noun(word)
     for at in range(len(words) - 1):
         word = words[at]
@@ -90,6 +91,18 @@ def _is_owned(word: Word) -> bool:
     nouns = any(hit.form.pos == NOUN and hit.suffix for hit in hits)
     verbs = [hit for hit in word.hits if hit.form.pos == VERB]
     return nouns and all(hit.suffix and hit.form.group == EVENT and not _takes_object(hit.form.entry) for hit in verbs)
+
+
+def _is_counted(text: Text, words: list[Word], at: int) -> bool:
+    """Behind a number a noun of happenings in the accusative."""
+    word = words[at]
+    if at == 0 or word.conjunction or not word.key.endswith(_ALEF) or text.sentence_of[at - 1] != text.sentence_of[at]:
+        return False
+    if text.tokens[at - 1].kind != NUMBER and "number" not in words[at - 1].groups:
+        return False
+    verbs = [hit for hit in word.hits if hit.form.pos == VERB]
+    nouns = any(hit.form.pos == NOUN and not hit.suffix for hit in word.groups.get(EVENT, ()))
+    return nouns and all(hit.form.agreement in _OF_TWO for hit in verbs)
 
 
 def _takes_object(entry: EventEntry) -> bool:

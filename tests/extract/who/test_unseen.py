@@ -55,3 +55,16 @@ def test_an_army_that_detects_a_launch_did_not_fire(text: str) -> None:
     found = [row for row in rows(text) if row[0] == "shelling"]
     assert found
     assert all(row[3] == [] for row in found)
+
+
+# who counts breaches of a truce; ids of those who are said to have broken it
+COUNTED = [
+    ("سجلت روسيا 15 خرقا للهدنة في مدينة إدلب.", []),
+    ("سجل الجيش اللبناني 20 خرقا إسرائيليا لاتفاق وقف إطلاق النار.", ["isr"]),
+    ("رصدت القوات المشتركة 80 خرقا حوثيا لوقف إطلاق النار في الحديدة.", ["houthi"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), COUNTED)
+def test_who_counts_breaches_of_a_truce_did_not_break_it(text: str, doers: list[str]) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "agreement"] == [doers]

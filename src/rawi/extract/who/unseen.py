@@ -11,7 +11,7 @@ from rawi.model import FIGHTING_KINDS, FROM_AFAR
 _KILLS = frozenset(("killing", "abduct"))
 _DEEDS = _KILLS | {"toll", "arrest", "attack", "shelling", "airstrike", "bombing", "destroy", "displace"}
 _RECORDS = frozenset(("wathaqa", "rasada", "ahsa", "sajjala"))  # entries of words of speech
-_DETECTS = "rasada"
+_DETECTS, _TRUCE = "rasada", "agreement"  # an entry; a type
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
 _SUBJECT, _OF = frozenset(("b1",)), frozenset(("li",))
 _DETECTING = SUBJECT | {"gen"}  # the army DETECTED, the detection BY THE ARMY
@@ -42,15 +42,17 @@ def _somebody_behind(layout: Layout, men: Phrase) -> bool:
 
 def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Activists DOCUMENTED an execution, the army DETECTED a launch, announced ITS DETECTION: who bears no arms and
-    records a deed did not do it; nor did an army that saw it on its radars."""
-    node = tree.trigger(trigger)
+    records a deed did not do it; nor did an army that saw it on its radars, or that counts BREACHES of a truce."""
+    node, kind = tree.trigger(trigger), trigger.options[0][1].type
     verb = node.up if node is not None and node.label in AS_OBJECT else None
-    if verb is None or verb.kind not in ("verb", "event") or trigger.options[0][1].type not in _DEEDS:
+    if verb is None or verb.kind not in ("verb", "event") or kind not in _DEEDS | {_TRUCE}:
         return None
     speech = layout.words[verb.first].groups.get("speech", ())
     if not any(hit.form.entry.id in _RECORDS for hit in speech):
         return None
-    if trigger.options[0][1].type in FROM_AFAR and any(hit.form.entry.id == _DETECTS for hit in speech):
+    if kind == _TRUCE:
+        return phrase_of(verb, SUBJECT, ACTOR)
+    if kind in FROM_AFAR and any(hit.form.entry.id == _DETECTS for hit in speech):
         return phrase_of(verb, _DETECTING, ACTOR) or layout.subjects[verb.first]
     if verb.kind != "verb":
         return None
