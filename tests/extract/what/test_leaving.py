@@ -47,3 +47,11 @@ def test_foreign_forces_that_are_to_be_driven_out_would_withdraw(text: str, kind
 def test_thousands_of_a_people_are_no_armed_group() -> None:
     assert [row[3] for row in rows("فر آلاف الأكراد من رأس العين.")] == [["الأكراد"]]
     assert [row[3] for row in rows("سيطر الأكراد على منبج.")] == [["kurdish-forces"]]
+
+
+def test_who_leaves_an_agreement_leaves_no_place() -> None:
+    (left,) = rows("انسحبت حركة العدل والمساواة من اتفاق جوبا للسلام.")
+    assert left[:2] == ("agreement", "negated")
+    ways = rows("ينص الاتفاق على انسحاب الحوثيين من ميناء الحديدة خلال 14 يوما من وقف إطلاق النار.")
+    assert ways[0][0] == "withdraw"
+    assert "withdraw" in [row[0] for row in rows("انسحب المسلحون من داريا بموجب اتفاق مع النظام.")]

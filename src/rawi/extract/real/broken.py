@@ -9,7 +9,8 @@ from rawi.lexicon.words import VERB
 from rawi.text.tokens import MARK
 
 _AGREEMENT, _TALKS, _BROKERS = "agreement", "talks", "broker"
-_BREAKS = frozenset(("kharaqa", "naqada", "intahaka", "inhara"))  # events
+_BREAKS = frozenset(("kharaqa", "naqada", "intahaka", "inhara", "nakatha", "tanassala_p"))  # events
+_QUITS, _FROM, _SUSPENDS = "insahaba", "min", "allaqa"  # an event, what is left, an event
 _COLLAPSES, _PARTIES, _DEEP = "inhara", frozenset(("bayna", "maa")), 3
 _ENDS, _TERM = frozenset(("intaha", "inqada")), "mawid"  # hosts
 _BROKEN = frozenset(("b1", "b2", "obj", "gen", "gen2", "li", "pre", "top"))
@@ -27,13 +28,20 @@ def is_broken(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if node is None or all(sense.type != _AGREEMENT for _, sense in trigger.options):
         return False
-    if _breaks(layout, node.first):
+    if _breaks(layout, node.first) or _is_event(layout, node.first, _SUSPENDS):
         return _is_real(layout, node)
+    if node.up is not None and node.label == _FROM and _is_event(layout, node.up.first, _QUITS):
+        return _is_real(layout, node.up)
     if node.up is not None and node.label in _BROKEN and _breaks(layout, node.up.first):
         return _is_real(layout, node.up)
     if node.up is not None and node.label in _ENDED and _is_host(layout, node.up.first, _ENDED_BY):
         return _is_real(layout, node.up)
     return _has_collapsed(layout, trigger)
+
+
+def _is_event(layout: Layout, at: int, entry: str) -> bool:
+    """A word of this entry: SUSPENDED the agreement, WITHDREW FROM it."""
+    return any(hit.form.entry.id == entry for hit in layout.words[at].groups.get("event", ()))
 
 
 def is_kept(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -37,6 +37,7 @@ from rawi.extract.what.leaving import (
     in_batches,
     leave_with_fighters,
     leaves_by_deal,
+    leaves_pact,
     no_leaving,
 )
 from rawi.extract.what.lost import loses_nothing, settle_loss
@@ -176,6 +177,8 @@ def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | Non
     if (burnt := burnt_as(layout, tree, trigger)) is not None:
         return frozenset((burnt,))
     if ordered_out(layout, tree, trigger):
+        return every - {_RETREAT}
+    if leaves_pact(layout, tree, trigger):
         return every - {_RETREAT}
     other = no_leaving(layout, tree, trigger)
     if loses_nothing(tree, trigger):

@@ -12,6 +12,7 @@ from rawi.model import FIGHTING_KINDS
 
 _FLIGHT, _RETREAT, EXIT, _DEAL = "displace", "withdraw", "evacuate", "agreement"
 _FRAME, _BATCH, _SAME_CLAUSE = "frame", "dufa", "v0"  # a category of cues, a cue; between two words
+_PACTS = frozenset(("agreement", "talks"))
 _SUBSET = "subset"  # a category of cues: among them
 _NEAR = 2  # words between: left TODAY a batch
 _STATES = frozenset(("state_force", "security_force", "government"))  # an army withdraws, treaty or not
@@ -49,6 +50,14 @@ def leaves_by_deal(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         who = next((c.phrase for c in at.below if c.label in SUBJECT and c.phrase and c.phrase.kind == ACTOR), None)
     actor = who.entity.actor if who is not None else None
     return who is not None and (actor is None or actor.kind not in _STATES)
+
+
+def leaves_pact(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """The movement withdrew FROM THE AGREEMENT, the delegation FROM THE TALKS: no forces leave a place."""
+    node = tree.trigger(trigger)
+    left = next((child for child in node.below if child.label == _FROM), None) if node is not None else None
+    pact = layout.trigger_at(left) if left is not None and left.kind == "event" else None
+    return pact is not None and pact.options[0][1].type in _PACTS
 
 
 def leave_with_fighters(layout: Layout, trigger: Trigger) -> bool:
