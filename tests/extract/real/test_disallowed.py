@@ -21,3 +21,15 @@ def test_what_is_not_to_be_allowed_is_the_position_of_who_speaks(text: str, spea
 
 def test_aid_that_is_not_allowed_is_told() -> None:
     assert "aid" in [row[0] for row in rows("نددت المنظمة بعدم السماح بدخول المساعدات إلى قطاع غزة.")]
+
+
+# sentence, id of who keeps the right to answer
+ANSWER = [
+    ("قالت تركيا إنها تحتفظ بحق الرد على أي هجوم.", "turkey"),
+    ("أكد حزب الله احتفاظه بحق الرد على إسرائيل.", "hezb"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), ANSWER)
+def test_who_keeps_the_right_to_answer_takes_a_position(text: str, speaker: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "statement"] == [[speaker]]

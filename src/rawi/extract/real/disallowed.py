@@ -13,6 +13,7 @@ from rawi.extract.tree.syntax import Tree
 _ALLOWS, _LACK, _STATEMENT = "samaha", "adam", "statement"  # a host, a cue, a type
 _WITH = frozenset(("bi", "ala"))
 _WILL_NOT, _TO = "lan_yasmah", "bi"  # an event
+_MAY_ANSWER = "haqq_radd"  # an event
 _LETS = frozenset((_ALLOWS, "qabila_h"))  # hosts
 
 
@@ -28,10 +29,13 @@ def is_disallowed(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
 
 
 def disallows(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """VOWED, DEMANDED NOT TO ALLOW it, WILL NOT ALLOW it: a position of whoever speaks."""
+    """VOWED, DEMANDED NOT TO ALLOW it, WILL NOT ALLOW it, KEEPS THE RIGHT TO ANSWER it (3 of 4 are coded): a position
+    of whoever speaks."""
     node = tree.trigger(trigger)
     if node is None or trigger.options[0][1].type != _STATEMENT:
         return False
+    if any(hit.form.entry.id == _MAY_ANSWER for hit in trigger.hits):
+        return True
     if _will_not(layout, trigger):
         return any(child.label == _TO and layout.trigger_at(child) is not None for child in node.below)
     lacks = (child for child in node.below if child.label in _WITH)

@@ -6,7 +6,9 @@ from rawi.lexicon.words import NOUN, Word
 
 _WITHIN = frozenset(("fi", "bi", "abra", "khilal"))  # in a statement, by a statement, during a conference
 _ON = "ala"
+_POSITION = "statement"  # a type
 _AIMS = frozenset(("li", "bi"))  # a happening behind these may be what any word before it is for, or done by
+_BARE = frozenset(("b1", "b2", "b3", "obj"))  # labels of what stands behind a verb without a preposition
 _OBJECT, _ACTOR, _UNREAL = "object", "actor", frozenset(("attempted", "planned", "negated"))
 
 
@@ -199,14 +201,18 @@ class Attachment:
             del heads[heads.index(up) + 1 :]
 
     def _awaits(self, verb: Node | None, preposition: str) -> bool:
-        """A governing verb that still lacks what it governs, and tells of nothing itself: they MANAGED, after battles
-        with X, TO TAKE the town."""
+        """A governing verb that still lacks what it governs, and tells of nothing itself but that somebody says so:
+        they MANAGED, after battles with X, TO TAKE the town; PROMISED, on arriving, TO TAKE it."""
         if verb is None or any(child.label == preposition for child in verb.below):
             return False
-        if preposition in _AIMS and verb.first in self.triggers:
-            return False
-        hosts = self.words[verb.first].groups.get("host", ())
-        return any(preposition in hit.form.entry.governs for hit in hosts)
+        governed = {form for hit in self.words[verb.first].groups.get("host", ()) for form in hit.form.entry.governs}
+        told = self.triggers.get(verb.first)
+        if preposition in _AIMS and told is not None:
+            bare = _BARE if _OBJECT in governed else frozenset()
+            has = any(child.kind == "event" and child.label in governed | bare for child in verb.below)
+            if has or any(sense.type != _POSITION for _, sense in told.options):
+                return False
+        return preposition in governed
 
     def _is_adjunct(self, preposition: str) -> bool:
         return not preposition.isascii()
