@@ -30,7 +30,7 @@ _BACK = 3  # words from a place to the word that says whose it is
 
 def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[Name, ...]]) -> None:
     """Turn a capital into the party that governs from it where the words round it tell of no place; and the other way,
-    the talks OF DOHA are held there."""
+    the talks OF DOHA, which DOHA HOSTED, are held there."""
     before: Phrase | None = None
     for phrase in phrases:
         names = _government(finder, phrase, seats) if phrase.kind == PLACE else ()
@@ -45,6 +45,7 @@ def name_seats(phrases: list[Phrase], finder: Search, seats: Mapping[str, tuple[
             phrase.kind, phrase.names = ACTOR, names
         elif bare and (
             _hosts(finder, phrase)
+            or _sees(finder, phrase)
             or _is_city(finder, phrase, struck)
             or _is_told_twice(finder, phrase, before)
             or _is_whence(finder, phrase)
@@ -252,6 +253,17 @@ def _hosts(finder: Search, phrase: Phrase) -> bool:
         return False  # the talks of Ankara AND, the talks of Ankara WITH
     nouns = (hit for hit in word.groups.get("event", ()) if hit.form.pos == NOUN and not hit.suffix)
     return any(sense.type == _TALKS for hit in nouns for sense in hit.form.entry.sense)
+
+
+def _sees(finder: Search, phrase: Phrase) -> bool:
+    """MOSCOW SAW a meeting, HOSTED talks: what its verb says of places."""
+    word = _word_before(finder, phrase.first)
+    if word is None or not word.is_verb or phrase.preposition or phrase.conjunction or not _cities(finder, phrase):
+        return False
+    hits = [hit for hit in active(word) if not hit.suffix]
+    if any(hit.form.group == "host" and hit.form.entry.subject == PLACE for hit in hits):
+        return True
+    return any(s.type == _TALKS and PLACE in s.roles.get("subject", "").split("|") for h in hits for s in senses(h))
 
 
 def _cities(finder: Search, phrase: Phrase) -> tuple[Name, ...]:

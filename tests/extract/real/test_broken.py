@@ -98,3 +98,9 @@ def test_the_fighting_that_ended_the_truce_was_fought() -> None:
     assert [claim.factuality for claim in told] == ["actual"]
     told = _read("أنهى الجيش اللبناني الاشتباكات في مدينة طرابلس.", "clash")
     assert [claim.factuality for claim in told] == ["negated"]
+
+
+def test_who_goes_back_on_an_agreement_has_none() -> None:
+    for text in ("تراجعت حركة طالبان عن اتفاق وقف إطلاق النار.", "تنصل الحوثيون من اتفاق تعز."):
+        (claim,) = _read(text, "agreement")
+        assert claim.factuality == "negated"

@@ -75,3 +75,20 @@ def test_talks_are_held_where_their_verb_has_a_place(text: str, place: str) -> N
 
 def test_posts_that_are_struck_are_no_deployment() -> None:
     assert [row[0] for row in rows("قصفت قوات الوفاق تمركزات قوات حفتر في وادي الربيع.")] == ["shelling"]
+
+
+# sentence, where the talks were held
+HOSTED = [
+    ("استضافت الرياض مؤتمرا للمعارضة السورية.", "الرياض"),
+    ("احتضنت القاهرة اجتماعا للفصائل الفلسطينية.", "القاهرة"),
+    ("شهدت موسكو لقاء بين وزيري دفاع تركيا وسوريا.", "موسكو"),
+    ("تستضيف الدوحة اليوم جولة مفاوضات غير مباشرة بين إسرائيل وحماس.", "الدوحة"),
+    ("احتضنت مدينة غدامس حوارا بين أطراف ليبية.", "غدامس"),
+]
+
+
+@pytest.mark.parametrize(("text", "where"), HOSTED)
+def test_a_capital_that_hosts_talks_is_where_they_are_held_and_no_party(text: str, where: str) -> None:
+    (talks,) = [row for row in rows(text) if row[0] == "talks"]
+    assert talks[5] == where
+    assert where not in talks[3] + talks[4]

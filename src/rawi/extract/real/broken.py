@@ -10,7 +10,8 @@ from rawi.text.tokens import MARK
 
 _AGREEMENT, _TALKS, _BROKERS = "agreement", "talks", "broker"
 _BREAKS = frozenset(("kharaqa", "naqada", "intahaka", "inhara", "nakatha", "tanassala_p"))  # events
-_QUITS, _FROM, _SUSPENDS = "insahaba", "min", "allaqa"  # an event, what is left, an event
+_QUITS, _SUSPENDS = frozenset(("insahaba", "tarajaa", "tanassala_p")), frozenset(("allaqa",))  # events
+_FROM = frozenset(("min", "an"))  # labels of what is left
 _COLLAPSES, _PARTIES, _DEEP = "inhara", frozenset(("bayna", "maa")), 3
 _ENDS, _TERM = frozenset(("intaha", "inqada")), "mawid"  # hosts
 _BROKEN = frozenset(("b1", "b2", "obj", "gen", "gen2", "li", "pre", "top"))
@@ -30,7 +31,7 @@ def is_broken(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     if _breaks(layout, node.first) or _is_event(layout, node.first, _SUSPENDS):
         return _is_real(layout, node)
-    if node.up is not None and node.label == _FROM and _is_event(layout, node.up.first, _QUITS):
+    if node.up is not None and node.label in _FROM and _is_event(layout, node.up.first, _QUITS):
         return _is_real(layout, node.up)
     if node.up is not None and node.label in _BROKEN and _breaks(layout, node.up.first):
         return _is_real(layout, node.up)
@@ -39,9 +40,9 @@ def is_broken(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     return _has_collapsed(layout, trigger)
 
 
-def _is_event(layout: Layout, at: int, entry: str) -> bool:
-    """A word of this entry: SUSPENDED the agreement, WITHDREW FROM it."""
-    return any(hit.form.entry.id == entry for hit in layout.words[at].groups.get("event", ()))
+def _is_event(layout: Layout, at: int, entries: frozenset[str]) -> bool:
+    """A word of these entries: SUSPENDED the agreement, WITHDREW FROM it."""
+    return any(hit.form.entry.id in entries for hit in layout.words[at].groups.get("event", ()))
 
 
 def is_kept(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

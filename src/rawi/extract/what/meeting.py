@@ -8,7 +8,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.words import NOUN, VERB
 
-_TALKS = "talks"
+_TALKS, _PLACE = "talks", "place"  # a type, a role
 _WITH, _WHOM = frozenset(("maa",)), frozenset(("b2",))
 _BEHIND, _BEFORE = frozenset(("b1",)), frozenset(("pre", "top"))
 _IN = frozenset(("fi", "bi"))
@@ -49,12 +49,16 @@ def talker(tree: Tree, trigger: Trigger) -> Phrase | None:
 
 def held_in(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The president of X held IN Y TALKS on the fighting in Z: the place right between the verb's subject and its
-    object is that of the talks."""
+    object is that of the talks; so is Y that HOSTED TALKS."""
     node = tree.trigger(trigger)
+    if node is not None and node.label == "gen" and node.up is not None and node.up.kind == "event":
+        node = node.up  # A ROUND of talks
     if node is None or node.up is None or node.up.kind != "verb" or node.label not in AS_OBJECT:
         return None
     if trigger.options[0][1].type != _TALKS or layout.words[trigger.first].conjunction:
         return None
+    if (host := layout.trigger_at(node.up)) is not None and _PLACE in host.options[0][1].roles.get("subject", ""):
+        return phrase_of(node.up, SUBJECT, PLACE)
     place = phrase_of(node.up, _IN, PLACE)
     return place if place is not None and place.last == trigger.first and place.entity.place is not None else None
 
