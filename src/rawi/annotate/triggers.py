@@ -11,6 +11,7 @@ from rawi.lexicon.entries import EventEntry, Sense
 from rawi.lexicon.inflect import PRONOUNS, before_suffix, noun_forms
 from rawi.lexicon.names import ACTOR, EVENT, PLACE, SOURCE, Found
 from rawi.lexicon.words import NOUN, PREPOSITION, VERB, Form, Hit, Word
+from rawi.model import ARMED_KINDS
 from rawi.text import Text
 from rawi.text.fold import key
 from rawi.text.tokens import COMMAS
@@ -85,9 +86,17 @@ def _clause_end(words: list[Word], first: int, last: int) -> int:
     return next((at + 1 for at in range(first, last) if words[at].is_verb and words[at].conjunction), last)
 
 
-def holds(sense: Sense, words: list[Word], first: int, last: int, around: Surroundings, named: int = 0) -> bool:
+def holds(
+    sense: Sense,
+    words: list[Word],
+    first: int,
+    last: int,
+    around: Surroundings,
+    named: int = 0,
+    nameless: list[Word] | None = None,
+) -> bool:
     """Whether a sense's conditions on its neighbours hold within the sentence; ``named``: words of a party's name right
-    behind that count for none."""
+    behind that count for none; ``nameless``: the words but for those of parties' names, which rule no sense out."""
     low, high, spellings = around
     if sense.with_:
         needed = _told(sense.with_)
@@ -104,9 +113,10 @@ def holds(sense: Sense, words: list[Word], first: int, last: int, around: Surrou
     wanted = _folded(sense.without)
     if wanted.isdisjoint(spellings):
         return True
-    ahead = _stands(wanted, words, last, min(high, last + named + _NEAR))
+    told = nameless or words
+    ahead = _stands(wanted, told, last, min(high, last + named + _NEAR))
     behind = _POINTED if _points_back(words, last, high) else _BEHIND
-    return not ahead and not _stands(wanted, words, max(low, first - behind), first)
+    return not ahead and not _stands(wanted, told, max(low, first - behind), first)
 
 
 def _aside(words: list[Word], first: int, high: int) -> int:
@@ -182,6 +192,7 @@ def find_triggers(
     ``near_types`` lists, for a claim type, those it is easily told as: they become options behind the lexicon's own.
     """
     triggers, named_until, heard = [], 0, _heard(words, names)
+    nameless = _nameless(heard, names)
     around: Surroundings | None = None
     for at, word in enumerate(words):
         found = names[at]
@@ -199,7 +210,8 @@ def find_triggers(
             continue
         if around is None or at >= around.last:
             around = surroundings(text, heard, at)
-        options = _options(hits, heard, at, at + length, around, near_types, _further_words(names, at + length))
+        further = _further_words(names, at + length)
+        options = _options(hits, heard, nameless, at, at + length, around, near_types, further)
         if options:
             triggers.append(Trigger(at, at + length, hits, options, text.sentence_of[at]))
             named_until = at + length if length > 1 else named_until
@@ -238,6 +250,17 @@ def _heard(words: list[Word], names: list[Found | None]) -> list[Word]:
             first = found.first + (_ABOARD in found.cues)
             heard[first : found.last] = [_UNHEARD] * (found.last - first)
     return heard
+
+
+def _nameless(words: list[Word], names: list[Found | None]) -> list[Word]:
+    """The words outside armed parties' names of several words: the Rapid SUPPORT Forces fled, and no support did."""
+    told = list(words)
+    for found in names:
+        if found is None or ACTOR not in found.groups or found.last - found.first < 2:
+            continue
+        if any(name.group == ACTOR and name.value.kind in ARMED_KINDS for name in found.names):
+            told[found.first : found.last] = [_UNHEARD] * (found.last - found.first)
+    return told
 
 
 def _is_name(found: Found, length: int) -> bool:
@@ -291,6 +314,7 @@ def _is_town(found: Found, words: list[Word], at: int) -> bool:
 def _options(
     hits: tuple[Hit, ...],
     words: list[Word],
+    nameless: list[Word],
     first: int,
     last: int,
     around: Surroundings,
@@ -302,7 +326,7 @@ def _options(
     for hit in hits:
         entry: EventEntry = hit.form.entry
         for sense in sorted(entry.sense, key=lambda s: not s.with_):
-            if sense.type not in best and holds(sense, words, first, last, around, named):
+            if sense.type not in best and holds(sense, words, first, last, around, named, nameless):
                 best[sense.type] = (hit, sense)
     for hit, sense in list(best.values()):
         for kind in near_types.get(sense.type, ()):

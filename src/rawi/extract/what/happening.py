@@ -118,7 +118,9 @@ def _doubted(choice: Choice, candidates: Sequence[Option | None], settled: Settl
     best = max(choice.all[1:])
     number = choice.all.index(best, 1)
     likeliest = candidates[number]
-    told = likeliest is not None and choice.all[0] < (1.0 if settled.sure else most_doubt(likeliest[1].type))
+    told = likeliest is not None and choice.all[0] < (
+        1.0 if settled.sure or settled.plain else most_doubt(likeliest[1].type)
+    )
     return Choice(number, best, choice.all) if told else choice
 
 

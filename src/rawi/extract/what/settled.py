@@ -15,7 +15,8 @@ _MAN = "person"
 class Settled:
     """What is settled of one trigger: its types (None: any), how real it is, who lost which place.
 
-    ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening. ``verb``: what may be
+    ``silent``: it tells of nothing, another word tells it. ``sure``: it does tell of a happening; ``plain``: it
+    does, though that does not make a claim surer than it was weighed. ``verb``: what may be
     spelt like a noun or a past is a verb in the present here, behind *did not*. ``share``: the percentage of a place
     that is named elsewhere. ``nobody``: the text says that nobody knows who did it. ``lost``: the verb's subject lost
     the place, named or not; ``winner``: to whom; ``holder``: who held it, if it is a taking. ``doer``: who is
@@ -31,7 +32,7 @@ class Settled:
     __slots__ = (
         "types", "factuality", "loser", "winner", "place", "silent", "sure", "verb", "share", "nobody", "lost",
         "doer", "teller", "mourner", "innocents", "holder", "outside", "somebody", "sides", "both",
-        "untrue", "clause", "until",
+        "untrue", "clause", "until", "plain",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -50,7 +51,7 @@ class Settled:
         self.sides: Sides | None = None
         self.clause: int | None = None
         self.until: int | None = None
-        self.both = self.untrue = False
+        self.both = self.untrue = self.plain = False
         self.silent = self.sure = self.verb = self.nobody = self.somebody = self.lost = False
 
     def tells(self, kind: str) -> None:
