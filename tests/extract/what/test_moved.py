@@ -20,12 +20,25 @@ PLAIN = [
     ("تدير حركة حماس قطاع غزة.", "hold"),
     ("حافظت الفصائل على مواقعها في تلة كبانة.", "hold"),
 ]
+PRESENCE = [
+    "أنهت فرنسا وجودها العسكري في تشاد.",
+    "قلصت واشنطن وجودها العسكري في سوريا إلى النصف.",
+]
 STATES = ["تهيمن الشركة على سوق بغداد.", "تدير البلدية مواقف السيارات في بيروت.", "يحتفظ اللاعب بلقبه في دبي."]
 
 
 @pytest.mark.parametrize(("text", "kind"), PLAIN)
 def test_a_party_right_beside_its_verb_and_a_known_place(text: str, kind: str) -> None:
     assert types(text) == [kind]
+
+
+@pytest.mark.parametrize("text", PRESENCE)
+def test_who_ends_its_presence_leaves(text: str) -> None:
+    assert types(text) == ["withdraw"]
+
+
+def test_a_company_that_leaves_a_market_withdraws_no_troops() -> None:
+    assert types("أنهت الشركة وجودها في السوق العراقية.") == []
 
 
 @pytest.mark.parametrize("text", STATES)

@@ -17,7 +17,7 @@ _STATE, _BESIEGED, _TAKING = "hold", "siege", "capture"  # types
 _UNDER, _OF_TOWN = key("\u062a\u062d\u062a"), "mod"  # labels
 _PLACES, _OBJECT = frozenset(("place", "destination")), frozenset(("b1", "b2", "b3"))
 _NEWS = frozenset(("main", "and", "thathe"))  # labels of verbs that tell of what goes on
-_BEHIND, _BEFORE, _PAST = "b1", "pre", "past"
+_BEHIND, _BEFORE, _AT, _PAST = "b1", "pre", "fi", "past"
 _FORCES, _FROM, _LEAVES = frozenset(("force", "fighters")), "min", frozenset(("withdraw", "surrender"))
 
 
@@ -42,6 +42,18 @@ def holds_plainly(trigger: Trigger) -> bool:
     hit = trigger.hits[0]
     senses = {sense.type for sense in hit.form.entry.sense}
     return trigger.options[0][1].type == _STATE and hit.form.tense != _PAST and _TAKING not in senses
+
+
+def ends_presence(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """X ENDED, reduced ITS PRESENCE in Y, a party and a place that the tables know."""
+    node, hit, sense = tree.trigger(trigger), trigger.hits[0], trigger.options[0][1]
+    if node is None or sense.type not in _LEAVES or not _is_active(layout, node, hit, trigger):
+        return False
+    who = next((child.phrase for child in node.below if child.label in (_BEHIND, _BEFORE)), None)
+    if who is None or who.kind != ACTOR or who.entity.actor is None:
+        return False
+    own = [one for one in node.below if one.label in _OBJECT and one.kind == "event" and tree.has_pronoun(one)]
+    return any(one.label == _AT and one.phrase and _is_known(one.phrase) for child in own for one in child.below)
 
 
 def was_besieged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -12,7 +12,7 @@ from rawi.extract.what.holding import is_present, phrase_of
 ADVANCE = "advance"
 _TAKING = "capture"
 NEARS = "iqtaraba"  # the entry
-_OUTSKIRTS, _MEASURED = "masharif", "ala_maqruba"
+_OUTSKIRTS, _GATES, _MEASURED = "masharif", "ala_abwab", "ala_maqruba"
 _OF = frozenset(("gen", "gen2", "min", "b1"))
 _PARTS, _IS_OFF = "fasala", "abada"  # entries: nothing separates X from Y but, X is so far from Y
 _WHO, _FROM, _AWAY = SUBJECT | {"gen"}, frozenset(("an",)), "min"
@@ -54,9 +54,9 @@ def stands_off(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, Ph
 
 
 def is_near_now(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The forces HAVE COME TO BE ON THE OUTSKIRTS of X, two kilometres from it (12 of 14 are coded)."""
+    """The forces HAVE COME TO BE ON THE OUTSKIRTS of X, at its gates, two kilometres from it (12 of 14 are coded)."""
     node = tree.trigger(trigger)
-    near = trigger.hits[0].form.entry.id in (_OUTSKIRTS, _MEASURED)
+    near = trigger.hits[0].form.entry.id in (_OUTSKIRTS, _GATES, _MEASURED)
     if not near or node is None or node.up is None or not layout.is_host(node.up, BECOMES):
         return False
     who = phrase_of(node.up, SUBJECT, ACTOR)
