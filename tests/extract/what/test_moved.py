@@ -107,3 +107,8 @@ def test_the_same_words_of_other_matters(text: str) -> None:
 
 def test_a_city_that_is_spelt_like_a_verb_stays_one() -> None:
     assert [(row[0], row[5]) for row in rows("أعلنت القوات تحرير عدن من الحوثيين.")] == [("capture", "عدن")]
+
+
+def test_what_remained_in_somebodys_hands_is_told_once() -> None:
+    assert types("بقيت مدينة الرستن بيد فصائل المعارضة.") == ["hold"]
+    assert types("ظلت مدينة الرستن بيد فصائل المعارضة.") == ["hold"]

@@ -48,6 +48,14 @@ def stays_in_hands(layout: Layout, trigger: Trigger) -> bool:
     return stays and verb < hands and layout.between(verb + 1, hands) == _SAME_CLAUSE + _NO_BREAK
 
 
+def stay_told(layout: Layout, trigger: Trigger) -> bool:
+    """The hands in which the town REMAINED: the verb tells it."""
+    if not _is_hand(trigger):
+        return False
+    before = (t for t in layout.triggers[trigger.sentence] if 0 < trigger.first - t.first <= _NEAR)
+    return any(_remains(layout, verb.first) and stays_in_hands(layout, verb) for verb in before)
+
+
 def _are_hands(layout: Layout, at: int) -> bool:
     return any(hit.form.entry.id == _HAND for hit in layout.words[at].groups.get("event", ()))
 
