@@ -112,3 +112,13 @@ def test_a_city_that_is_spelt_like_a_verb_stays_one() -> None:
 def test_what_remained_in_somebodys_hands_is_told_once() -> None:
     assert types("بقيت مدينة الرستن بيد فصائل المعارضة.") == ["hold"]
     assert types("ظلت مدينة الرستن بيد فصائل المعارضة.") == ["hold"]
+
+
+def test_forces_on_the_outskirts_without_a_verb() -> None:
+    assert types("قوات الجيش السوداني على مشارف مدينة الأبيض.") == ["advance"]
+    assert types("قصفت الطائرات قوات الجيش السوري على مشارف مدينة سراقب.") == ["airstrike"]
+
+
+def test_fighters_whose_status_is_settled_gave_up() -> None:
+    assert types("بدأت عملية تسوية أوضاع عناصر النظام السابق في اللاذقية.") == ["surrender"]
+    assert types("بدأت عملية تسوية أوضاع الموظفين في درعا.") == []

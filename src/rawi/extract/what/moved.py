@@ -2,7 +2,7 @@
 one. Weights know the common verbs; a rarer one tells no less."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
-from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.becoming import BECOMES
@@ -14,6 +14,7 @@ from rawi.text.fold import key
 _MOVES = frozenset(("advance", "withdraw", "surrender", "handover", "siege", "capture", "hold"))
 _NOW = frozenset(("advance", "withdraw", "siege", "capture", "hold"))  # told in the present too
 _STATE, _BESIEGED, _TAKING = "hold", "siege", "capture"  # types
+_SETTLING = "taswiyat_awda"  # an entry
 _UNDER, _OF_TOWN = key("\u062a\u062d\u062a"), "mod"  # labels
 _PLACES, _OBJECT = frozenset(("place", "destination")), frozenset(("b1", "b2", "b3"))
 _NEWS = frozenset(("main", "and", "thathe"))  # labels of verbs that tell of what goes on
@@ -54,6 +55,15 @@ def ends_presence(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     own = [one for one in node.below if one.label in _OBJECT and one.kind == "event" and tree.has_pronoun(one)]
     return any(one.label == _AT and one.phrase and _is_known(one.phrase) for child in own for one in child.below)
+
+
+def is_settled_with(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE STATUS of fighters IS SETTLED with the state: they gave up."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.hits[0].form.entry.id != _SETTLING:
+        return False
+    who = next((child.phrase for child in node.below if child.label == "gen"), None)
+    return who is not None and who.kind == ACTOR and is_armed(party_class(who))
 
 
 def was_besieged(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ ADVANCE = "advance"
 _TAKING = "capture"
 NEARS = "iqtaraba"  # the entry
 _OUTSKIRTS, _GATES, _MEASURED = "masharif", "ala_abwab", "ala_maqruba"
+_ALONE, _ON = "top", "ala"  # labels
 _OF = frozenset(("gen", "gen2", "min", "b1"))
 _PARTS, _IS_OFF = "fasala", "abada"  # entries: nothing separates X from Y but, X is so far from Y
 _WHO, _FROM, _AWAY = SUBJECT | {"gen"}, frozenset(("an",)), "min"
@@ -57,10 +58,20 @@ def is_near_now(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The forces HAVE COME TO BE ON THE OUTSKIRTS of X, at its gates, two kilometres from it (12 of 14 are coded)."""
     node = tree.trigger(trigger)
     near = trigger.hits[0].form.entry.id in (_OUTSKIRTS, _GATES, _MEASURED)
-    if not near or node is None or node.up is None or not layout.is_host(node.up, BECOMES):
+    if not near or node is None or node.up is None:
+        return False
+    if _stands_there(node):
+        return True
+    if not layout.is_host(node.up, BECOMES):
         return False
     who = phrase_of(node.up, SUBJECT, ACTOR)
     return who is not None and is_armed(party_class(who))
+
+
+def _stands_there(node: Node) -> bool:
+    """THE FORCES ON THE OUTSKIRTS OF X, as a sentence of its own: in Arabic without a verb."""
+    who = node.up.phrase if node.up is not None and node.up.label == _ALONE and node.label == _ON else None
+    return who is not None and who.kind == ACTOR and who.entity.actor is not None and is_armed(party_class(who))
 
 
 def heads_for(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -94,7 +105,7 @@ def only_locates(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     node = tree.trigger(trigger)
     if _is_lying(layout, trigger):
         return True
-    if node is None or node.up is None or trigger.hits[0].form.entry.id != _OUTSKIRTS:
+    if node is None or node.up is None or trigger.hits[0].form.entry.id != _OUTSKIRTS or _stands_there(node):
         return False
     return layout.trigger_at(node.up) is not None or node.up.kind != "verb"
 

@@ -47,7 +47,7 @@ from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.launched import is_of_title
 from rawi.extract.what.meeting import is_struck, met
-from rawi.extract.what.moved import ends_presence, holds_plainly, moved_plainly, was_besieged
+from rawi.extract.what.moved import ends_presence, holds_plainly, is_settled_with, moved_plainly, was_besieged
 from rawi.extract.what.nature import is_by_nature
 from rawi.extract.what.nearing import heads_for, is_near_now, is_neared, only_locates
 from rawi.extract.what.own_way import is_his_own_way
@@ -157,7 +157,7 @@ def settle(layout: Layout, tree: Tree, trigger: Trigger) -> Settled:
         settled.tells(trigger.options[0][1].type)
     settled.sides = opponents(layout, tree, trigger)
     settled.sure = settled.sure or _is_sure(layout, tree, trigger, settled)
-    settled.plain = _holds((moved_plainly, was_besieged, ends_presence), layout, tree, trigger)
+    settled.plain = _holds((moved_plainly, was_besieged, ends_presence, is_settled_with), layout, tree, trigger)
     if settled.plain and settled.types is None and holds_plainly(trigger):
         settled.types = _STATE
     _settle_announced(layout, tree, trigger, settled)
