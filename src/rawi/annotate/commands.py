@@ -7,6 +7,7 @@ from rawi.lexicon.words import NOUN, Word
 _COMMAND = "command"
 _COMMANDING = frozenset(("official", "person", "speaker", "government", "group"))
 _FIELD = frozenset(("force",))
+_ABSOLUTE = "\u0648\u0646"  # ends the plural of men that stand before no genitive: ACTIVISTS recorded operations
 _AREA, _AND = frozenset((PLACE, SOURCE)), "\u0648"  # a land may bear a channel's name
 
 
@@ -17,7 +18,7 @@ def is_command(words: list[Word], names: list[Found | None], at: int) -> bool:
     if at == 0 or word.article or word.conjunction or "role" not in before.groups or not _means_command(word):
         return False
     head = before.groups["role"][0]
-    if head.suffix or before.article:
+    if head.suffix or before.article or before.key.endswith(_ABSOLUTE):
         return False
     if head.form.entry.kind in _COMMANDING:
         return True

@@ -92,6 +92,7 @@ def test_strikes_of_a_group_are_none_from_the_air() -> None:
         ("نفذت حركة الشباب غارات على قرى قرب مدينة بيدوا.", "attack"),
         ("شن مقاتلون غارات على قرى قرب مدينة ديفا.", "attack"),
         ("شن الجيش السوداني غارات على مدينة نيالا.", "airstrike"),
+        ("شن العدو غارات على بلدات الجنوب.", "airstrike"),
     ],
 )
 def test_raids_of_men_without_aircraft_are_attacks(text: str, kind: str) -> None:

@@ -20,6 +20,18 @@ def test_what_was_done_to_a_ship(text: str, targets: list[str]) -> None:
     assert [row[4] for row in rows(text)] == [targets]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("استهدف الحوثيون سفينة شحن في البحر الأحمر.", "attack"),
+        ("استهدفت بحرية الاحتلال مراكب الصيادين قبالة شاطئ دير البلح.", "attack"),
+        ("استهدف الحوثيون السفينة بطائرة مسيرة في البحر الأحمر.", "airstrike"),
+    ],
+)
+def test_a_ship_that_is_struck_flew_nowhere(text: str, kind: str) -> None:
+    assert [row[0] for row in rows(text)] == [kind]
+
+
 def test_a_ship_of_war_shells() -> None:
     told = rows("قصفت سفينة حربية تركية مواقع قوات حفتر قرب صبراتة.")
     assert [(row[0], row[3], row[4]) for row in told] == [("shelling", ["tur"], ["lna"])]

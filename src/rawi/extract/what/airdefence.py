@@ -10,12 +10,15 @@ _DEFENCE, _AIR = "\u062f\u0641\u0627\u0639", "air"  # DEFENCE, whatever ends it;
 _INTERCEPTS, _DESTROYS = "itarada", "dammara"
 _DOWNING = "shootdown"
 _NEAR, _NO_VERB = 5, "v0"
+_GUNS = "dafa_jawi"  # the entry of phrases: THE GROUND DEFENCES
 
 
 def meets_from_air(layout: Layout, trigger: Trigger) -> bool:
     """The air DEFENCES met missiles, the means of our air DEFENCE met them: right before or behind the word."""
     if trigger.hits[0].form.entry.id != _MEETS or all(sense.type != _DOWNING for _, sense in trigger.options):
         return False
+    if any(_are_guns(layout, trigger, other) for other in layout.triggers[trigger.sentence]):
+        return True
     first, last = layout.text.sentences[trigger.sentence]
     for at in range(max(first, trigger.first - _NEAR), min(last - 1, trigger.last + _NEAR)):
         nisba = layout.words[at + 1].first("nisba")
@@ -24,6 +27,12 @@ def meets_from_air(layout: Layout, trigger: Trigger) -> bool:
         between = (at, trigger.first) if at < trigger.first else (trigger.last, at)
         return layout.between(*between).startswith(_NO_VERB)
     return False
+
+
+def _are_guns(layout: Layout, trigger: Trigger, other: Trigger) -> bool:
+    """A phrase for such defences stands right before or behind the word."""
+    beside = other.first == trigger.last or other.last == trigger.first
+    return beside and any(hit.form.entry.id == _GUNS for hit in other.hits)
 
 
 def is_downed_after(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

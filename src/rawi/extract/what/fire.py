@@ -12,6 +12,7 @@ ATTACK = "attack"
 _OPENS = frozenset(("fataha", "atlaqa"))  # the verbs' entries; their sense of attack lists the words for fire
 _STABS, _OPERATION = frozenset(("taana", "dahasa")), "amaliyya"  # entries
 _CROSSING = "crossing"  # a kind of place, and who carries something out
+_EXCHANGES, _EXCHANGED, _FIGHT = "tabadala", frozenset(("b1", "b2", "b3", "obj")), "clash"  # the verb, labels, a type
 _NEAR = 5  # tokens from the verb to the word for fire: its subject stands between them
 
 
@@ -37,6 +38,15 @@ def operation_of(layout: Layout, trigger: Trigger, node: Node) -> Node:
     """The operation that a STABBING is one of, which is as real as that, and by and against whom it is; else itself."""
     above = layout.trigger_at(node.up) if node.label == "gen" and node.up is not None else None
     return node.up if above is not None and node.up is not None and _is_stab(trigger) and _is_operation(above) else node
+
+
+def exchanges_fire(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE TWO SIDES EXCHANGED FIRE: shot at each other, which is a fight."""
+    node, kinds = tree.trigger(trigger), {sense.type for _, sense in trigger.options}
+    if node is None or node.up is None or node.up.kind != "verb" or node.label not in _EXCHANGED:
+        return False
+    shot = any(hit.form.entry.id in _OPENS for hit in trigger.hits) and {ATTACK, _FIGHT} <= kinds
+    return shot and _EXCHANGES in layout.words[node.up.first].ids["event"]
 
 
 def is_by_perpetrator(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

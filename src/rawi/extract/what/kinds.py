@@ -13,7 +13,7 @@ from rawi.extract.what.convoys import moves_troops
 from rawi.extract.what.defused import is_defused, whose_device
 from rawi.extract.what.fallen import is_fall_of_thing
 from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_shot
-from rawi.extract.what.fire import ATTACK, is_stabbing, opens_fire
+from rawi.extract.what.fire import ATTACK, exchanges_fire, is_stabbing, opens_fire
 from rawi.extract.what.ground import settle_ground
 from rawi.extract.what.handing import RELEASE, handed
 from rawi.extract.what.holding import (
@@ -45,7 +45,7 @@ from rawi.extract.what.nearing import ADVANCE, neared, place_of
 from rawi.extract.what.ordered_out import ordered_out
 from rawi.extract.what.percent import settle_share
 from rawi.extract.what.plain import ARREST, ARRESTS, detained, freed_as, stops_own
-from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison
+from rawi.extract.what.poison import CHEMICAL, is_tear_gas, is_with_poison, uses_poison
 from rawi.extract.what.remaining import stays_in_hands
 from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
@@ -66,6 +66,7 @@ from rawi.extract.what.weapons import (
     told_by_arms,
 )
 from rawi.extract.who.caught import is_of_charged
+from rawi.extract.who.ships import strikes_ship
 from rawi.extract.who.supporting import steps_in
 from rawi.lexicon.words import VERB
 from rawi.model import DEATHS, FIGHTING_KINDS
@@ -158,6 +159,10 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
         return
     if opens_fire(layout, trigger) or is_stabbing(layout, trigger):
         settled.tells(ATTACK)
+    if exchanges_fire(layout, tree, trigger):
+        settled.tells(FIGHT)
+    if uses_poison(layout, tree, trigger):
+        settled.tells(CHEMICAL)
 
 
 def _types(layout: Layout, tree: Tree, trigger: Trigger) -> frozenset[str] | None:
@@ -216,6 +221,8 @@ def _blows(layout: Layout, tree: Tree, trigger: Trigger, every: frozenset[str]) 
         return every - DEATHS
     if AIRSTRIKE in every and struck_by_irregulars(layout, tree, trigger):
         return frozenset((ATTACK,)) if is_raid(trigger) else every - {AIRSTRIKE}
+    if AIRSTRIKE in every and strikes_ship(layout, tree, trigger):
+        return every - {AIRSTRIKE}
     if ARREST in every and stops_own(layout, tree, trigger):
         return every - ARRESTS
     if ARREST in every and detained(tree, trigger):

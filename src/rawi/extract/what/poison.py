@@ -5,9 +5,10 @@ from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.extract.what.plain import subject_behind
 from rawi.extract.who.hitting import BOMBARDS
 from rawi.lexicon.words import NOUN, PREPOSITION
-from rawi.model import DEATHS
+from rawi.model import ARMED_KINDS, DEATHS
 from rawi.text.fold import key
 
 CHEMICAL = "chemical"
@@ -21,6 +22,7 @@ _USERS = frozenset(("name", "force", "fighters", "group", "government"))
 _GENITIVE = frozenset(("gen",))
 _DENIES = "deny"
 _HEADED = "said"  # the label behind a speaker and a colon
+_RIGHT_BEHIND = 2  # the user of poison, THE ARMS of it, poison
 _STEPS = 4  # from the poison up to the verb of speech
 
 
@@ -29,6 +31,18 @@ def is_with_poison(layout: Layout, trigger: Trigger) -> bool:
     if CHEMICAL not in {sense.type for _, sense in trigger.options} or is_poison(trigger):
         return False
     return any(_is_means(layout, trigger, other) for other in layout.triggers[trigger.sentence])
+
+
+def uses_poison(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A known armed party USED SARIN, chemical arms: right behind each other, in the past."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if hit.form.entry.id not in _USES or CHEMICAL not in {sense.type for _, sense in trigger.options}:
+        return False
+    user_of_it = subject_behind(layout, node, trigger)
+    if user_of_it is None or getattr(user_of_it.entity.actor, "kind", "") not in ARMED_KINDS:
+        return False
+    reach = range(user_of_it.last, user_of_it.last + _RIGHT_BEHIND)
+    return any(is_poison(other) and other.first in reach for other in layout.triggers[trigger.sentence])
 
 
 def is_tear_gas(layout: Layout, trigger: Trigger) -> bool:
@@ -135,12 +149,19 @@ def _is_thrown(layout: Layout, trigger: Trigger, poison: Trigger) -> bool:
     """Fired ROCKETS THAT CARRY sarin, dropped CYLINDERS OF chlorine: nothing but arms stands behind who did it, and no
     word leads elsewhere."""
     between = range(trigger.last, poison.first)
-    if any(layout.words[at].function == PREPOSITION for at in between) or poison.hits[0].preposition:
+    led = (at for at in between if layout.words[at].function == PREPOSITION)
+    if any(at + 1 < poison.first or not _contains(layout, at - 1) for at in led) or poison.hits[0].preposition:
         return False
     if any(other.first in between and _is_deed(layout, other) for other in layout.triggers[trigger.sentence]):
         return False
     phrases = [layout.phrase_at[at] for at in between if at in layout.phrase_at]
     return all(phrase.head in _ARMS for phrase in phrases[1:])
+
+
+def _contains(layout: Layout, at: int) -> bool:
+    """A plain word that no table knows, right before the "on" of CONTAINING."""
+    word = layout.words[at]
+    return not (word.function or word.groups or at in layout.phrase_at)
 
 
 def _is_deed(layout: Layout, other: Trigger) -> bool:

@@ -14,7 +14,7 @@ from rawi.extract.who.ships import is_merchant_ship
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
-_FIGHTERS = "fighters"
+_FIGHTERS, _FOE = "fighters", "aduw"  # a kind of role, an entry
 AIRSTRIKE, _SHELLING, _BOMBING = "airstrike", "shelling", "bombing"
 _OPEN = frozenset(("attack", _SHELLING))  # a raid is one from the air whatever falls, an operation is none of them
 _ADJECTIVES = {"air": AIRSTRIKE, "artillery": _SHELLING}
@@ -98,6 +98,8 @@ def struck_by_irregulars(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     doer = next((one for one in doers if one is not None and one.kind != PLACE), None) if host is not None else None
     kind = getattr(doer.entity.actor, "kind", "") if doer is not None else ""
     men = doer is not None and doer.head == _FIGHTERS and not kind and is_raid(trigger)
+    if men and doer is not None and _FOE in layout.words[doer.first].ids["role"]:
+        return False  # THE ENEMY is whoever the writer's country fights
     return men or kind in IRREGULAR
 
 
