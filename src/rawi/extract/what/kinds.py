@@ -61,12 +61,12 @@ from rawi.extract.what.weapons import (
     is_raid_of_before,
     kills_from_above,
     raids,
+    strikes_ship,
     struck_by_coalition,
     struck_by_irregulars,
     told_by_arms,
 )
 from rawi.extract.who.caught import is_of_charged
-from rawi.extract.who.ships import strikes_ship
 from rawi.extract.who.supporting import steps_in
 from rawi.lexicon.words import VERB
 from rawi.model import DEATHS, FIGHTING_KINDS

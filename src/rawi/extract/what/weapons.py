@@ -10,7 +10,7 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.two_arms import two_arms
 from rawi.extract.who.agent import IRREGULAR
-from rawi.extract.who.ships import is_merchant_ship
+from rawi.extract.who.ships import floats, is_merchant_ship
 from rawi.lexicon.words import NOUN
 from rawi.text.fold import key
 
@@ -35,6 +35,7 @@ _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the ent
 _RAID = "ghara"  # the noun's entry
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
 _OF, _DEALT = "gen", frozenset(("b2", "obj"))
+_ATTACK, _STRUCK = "attack", frozenset(("b1", "b2", "b3", "obj", "gen"))
 _MEANS = "bi"
 _BOMBARDS, _BACK = "qasafa", 3  # the entry; sentences
 _MOST_ADJECTIVES, _NEAR = 3, 5
@@ -148,6 +149,19 @@ def flies_nothing(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     pilot = any(hit is not None and hit.form.entry.id == _PILOT for hit in roles)
     raid = trigger.hits[0].form.entry.id == _RAIDS
     return pilot or (raid and bool(doers) and all(phrase.head == _FIGHTERS for phrase in doers))
+
+
+def strikes_ship(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Targeted A SHIP, a tanker: what floats is what was struck, and nothing in the sentence flies."""
+    node, kinds = tree.trigger(trigger), {sense.type for _, sense in trigger.options}
+    if node is None or not {_ATTACK, AIRSTRIKE} <= kinds:
+        return False
+    struck = [child.phrase for child in node.below if child.label in _STRUCK and child.phrase is not None]
+    if not struck or not floats(layout, struck[-1]):
+        return False
+    return all(
+        _FLYING.isdisjoint(word.ids["role"]) for word in layout.words[slice(*layout.text.sentences[trigger.sentence])]
+    )
 
 
 def raids(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

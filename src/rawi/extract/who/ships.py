@@ -1,13 +1,10 @@
 """Ships that are struck or seized: they are what it was done to, whatever flag they fly."""
 
-from rawi.annotate.mentions import Phrase, Trigger
+from rawi.annotate.mentions import Phrase
 from rawi.extract.tree.layout import Layout
-from rawi.extract.tree.syntax import Tree
 
 _SHIPS, _CARRIER = frozenset(("safina", "naqila")), "naqila"  # entries of roles
 _AFLOAT = _SHIPS | {"markab", "qarib", "zawraq", "bariija", "firqata", "mudammira", "ghawwasa"}
-_OBJECT, _BLOWS = frozenset(("b1", "b2", "b3", "obj", "gen")), "attack"  # labels; a type
-_AIRSTRIKE = "airstrike"
 _OF_WAR = frozenset(("warlike", "military"))  # entries of adjectives
 
 
@@ -22,14 +19,9 @@ def is_merchant_ship(layout: Layout, phrase: Phrase) -> bool:
     return not any(hit.form.entry.id in _OF_WAR for word in behind for hit in word.groups.get("nisba", ()))
 
 
-def strikes_ship(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Targeted A SHIP, a tanker: what floats is what was struck, and no word says that anything flew."""
-    node, senses = tree.trigger(trigger), [sense for _, sense in trigger.options]
-    if node is None or any(sense.type == _AIRSTRIKE and sense.with_ for sense in senses):
-        return False
-    struck = [child.phrase for child in node.below if child.label in _OBJECT and child.phrase is not None]
-    afloat = any(_AFLOAT & layout.words[one.first].ids["role"] for one in struck[-1:])
-    return afloat and any(sense.type == _BLOWS for sense in senses)
+def floats(layout: Layout, phrase: Phrase) -> bool:
+    """A ship of any kind, a boat."""
+    return not _AFLOAT.isdisjoint(layout.words[phrase.first].ids["role"])
 
 
 def is_flag_of_ships(layout: Layout, phrase: Phrase) -> bool:
