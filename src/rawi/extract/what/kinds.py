@@ -51,7 +51,7 @@ from rawi.extract.what.repelled import FIGHT, repels
 from rawi.extract.what.seeming import FUNERAL_TELLS, is_funeral
 from rawi.extract.what.seized import SEIZED, seizes
 from rawi.extract.what.settled import Settled
-from rawi.extract.what.shot import KILLING, died_of_torture, is_shot_dead, may_kill
+from rawi.extract.what.shot import KILLING, died_of_torture, hurt_by_fire, is_shot_dead, may_kill
 from rawi.extract.what.striking import hits_things
 from rawi.extract.what.supply import AID, ARMS, came_by_themselves, drops_aid, hands_over, receiver, two_objects
 from rawi.extract.what.weapons import (
@@ -158,6 +158,8 @@ def settle_start(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     if settled.types is not None:
         return
     if opens_fire(layout, trigger) or is_stabbing(layout, trigger):
+        settled.tells(ATTACK)
+    if hurt_by_fire(layout, tree, trigger):
         settled.tells(ATTACK)
     if exchanges_fire(layout, tree, trigger):
         settled.tells(FIGHT)

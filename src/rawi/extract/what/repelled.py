@@ -10,7 +10,7 @@ from rawi.extract.what.airdefence import meets_from_air
 from rawi.extract.what.settled import Settled
 
 FIGHT = "clash"
-_REPELS = frozenset(("sadda", "tasadda", "kasara", "afshala"))  # entries
+_REPELS = frozenset(("sadda", "tasadda", "kasara", "afshala", "dahara"))  # entries
 _FOILS = frozenset(("ahbata",))  # of an attack also a plot, which no forces met
 _COMES = "advance"
 _COMING = frozenset(("attack", _COMES, "operation"))

@@ -73,8 +73,9 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.severed import only_parts
 from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.stance import stance_on
-from rawi.extract.what.striking import is_massed, is_salvo, strikes
+from rawi.extract.what.striking import is_headline, is_massed, is_salvo, strikes
 from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
+from rawi.extract.what.weapons import hit_by_charge
 from rawi.extract.where.nested import picked
 from rawi.extract.where.shares import is_shared_out
 from rawi.extract.where.subjected import subjected
@@ -111,12 +112,13 @@ _SURE: tuple[Rule, ...] = (
     took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again,
     dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides,
+    hit_by_charge,
 )  # fmt: skip
 _SURE_BY_WORDS = (
     exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,
     died_of_old_wounds, took_place_then, is_toll_shown, is_tally_told,
 )  # fmt: skip
-_SURE_BY_TREE = (ran, defected, met, is_salvo, is_massed)
+_SURE_BY_TREE = (ran, defected, met, is_salvo, is_massed, is_headline)
 _LOSSES: tuple[Rule, ...] = (is_of_war, lost_men)
 _PLANNED: tuple[Rule, ...] = (
     is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_provided, is_given_time, is_sentenced,

@@ -5,6 +5,7 @@ from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
+from rawi.model import FROM_AFAR
 
 KILLING = "killing"
 _GUNFIRE = frozenset(("talqa", "niran"))  # entries
@@ -15,6 +16,8 @@ _FALLS, _AND = frozenset(("b1", "b2", "b3", "pre")), "and"  # the dead, of whom 
 _TORTURE, _UNDER, _VICTIM, _MANY = "adhdhaba", "\u062a\u062d\u062a", 6, 5  # an entry; a word; words of who died; men
 _BY = "bi"
 _ASSASSINATES, _SHOOTS, _AT, _HIM = "ightala", "atlaqa", "ala", "pronominal"
+_HURTS = frozenset(("asaba", "jaraha"))  # the verbs' entries
+_DEEDS = FROM_AFAR | {"attack", "clash", "bombing", "killing", "toll", "protest", "advance", "arrest", "operation"}
 _NEAR = 4  # words: shooting DIRECT FIRE AT HIM
 _DEEPEST = 2  # words of wounds between: died OF HIS WOUND by bullets
 
@@ -26,6 +29,24 @@ def is_shot_dead(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     kills = any(sense.type == KILLING for _, sense in trigger.options)
     return kills and any(_is_dead(tree, trigger, other) for other in layout.triggers[trigger.sentence])
+
+
+def hurt_by_fire(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """Two men WERE HURT BY BULLETS, with nothing else in the sentence that they may be the wounded of."""
+    node = tree.trigger(trigger)
+    if (
+        not _is_gunfire(trigger)
+        or node is None
+        or node.label != _BY
+        or node.up is None
+        or not trigger.options[0][1].with_
+    ):
+        return False
+    hurt = layout.trigger_at(node.up)
+    if hurt is None or hurt.hits[0].form.entry.id not in _HURTS or not hurt.hits[0].form.passive:
+        return False
+    others = (other for other in layout.triggers[trigger.sentence] if other not in (trigger, hurt))
+    return all(other.options[0][1].type not in _DEEDS for other in others)
 
 
 def only_bullets(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

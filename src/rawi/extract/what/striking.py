@@ -19,6 +19,28 @@ _HURTS, _NEAR, _OUT_OF = "asaba", 3, "min"  # an entry; words from the hitting t
 _FIRES = frozenset(("atlaqa_h",))
 _SALVOES = frozenset(("rashq", "salya", "hizam_nari", "tadwin", "badara_rimaya"))  # entries
 _MASSES, _OF_MASS = ("hashada", "tazizat", "shijar"), frozenset(("military", "tribal"))  # entries
+_HEADS, _FINDS = (
+    frozenset(
+        (
+            "infajara",
+            "saqata",
+            "tahattama",
+            "asqata",
+            "itarada",
+            "tafkik",
+            "abtala",
+            "dabata",
+            "naza",
+            "kasaha",
+            "qanasa",
+            "fakhkhakha",
+            "nasafa",
+            "jarrafa",
+        )
+    ),
+    "athara",
+)  # entries
+_DONE, _COUNTRY = frozenset(("shootdown", "bombing", "attack", "destroy")), "country"
 _AT, _TOP = frozenset(("ala", "nahwa", "ila")), "top"
 
 
@@ -71,6 +93,20 @@ def is_massed(tree: Tree, trigger: Trigger) -> bool:
     told = form.entry.id in _MASSES[:2] and any(who.entity.actor is not None for who in layout.whos[trigger.sentence])
     places = layout.places[trigger.sentence]
     return bool(told or _OF_MASS & described) and any(place.entity.place is not None for place in places)
+
+
+def is_headline(tree: Tree, trigger: Trigger) -> bool:
+    """A headline without a verb: A BLAST in a known town, A PLANE DOWN, ARMS FOUND, A CHARGE TAKEN APART there."""
+    node, layout, form = tree.trigger(trigger), tree.layout, trigger.hits[0].form
+    first, last = layout.text.sentences[trigger.sentence]
+    if node is None or node.label != _TOP or form.pos != NOUN or form.entry.id not in _HEADS | {_FINDS}:
+        return False
+    if trigger.first != first or layout.between(first, last)[:2] != "v0" or trigger.hits[0].suffix:
+        return False
+    if trigger.options[0][1].type not in _DONE or (layout.words[first].article and form.entry.id != _FINDS):
+        return False
+    places = (place.entity.place for place in layout.places[trigger.sentence])
+    return any(place is not None and place.kind != _COUNTRY for place in places)
 
 
 def _is_fired(layout: Layout, node: Node) -> bool:

@@ -35,6 +35,8 @@ _STRIKES, _FROM_THE_AIR = "daraba", frozenset(("coalition", "acoal"))  # the ent
 _RAID = "ghara"  # the noun's entry
 _OWNERS = frozenset(("gen", "min", "li", "by"))  # the strikes OF aircraft, a shelling FROM guns, BY them
 _OF, _DEALT = "gen", frozenset(("b2", "obj"))
+_BLOWS, _REACH = frozenset(("attack", "airstrike", "shelling", "clash", "operation")), 10
+_HIT = frozenset(("istahdafa", "daraba", "hajama"))  # entries
 _ATTACK, _STRUCK = "attack", frozenset(("b1", "b2", "b3", "obj", "gen"))
 _MEANS = "bi"
 _BOMBARDS, _BACK = "qasafa", 3  # the entry; sentences
@@ -98,7 +100,7 @@ def struck_by_irregulars(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     doers = (child.phrase for child in node.up.below if child.label in SUBJECT) if node.up is not None else ()
     doer = next((one for one in doers if one is not None and one.kind != PLACE), None) if host is not None else None
     kind = getattr(doer.entity.actor, "kind", "") if doer is not None else ""
-    men = doer is not None and doer.head == _FIGHTERS and not kind and is_raid(trigger)
+    men = doer is not None and doer.head == _FIGHTERS and not kind
     if men and doer is not None and _FOE in layout.words[doer.first].ids["role"]:
         return False  # THE ENEMY is whoever the writer's country fights
     return men or kind in IRREGULAR
@@ -110,14 +112,40 @@ def is_raid(trigger: Trigger) -> bool:
 
 
 def _with_charge(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Struck, his targeting WITH A CHARGE: the word that makes it a bombing is what it was done with."""
+    """Struck, his targeting WITH A CHARGE, A RIGGED TANKER struck: the word that makes it a bombing is what it was done
+    with, or by."""
     node = tree.trigger(trigger)
-    means = [child.phrase for child in node.below if child.label == _MEANS] if node is not None else []
-    if not means:
+    senses = (sense for _, sense in trigger.options if sense.type == _BOMBING)
+    charges = frozenset(key(word) for sense in senses for word in sense.with_)
+    if node is None or not charges:
+        return False
+    means = [child.first for child in node.below if child.label == _MEANS and child.phrase is not None]
+    means += [at for at in _rest(layout, trigger) if layout.words[at].preposition == _MEANS]
+    return any(not charges.isdisjoint(layout.words[at].spellings) for at in means) or hit_by_charge(
+        layout, tree, trigger
+    )
+
+
+def hit_by_charge(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """A CHARGE targeted a patrol, a RIGGED TANKER struck it: the subject is the device itself, or who carries it."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind != "verb" or hit.form.entry.id not in _HIT or hit.form.passive:
         return False
     senses = (sense for _, sense in trigger.options if sense.type == _BOMBING)
     charges = frozenset(key(word) for sense in senses for word in sense.with_)
-    return any(p is not None and not charges.isdisjoint(layout.words[p.first].spellings) for p in means)
+    doer = next((child for child in node.below if child.label in SUBJECT), None)
+    if doer is None or doer.last >= len(layout.words):
+        return False
+    return any(not charges.isdisjoint(layout.words[at].spellings) for at in (doer.first, doer.last))
+
+
+def _rest(layout: Layout, trigger: Trigger) -> range:
+    """What stands behind a happening, up to a verb or another one of its kind."""
+    first, last = trigger.last, layout.text.sentences[trigger.sentence][1]
+    others = (o.first for o in layout.triggers[trigger.sentence] if o.options[0][1].type in _BLOWS)
+    ends = [at for at in others if at >= first]
+    ends += [at for at in range(first, min(last, first + _REACH)) if layout.is_verb(at)]
+    return range(first, min([last, first + _REACH, *ends]))
 
 
 def _is_from_the_air(phrase: Phrase) -> bool:
@@ -125,12 +153,13 @@ def _is_from_the_air(phrase: Phrase) -> bool:
 
 
 def kills_from_above(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """A DRONE killed two men: the verb of killing has what flies as its subject."""
+    """A DRONE killed two men, they were killed BY A DRONE: what flies is the subject or the means of the killing."""
     node, kind = tree.trigger(trigger), trigger.options[0][1].type
-    if node is None or node.kind != "verb" or kind != "killing" or trigger.options[-1][1].type != AIRSTRIKE:
+    if node is None or kind != "killing" or trigger.options[-1][1].type != AIRSTRIKE:
         return False
-    doers = (child.phrase for child in node.below if child.label in SUBJECT and child.phrase is not None)
-    roles = (layout.words[phrase.first].first("role") for phrase in doers)
+    own = SUBJECT if node.kind == "verb" else frozenset()
+    doers = [c.phrase for c in node.below if c.label in own or c.label == _MEANS]
+    roles = (layout.words[phrase.first].first("role") for phrase in doers if phrase is not None)
     return any(hit is not None and hit.form.entry.id in _FLYING - {_PILOT} for hit in roles)
 
 

@@ -18,6 +18,7 @@ _STRIKES = FROM_AFAR | {"bombing", "attack"}
 _HOLD, _ON = "hold", frozenset(("ala",))
 _BLAST, _FROM, _WITHIN = "bombing", frozenset(("min",)), frozenset(("fi", "bi"))
 _SEES = frozenset(("shahida", "asha", "taarrada", "arafa"))  # hosts: verbs by which a place sees what happens there
+_TARGETS, _THINGS, _OF, _BARE = "istahdafa", "things", "li", frozenset(("b1", "b2", "gen"))
 _NEAR = 4  # words of a description before what it says of holding
 _DESCRIBES, _HOLDER = RELATIVE | {"mod"}, frozenset(("b1", "gen"))
 
@@ -67,6 +68,24 @@ def holders_of_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[
         party = _holder_behind(layout, tree, place) if place is not None and place.kind == PLACE else None
         if party is not None:
             yield party
+
+
+def owners_of_struck(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
+    """The targeting of A CONVOY OF X, A COLUMN with supplies FOR X: whose it was did not strike it."""
+    node, entry = tree.trigger(trigger), trigger.hits[0].form.entry.id
+    struck = next((c.phrase for c in node.below if c.phrase is not None), None) if node is not None else None
+    if struck is None or entry != _TARGETS or struck.kind != ACTOR or struck.head != _THINGS or struck.preposition:
+        return
+    for who in layout.whos[trigger.sentence]:
+        behind = _last_struck(node, struck) if node is not None else struck
+        if 0 <= who.first - behind.last <= _NEAR and who.preposition == _OF and who.entity.actor is not None:
+            yield who
+
+
+def _last_struck(node: Node, struck: Phrase) -> Phrase:
+    """What was struck: behind a verb the last of its phrases without a preposition."""
+    bare = [c.phrase for c in node.below if c.label in _BARE and c.phrase is not None and not c.phrase.preposition]
+    return bare[-1] if bare else struck
 
 
 def holder_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -12,7 +12,7 @@ from rawi.extract.who.agreed import sponsors
 from rawi.extract.who.caused import compelled_by
 from rawi.extract.who.concerned import concerned
 from rawi.extract.who.deliberating import deliberator
-from rawi.extract.who.described_holders import holders_of_outlet, holders_of_struck
+from rawi.extract.who.described_holders import holders_of_outlet, holders_of_struck, owners_of_struck
 from rawi.extract.who.disowned import deniers
 from rawi.extract.who.feeling import feelers
 from rawi.extract.who.fired import downers, launchers
@@ -71,5 +71,6 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         *behind_his(layout, trigger),
         *sitters_struck(layout, tree, trigger),
         *holders_of_outlet(layout, tree, trigger),
+        *owners_of_struck(layout, tree, trigger),
     )
     return (*(phrase for phrase in single if phrase is not None), *several)
