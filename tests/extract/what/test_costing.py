@@ -17,6 +17,19 @@ def test_the_dead_are_told_with_what_cost_their_lives(text: str, kind: str) -> N
     assert kind in {claim.type for claim in counted}
 
 
+HARMED = [
+    ("ألحق القصف أضرارا مادية بممتلكات المدنيين في بلدة بليون.", ["shelling"]),
+    ("ألحقت الغارات أضرارا بالغة بمحطة المياه في مدينة الحديدة.", ["airstrike"]),
+    ("قصفت قوات النظام بلدة بليون. وألحق القصف أضرارا بمنازل في بلدة بليون.", ["shelling"]),
+    ("ألحقت السيول أضرارا بالغة بمحطة المياه في مدينة الحديدة.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), HARMED)
+def test_what_did_harm_is_told_where_nothing_told_it_before(text: str, kinds: list[str]) -> None:
+    assert [claim.type for claim in claims(text)] == kinds
+
+
 # text, the type and the dead of each claim
 SHOWN = [
     (

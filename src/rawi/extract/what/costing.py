@@ -18,6 +18,7 @@ _TOLL = "toll"
 _TOLL_OF, _VIOLENCE = "hasila", "unf"  # entries
 _LOSES, _ARMED, _SOON = frozenset(("faqada", "khasira")), frozenset(("force", "fighters")), 6  # entries; heads; words
 _SAME_CLAUSE = "v0c0b0"  # between two words
+_HARMS, _WRECK = "alhaqa", "destroy"  # an entry, a type
 _NEGATION, _OPENING = "negation", 4  # a category of cues; words from the beginning of a sentence to a count
 
 
@@ -35,6 +36,23 @@ def costs_lives(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     causes = (layout.trigger_at(child) for child in verb.below if child.label == _SUBJECT)
     return any(cause is not None and cause.options[0][1].type == _OPERATION for cause in causes)
+
+
+def does_harm(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE SHELLING did DAMAGE to houses, left WRECK behind in a known town: the first word of fire in the report, which
+    nothing before it tells."""
+    node, number = tree.trigger(trigger), trigger.sentence
+    verb = node.up if node is not None and node.label == _SUBJECT else None
+    if verb is None or trigger.options[0][1].type not in _FIRE:
+        return False
+    if not (layout.is_host(verb, _RESULTS) or _HARMS in layout.words[verb.first].ids["event"]):
+        return False
+    earlier = (other for told in layout.triggers[: number + 1] for other in told if other.first < trigger.first)
+    if any(other.options[0][1].type in _FIRE for other in earlier):
+        return False
+    behind = (other for other in layout.triggers[number] if other.first > trigger.first)
+    wrecks = any(any(sense.type == _WRECK for _, sense in other.options) for other in behind)
+    return wrecks and any(place.entity.place is not None for place in layout.places[number])
 
 
 def is_toll_shown(layout: Layout, trigger: Trigger) -> bool:

@@ -33,7 +33,7 @@ from rawi.extract.what.attempt import is_told_by_attempt, settle_attempt
 from rawi.extract.what.becoming import is_to_become
 from rawi.extract.what.brought import brought_to, is_brought_too
 from rawi.extract.what.convoys import brings_aid
-from rawi.extract.what.costing import costs_lives, is_tally_told, is_toll_shown, lost_men
+from rawi.extract.what.costing import costs_lives, does_harm, is_tally_told, is_toll_shown, lost_men
 from rawi.extract.what.crowd import is_met
 from rawi.extract.what.dating import only_dates
 from rawi.extract.what.defused import is_defused_device
@@ -112,7 +112,7 @@ _SURE: tuple[Rule, ...] = (
     took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again,
     dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides,
-    hit_by_charge,
+    hit_by_charge, does_harm,
 )  # fmt: skip
 _SURE_BY_WORDS = (
     exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,
