@@ -68,3 +68,8 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "doers"), COUNTED)
 def test_who_counts_breaches_of_a_truce_did_not_break_it(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "agreement"] == [doers]
+
+
+def test_who_documents_operations_of_looting_did_not_loot() -> None:
+    (told,) = rows("وثق ناشطون عمليات نهب في مدينة عفرين.")
+    assert (told[0], told[3]) == ("destroy", [])

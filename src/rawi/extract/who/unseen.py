@@ -15,6 +15,7 @@ _DETECTS, _TRUCE = "rasada", "agreement"  # an entry; a type
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
 _SUBJECT, _OF = frozenset(("b1",)), frozenset(("li",))
 _DETECTING = SUBJECT | {"gen"}  # the army DETECTED, the detection BY THE ARMY
+_OPERATIONS, _GENITIVE = "amaliyya", "gen"
 _CIVIL = frozenset(("person", "civilians", "things"))
 
 
@@ -44,6 +45,8 @@ def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """Activists DOCUMENTED an execution, the army DETECTED a launch, announced ITS DETECTION: who bears no arms and
     records a deed did not do it; nor did an army that saw it on its radars, or that counts BREACHES of a truce."""
     node, kind = tree.trigger(trigger), trigger.options[0][1].type
+    if node is not None and node.up is not None and node.label == _GENITIVE:
+        node = node.up if _OPERATIONS in layout.words[node.up.first].ids["event"] else node  # OPERATIONS of looting
     verb = node.up if node is not None and node.label in AS_OBJECT else None
     if verb is None or verb.kind not in ("verb", "event") or kind not in _DEEDS | {_TRUCE}:
         return None
