@@ -19,7 +19,12 @@ def unlisted(layout: Layout, cue: Cue, first: int, content: int) -> Phrase | Non
     if content >= layout.text.sentences[layout.text.sentence_of[cue.first]][1] or not _is_said(cue):
         return None
     word, last = layout.words[first], first
-    if (word.function and "kin" not in word.groups) or is_led(layout, first) or "document" in word.groups or names_nobody(layout, first):
+    if (
+        (word.function and "kin" not in word.groups)
+        or is_led(layout, first)
+        or "document" in word.groups
+        or names_nobody(layout, first)
+    ):
         return None  # MOTHER OF X may speak, though spelt like OR
     while last < content and layout.text.tokens[last].kind == WORD and not _tells(layout.words[last]):
         last += 1

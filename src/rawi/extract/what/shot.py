@@ -35,7 +35,7 @@ def hurt_by_fire(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """Two men WERE HURT BY BULLETS, with nothing else in the sentence that they may be the wounded of."""
     node = tree.trigger(trigger)
     if (
-        not _is_gunfire(trigger)
+        not is_gunfire(trigger)
         or node is None
         or node.label != _BY
         or node.up is None
