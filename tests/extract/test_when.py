@@ -220,3 +220,8 @@ NOT_ITS_DAY = [
 def test_the_time_of_an_adjective_is_not_its_day(text: str, word: str) -> None:
     told = {claim.trigger.text: claim.date for claim in rawi.read(text, published="2017-07-09")}
     assert told[word] is None and any(told.values())
+
+
+def test_what_explains_a_happening_behind_a_semicolon_has_its_day() -> None:
+    told = rawi.read("عاد المعسكر إلى الحكومة مساء السبت، من غير قتال؛ فالمتمردون هربوا منه.", published="2017-06-12")
+    assert [claim.date.edtf for claim in told if claim.type == "withdraw" and claim.date] == ["2017-06-10"]

@@ -35,6 +35,7 @@ from rawi.extract.when import (
     begun_then,
     carried_time,
     carried_time_features,
+    explained,
     heading_features,
     heading_time,
     may_date,
@@ -224,7 +225,7 @@ class Decider:
         told = told_by(self.layout, draft.trigger) or opening_span(self.layout, draft.trigger)
         told = told or begun_on(self.layout, self.tree, draft.trigger)
         told = told or opening_time(self.layout, self.tree, draft.trigger, near)
-        told = told or recalled_with(self.layout, draft.trigger, near)
+        told = told or recalled_with(self.layout, draft.trigger, near) or explained(self.layout, draft.trigger, near)
         if told is not None:
             draft.time = told
             return

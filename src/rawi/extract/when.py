@@ -31,6 +31,7 @@ _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
 _RECALLS = "background"  # a category of cues
 _YEAR, _YEARLY = 4, 7  # letters of 2015 and of 2015-03
+_SEMICOLON, _FOR = "\u061b", "\u0641"
 _MAIN, _VERB_NODE = "main", "verb"  # a label and a kind of nodes
 _NOT_YET = ("planned", "possible")
 _SINCE = "since"  # how the rules of times begin that reach from then up to now
@@ -99,6 +100,19 @@ def recalled_with(layout: Layout, trigger: Trigger, times: list[Time]) -> Time |
     before = (t for t in reversed(times) if t.last <= cue.first and not t.rule.startswith(_SINCE))
     time = next((t for t in before if layout.between(t.last, cue.first)[:2] == _NO_VERB), None)
     return time if time is not None and _is_recalled(layout, trigger, time) else None
+
+
+def explained(layout: Layout, trigger: Trigger, times: list[Time]) -> Time | None:
+    """The camp came back ON SATURDAY; FOR the rebels HAD FLED: what explains it, behind a semicolon, has its day, where
+    it has none of its own."""
+    first = layout.text.sentences[trigger.sentence][0]
+    if not layout.is_verb(trigger.first) or layout.words[trigger.first - 1].function:
+        return None  # those WHO had fled before
+    stops = (at for at in range(trigger.first - 1, first, -1) if layout.text.tokens[at].raw == _SEMICOLON)
+    stop = next(stops, None)
+    if stop is None or layout.words[stop + 1].conjunction != _FOR or any(time.first > stop for time in times):
+        return None
+    return times[-1] if times else None
 
 
 def _is_recalled(layout: Layout, trigger: Trigger, time: Time) -> bool:

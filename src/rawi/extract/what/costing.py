@@ -87,12 +87,12 @@ def is_tally_told(layout: Layout, trigger: Trigger) -> bool:
 
 
 def lost_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """The army, its forces LOST five of their soldiers, in a battle or not."""
+    """The army, its forces LOST five of their soldiers, and the sentence does not tell in what."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.kind != "verb" or hit.form.entry.id not in _LOSES or hit.form.passive or hit.suffix:
         return False
     here = {other.options[0][1].type for other in layout.triggers[trigger.sentence]}
-    if all(sense.type != _TOLL for _, sense in trigger.options) or not here.isdisjoint(FROM_AFAR):
+    if all(sense.type != _TOLL for _, sense in trigger.options) or not here.isdisjoint(_FIRE):
         return False
     who = phrase_of(node, SUBJECT, ACTOR)
     if who is None or not (who.head in _ARMED or getattr(who.entity.actor, "kind", "") in ARMED_KINDS):
@@ -116,7 +116,7 @@ def _is_number_told(layout: Layout, trigger: Trigger) -> bool:
     behind = (layout.between(number, other.first) for other in deeds if other.first > number)
     if any(between == _SAME_CLAUSE for between in behind):
         return False  # rose to ten IN THE RAID
-    return not any(trigger.last <= other.first < number for other in deeds)
+    return not any(other.first < number for other in deeds)
 
 
 def _leads_to_number(layout: Layout, trigger: Trigger) -> bool:

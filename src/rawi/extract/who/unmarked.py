@@ -12,6 +12,7 @@ from rawi.lexicon.words import VERB, Hit
 
 _OPENS = frozenset(("particle", "complementiser"))
 _MEN, _THEY = "fighters", "mp"
+_WERE, _HAD = "kana", "qad"  # function words
 _ASIDE = 10  # words
 _OF_ALL = "min_ma"
 
@@ -22,6 +23,8 @@ def before_were(layout: Layout, verb: Node) -> Phrase | None:
     were, above = verb.first - 1, verb.up
     if were < 1 or layout.words[were].function != "particle" or layout.words[were].conjunction:
         return None
+    had = _HAD in layout.words[were].ids["function"] and _WERE in layout.words[were - 1].ids["function"]
+    were -= had and not layout.words[were - 1].conjunction  # gunmen (who) WERE, in Arabic WERE HAD, there
     here = [p for p in layout.whos[layout.text.sentence_of[were]] if p.last <= were and p.inside is None]
     apart = layout.text.tokens[were - 1].raw in COMMAS and above is not None and above.kind == "verb"
     start = above.last if apart and above is not None else were
