@@ -31,6 +31,12 @@ def test_whom_it_is_said_to_does_not_speak() -> None:
     assert chain(told[-1]) == ["reuters", "قيادي في التحالف"]
 
 
+@pytest.mark.parametrize("manner", ["قائلا", "قائلاً", "مبتسما", "خجلاً"])
+def test_how_it_is_said_is_nobody(manner: str) -> None:
+    told = found(f"ذكر سالم الراوي أن القوات دخلت تدمر. وأضاف {manner} إن القوات قصفت الحي.")
+    assert chain(told[-1]) == ["سالم الراوي"]
+
+
 def test_who_speaks_ends_before_a_verb() -> None:
     told = found("وقال سالم سيطرت القوات على البلدة قبل أن تنسحب.")
     assert all("سيطرت" not in link for one in told for link in chain(one))
