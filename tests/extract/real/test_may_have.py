@@ -23,3 +23,10 @@ def test_what_may_have_happened_is_possible(text: str) -> None:
 )
 def test_what_came_of_it_has_happened(text: str) -> None:
     assert [row[1] for row in rows(text)] == ["actual"]
+
+
+def test_what_would_have_happened_has_not() -> None:
+    told = rows(
+        "يقول القادة إنهم لو امتلكوا أربع مدرعات لاستطاعوا الوصول بها إلى وسط مدينة تعز وتحرير المدينة من الحوثيين."
+    )
+    assert told and all(row[1] == "possible" for row in told)

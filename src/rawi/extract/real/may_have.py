@@ -1,4 +1,5 @@
-"""What MAY HAVE happened: the army MAY HAVE TAKEN the town, PERHAPS X HAS CARRIED OUT a raid."""
+"""What MAY HAVE happened: the army MAY HAVE TAKEN the town, PERHAPS X HAS CARRIED OUT a raid; and what WOULD HAVE: had
+they tanks, THEY WOULD HAVE REACHED the town."""
 
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
@@ -6,6 +7,7 @@ from rawi.text.tokens import COMMAS
 
 _HAVE, _MAY = "yakun", "qad"  # function words
 _PERHAPS = "rubbama"  # a cue
+_IF, _WOULD, _SHORTEST = "\u0644\u0648", "\u0644", 5  # if it were; written on the verb, which is so long with it
 _REACH = 10  # words from HAVE to the verb, the subject between them
 
 
@@ -19,6 +21,16 @@ def may_have(layout: Layout, node: Node) -> bool:
         if layout.words[at].is_verb or layout.text.tokens[at].raw in COMMAS:
             return False
     return False
+
+
+def would_have(layout: Layout, node: Node) -> bool:
+    """Behind IF IT WERE, and behind a verb with WOULD written on it, by which no table knows it."""
+    first = layout.text.sentences[layout.text.sentence_of[node.first]][0]
+    words = layout.words[first : node.first]
+    start = next((at for at, word in enumerate(words) if word.key == _IF), len(words))
+    return any(
+        not word.hits and word.key.startswith(_WOULD) and len(word.key) >= _SHORTEST for word in words[start + 1 :]
+    )
 
 
 def _may(layout: Layout, at: int) -> bool:
