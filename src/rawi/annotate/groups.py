@@ -52,9 +52,9 @@ def join_groups(phrases: list[Phrase], finder: Search) -> None:
         if before is not None and phrase.first < ends[id(before)]:  # it stands in an aside of the phrase before
             if is_spelt_out(finder, before, phrase):
                 before.spelt_out = True
-                _join(before, phrase)
+                _join(finder, before, phrase)
             if backer is not None and phrase.first == backer.last and phrase.conjunction == _AND:
-                _join(backer, phrase)  # the army, BACKED BY X AND Y
+                _join(finder, backer, phrase)  # the army, BACKED BY X AND Y
             backer = phrase if phrase.kind == ACTOR else None
             continue
         ends[id(phrase)], site = _aside_end(finder, phrase, phrases, number)
@@ -103,7 +103,7 @@ def _listed_with(finder: Search, before: list[Phrase], phrase: Phrase) -> Phrase
 def _join_picked(finder: Search, before: Phrase, phrase: Phrase) -> None:
     """Join a place to a list, whole where it is picked out of it: most of the quarters of X, CHIEFLY the quarter Y."""
     own = phrase.extent
-    _join(before, phrase)
+    _join(finder, before, phrase)
     if finder.picks(phrase.part_first - 1):
         phrase.extent = own
 
@@ -166,10 +166,11 @@ def _counts_places(finder: Search, phrase: Phrase) -> bool:
     return nameless or (phrase.core_first > phrase.first and "part" in finder.words[phrase.core_first].groups)
 
 
-def _join(before: Phrase, phrase: Phrase) -> None:
+def _join(finder: Search, before: Phrase, phrase: Phrase) -> None:
     before.group.append(phrase)
     phrase.group = before.group
-    if phrase.kind == PLACE and phrase.head == "name" and before.head != "name":
+    own = "kind" in finder.words[phrase.first].groups  # the town X and CAMP Y
+    if phrase.kind == PLACE and phrase.head == "name" and before.head != "name" and not own:
         phrase.head = before.head
     leader = before.group[0]
     alike = phrase.head == leader.head or (leader.plural and phrase.core_first == phrase.first)

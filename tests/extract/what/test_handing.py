@@ -22,6 +22,18 @@ def test_a_quarter_is_handed_over() -> None:
     assert [(row[0], row[3], row[4]) for row in told] == [("handover", ["sdf"], ["saa"])]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جرى تسليم ميناء الحديدة إلى خفر السواحل اليمنية.",
+        "تمت عملية تسليم المعبر للقوات الحكومية.",
+        "تم تسليم القاعدة إلى الجيش السوري.",
+    ],
+)
+def test_a_place_is_handed_over_by_whomever(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["handover"]
+
+
 def test_a_list_of_names_frees_nobody() -> None:
     told = rows("سلمت حركة حماس قائمة بأسماء المحتجزات إلى الوسطاء في مدينة القاهرة.")
     assert "release" not in {row[0] for row in told}

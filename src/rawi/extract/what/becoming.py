@@ -47,7 +47,8 @@ def become(layout: Layout, trigger: Trigger) -> Become | None:
     if place is None:
         return None
     owner = _owner(layout, trigger)
-    return Become(place, owner if owner is not None and owner.kind == ACTOR else None, owner is not None)
+    owned = owner is not None or _is_owner(layout, trigger.last)
+    return Become(place, owner if owner is not None and owner.kind == ACTOR else None, owned)
 
 
 def is_to_become(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -109,6 +110,11 @@ def _place(layout: Layout, trigger: Trigger, verb: int) -> Phrase | None:
     if behind is not None or preposition(layout, trigger) == _IN:
         return behind  # men too come to be IN the grip of X, where they are
     return next((p for p in reversed(places) if 0 <= verb - p.last <= _NEAR), None)
+
+
+def _is_owner(layout: Layout, at: int) -> bool:
+    """THE STATE, THE HOMELAND: whose place it is, though no party."""
+    return at < len(layout.words) and layout.words[at].article and not layout.words[at].preposition
 
 
 def _owner(layout: Layout, trigger: Trigger) -> Phrase | None:

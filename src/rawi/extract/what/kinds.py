@@ -270,7 +270,8 @@ def _settle_become(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
     settled.types = frozenset((TAKING,))
     settled.place = now.place if now is not None else place
     settled.doer = now.holder if now is not None else None
-    settled.sure = now is None or (now.owned and now.place.entity.place is not None)
+    known = now is not None and now.holder is not None and now.holder.entity.actor is not None
+    settled.sure = now is None or known or (now.owned and now.place.entity.place is not None)
 
 
 def _settle_joining(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:

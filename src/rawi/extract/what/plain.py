@@ -20,7 +20,8 @@ ARREST, _HOLDS = "arrest", "ihtajaza"
 ARRESTS = frozenset((ARREST, "abduct"))
 _SENDS, _SENT, _AHEAD = frozenset(("arsala_forces", "nashara", "istadaa")), frozenset(("force", "fighters")), "pre"
 _CARRIES, _FROM_TO = "naqala", frozenset(("min", "ila"))  # an entry, labels
-_FALLS, _TAKING, _HANDS, _FAR, _SAME_CLAUSE = "saqata", "capture", "yad_hold", 9, "v0c0"  # entries, a type; words
+_FALLS, _HANDS = frozenset(("saqata", "tasaqata", "tahawa")), "yad_hold"  # entries
+_TAKING, _FAR, _SAME_CLAUSE = "capture", 9, "v0c0"  # a type; words
 _IN_HANDS = frozenset(("bi", "fi"))
 _HALTS, _OBJECT = "awqafa", frozenset(("b1", "b2", "b3"))
 _GOODS = frozenset(("aid", "arms", "support"))
@@ -53,7 +54,7 @@ def _sets_up(trigger: Trigger) -> bool:
 
 def fell_to(layout: Layout, trigger: Trigger) -> bool:
     """The town FELL INTO THE HANDS OF X, its fall at the hands of X: of 36 in the coded reports 34 are coded."""
-    if trigger.hits[0].form.entry.id != _FALLS or trigger.options[0][1].type != _TAKING:
+    if trigger.hits[0].form.entry.id not in _FALLS or trigger.options[0][1].type != _TAKING:
         return False
     end = min(layout.text.sentences[trigger.sentence][1], trigger.last + _FAR)
     return any(_are_hands_of(layout, trigger, at) for at in range(trigger.last, end - 1))

@@ -43,6 +43,7 @@ from rawi.extract.what.fallen import is_end_of_place, is_said_to_fall, only_lost
 from rawi.extract.what.feared import is_feared
 from rawi.extract.what.fled import ran, told_to_flee
 from rawi.extract.what.fought import took_place, took_place_then
+from rawi.extract.what.handing import is_handed_over
 from rawi.extract.what.heard import is_heard_at, is_sound
 from rawi.extract.what.kinds import settle_kind, settle_start
 from rawi.extract.what.launched import is_of_title
@@ -112,7 +113,7 @@ _SURE: tuple[Rule, ...] = (
     took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,
     is_caused, are_besieged, is_denied_deal, taken_back, heads_for, did_again,
     dead_apart, in_exchange, is_near_now, costs_lives, killed_by, killed_besides,
-    hit_by_charge, does_harm,
+    hit_by_charge, does_harm, is_handed_over,
 )  # fmt: skip
 _SURE_BY_WORDS = (
     exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,

@@ -16,14 +16,15 @@ _TAKES, _SIEGE = frozenset(("arrest", "abduct")), "siege"
 _OBJECTS = frozenset(("b1", "b2", "b3", "min"))
 _CIVIL, _FIGHTERS = "civilians", "fighters"
 _MEN = frozenset(("person", "official", _CIVIL))
-_SUBJECT, _PREPOSITION = "pre", "preposition"
+_SUBJECT, _PREPOSITION, _THAT = "pre", "preposition", "that"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
 _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
 _SINCE, _AFTER, _BEFORE = "since", "temporal_after", "temporal_before"  # categories of cues
 _FROM_IT = ("\u0645\u0646\u0647", "\u0645\u0646\u0647\u0627")  # from it
 _OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
 _BARE, _BY = frozenset(("b1", "b2", "b3", "obj")), "by"
-_GOES_ON, _BEATS = frozenset(("and", "link")), frozenset(("hazama",))
+_GOES_ON, _BEATS = frozenset(("and", "link", "that")), frozenset(("hazama",))
+_ONE_MAN, _MANY_MEN = "ms", "mp"  # how verbs agree
 _IN_IT = ("\u0641\u064a\u0647", "\u0641\u064a\u0647\u0627")
 _NAMED, _RELATIVE, _OUT_OF = frozenset(("b1", "b2", "pre")), "rel", "min"
 
@@ -162,17 +163,21 @@ def was_driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def driven_out_again(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X ENTERED the town AND WAS DRIVEN OUT OF IT, was beaten IN IT: a verb that names nobody, and the subject of the
-    one before it, with which it agrees; unvocalised it may mean either, but X would have driven out somebody."""
+    """X ENTERED the town AND WAS DRIVEN OUT OF IT, was beaten IN IT, held it BEFORE IT WAS DRIVEN OUT: a verb that names
+    nobody, and the subject of the one before it, with which it agrees; unvocalised it may mean either, but X would
+    have driven out somebody."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or node.label not in _GOES_ON or hit.form.pos != VERB or hit.form.tense != "past" or hit.suffix:
+    if node is None or node.label not in _GOES_ON or hit.form.pos != VERB or hit.suffix:
+        return None
+    if hit.form.tense != "past" and node.label != _THAT:
         return None
     above = node.up
     if above is None or above.kind != "verb" or any(child.label in _NAMED | _BARE for child in node.below):
         return None
     if not _is_beaten_there(layout, trigger) or not layout.words[above.first].hits:
         return None
-    same = layout.words[above.first].hits[0].form.agreement == hit.form.agreement
+    first, then = layout.words[above.first].hits[0].form.agreement, hit.form.agreement
+    same = first == then or (first, then) == (_ONE_MAN, _MANY_MEN)  # the first verb stands before its subject
     subject = phrase_of(above, SUBJECT, ACTOR) if same else None
     return subject if subject is not None and is_party(subject) and subject.last <= trigger.first else None
 
@@ -202,6 +207,6 @@ def is_closed(layout: Layout, trigger: Trigger) -> bool:
 def _is_closed_at(layout: Layout, trigger: Trigger, at: int) -> bool:
     if at >= layout.text.sentences[trigger.sentence][1] or layout.text.tokens[at].kind == MARK:
         return True
-    timed = any(time.first == at for time in layout.annotation.times)
+    timed = any(time.first == at for time in (*layout.annotation.times, *layout.cues[trigger.sentence]))
     word = layout.words[at]
     return timed or word.function == _PREPOSITION or (bool(word.preposition) and at not in layout.number_at)
