@@ -9,7 +9,7 @@ from rawi.annotate.mentions import PLACE, Phrase
 from rawi.lexicon.linking import Linking
 from rawi.lexicon.names import Found, Name
 from rawi.lexicon.persons import PersonWords
-from rawi.lexicon.words import VERB, Word
+from rawi.lexicon.words import VERB, Hit, Word
 from rawi.text import Text
 from rawi.text.fold import key
 from rawi.text.tokens import LATIN, MARK, QUOTES, WORD
@@ -19,6 +19,8 @@ _FEMININE = ("\u0647", "\u0627\u062a")
 _PEOPLE, _ONE_OBJECT = "people", "\u0627"  # the kind of an entry; the ending of an object
 _ONE, _ACCUSATIVE = "\u064a", "\u064a\u0627"  # an adjective of one man or thing, and where it is of an object
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
+_ONE_AT_A_TIME = frozenset(("official", "person"))
+_MANY = ("\u0627\u0621", "\u0627\u062a", "\u0627\u0646")
 _LONGEST_QUOTE = 6
 _SET = 3  # words of a set phrase
 _NO_GAP = ("", " ")
@@ -247,8 +249,9 @@ class Search:
         men = not _MEN.isdisjoint(before.kinds["role"])
         if not self.tokens[at - 1].key.endswith(_FEMININE):
             roles = before.groups.get("role", ())
-            if not men and any(before.stem == key(hit.form.entry.forms[0]) for hit in roles):
-                return True  # an army, a party: THE HOUTHIS are somebody else
+            one = [hit for hit in roles if before.stem == key(hit.form.entry.forms[0])]
+            if one and (not men or (before.article and _is_one_man(before, one[0]))):
+                return True  # an army, a governor: THE HOUTHIS are somebody else
             return before.article and self.is_adjective(at - 1) and self.tokens[at - 1].key.endswith(_ONE)
         return not men
 
@@ -341,6 +344,11 @@ class Search:
         """A word that begins with AND, long enough for a name or the first of one: AND SON OF X."""
         rest = folded.removeprefix(_AND)
         return rest != folded and (len(folded) >= _SHORTEST_NEXT or self.persons.is_link(rest))
+
+
+def _is_one_man(word: Word, hit: Hit) -> bool:
+    """A governor, a leader, by the first form of his word, which is no plural: scholars, leaderships."""
+    return hit.form.entry.kind in _ONE_AT_A_TIME and not word.stem.endswith(_MANY)
 
 
 def is_hers(word: Word) -> bool:

@@ -96,3 +96,24 @@ def test_two_rockets_fall_as_one_does_and_a_thing_that_is_hit_is_nobody_hurt(
 @pytest.mark.parametrize("text", ["قضى الحوثيون على عدن في ثلاثة أشهر.", "انخفض سعر الجنيه بعد تحريره في سوق الصرف."])
 def test_the_end_of_a_town_and_a_freed_currency_tell_of_no_dead_and_no_town(text: str) -> None:
     assert rows(text) == []
+
+
+# sentence, type, ids of takers and taken
+CAPTIVES = [
+    ("وقع عشرات الأسرى من الحوثيين في قبضة المقاومة الشعبية.", "abduct", ["pr_y"], ["houthi"]),
+    ("وقع الطيار الأردني في قبضة تنظيم داعش قرب الرقة.", "abduct", ["isil"], ["jordan-forces"]),
+    ("وقع مطار الطبقة في قبضة تنظيم داعش.", "capture", ["isil"], []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "takers", "taken"), CAPTIVES)
+def test_men_who_fall_into_a_grip_are_taken_and_no_place(
+    text: str, kind: str, takers: list[str], taken: list[str]
+) -> None:
+    told = [claim for claim in claims(text) if claim.tier != "C"]
+    assert [(c.type, [a.id for a in c.actors], [t.id for t in c.targets]) for c in told] == [(kind, takers, taken)]
+
+
+def test_whose_men_fell_in_an_ambush_did_not_lay_it() -> None:
+    (claim,) = claims("سقط ثلاثة من عناصر الجيش السوري في كمين قرب الرستن.")
+    assert [party.id for party in claim.actors] == []

@@ -15,6 +15,7 @@ from rawi.extract.counts.governors import (
     OTHERS,
     REACH,
     between,
+    fell,
     governing,
     governor,
     noun_kind,
@@ -227,6 +228,8 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
         villages = number.last in {p.first for p in layout.places[sentence]}  # freed ten VILLAGES
         villages = villages or _are_places(layout, number.last)
         return Count(kind, number, None, at) if kind is not None and not villages else None
+    if kind is None and people.head in PERSONS:
+        kind = fell(layout, number.first, people.last)
     if kind is None:
         return Count("people", number, people, number.first) if people.head in _PEOPLE else None
     return Count(kind, number, people, at) if people.head not in _THINGS else None

@@ -29,7 +29,7 @@ _TO, _INSIDE = "\u0627\u0644\u064a", "fi"
 _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before it
 _LOST, _ARMED = 3, frozenset(("fighters", "official"))  # words from a loss to those lost; roles of men
 _TRACE, _MISSING, OTHERS = "\u0627\u062b\u0631", "missing", "\u0627\u062e\u0631"
-_FALLS = frozenset(("saqata",))  # an event
+_FALLS, _HANDS = frozenset(("saqata",)), frozenset(("yad_hold", "qabda"))  # events
 _OPENERS = frozenset(("complementiser", "particle"))
 
 
@@ -227,6 +227,16 @@ def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]
         return first, None
     dead = at + 1 if any(hit.form.entry.id in _FALLS for hit in words[at].groups.get("event", ())) else at
     return (dead, governing(layout, dead)) if dead > at or at + 1 not in layout.phrase_at else (first, None)
+
+
+def fell(layout: Layout, first: int, last: int) -> str | None:
+    """FIVE CIVILIANS FELL, the fall of ten soldiers: dead, where they did not fall into somebody's hands."""
+    at = first - 1
+    while at > 0 and is_about(layout, at) and not _FALLS & layout.words[at].ids["event"]:
+        at -= 1
+    falls = at >= 0 and bool(_FALLS & layout.words[at].ids["event"])
+    held = any(_HANDS & word.ids["event"] for word in layout.words[last : last + _HEADED])
+    return "killed" if falls and not held else None
 
 
 def tallied(layout: Layout, first: int) -> tuple[int, str | None]:

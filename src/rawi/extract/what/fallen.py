@@ -1,18 +1,20 @@
 """What falls: men between dead and hurt, in a fight told before, are its losses; a shell that fell is one strike."""
 
-from rawi.annotate.mentions import PLACE, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.counts.governors import between
-from rawi.extract.tree.labels import RELATIVE
+from rawi.extract.tree.labels import RELATIVE, SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.holding import phrase_of
 from rawi.extract.what.plain import fell_to
 from rawi.lexicon.words import NOUN
 from rawi.text.tokens import WORD
 
 _FALLS = "saqata"  # the verb's entry
+_FALL, _GRIPS = frozenset((_FALLS, "waqaa")), frozenset(("qabda", "yad_hold"))  # entries
 _ENDS, _ON, _NEAR = "qada", frozenset(("ala",)), 2  # the verb's entry; words from it to what is ended, its doer between
 _SHELLING = "shelling"
-_IN = frozenset(("fi", "bi"))
+_IN, _THINGS = frozenset(("fi", "bi")), "things"
 _FIGHTS = frozenset(("clash", "attack", "airstrike", "shelling", "bombing", "operation"))
 
 
@@ -34,6 +36,18 @@ def is_fall_of_thing(layout: Layout, trigger: Trigger) -> bool:
     place = layout.phrase_at.get(at + 1) or layout.phrase_at.get(at + 2)
     inside = place is not None and place.kind == PLACE and place.preposition in _IN
     return thing and inside and layout.text.tokens[at].kind == WORD and not fell_to(layout, trigger)
+
+
+def fell_captive(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THREE SOLDIERS FELL INTO THE GRIP of X: men who did, by the subject of the verb, and no place."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None and node.label in _IN else None
+    if verb is None or trigger.hits[0].form.entry.id not in _GRIPS:
+        return None
+    if not any(getattr(hit.form.entry, "id", "") in _FALL for hit in layout.words[verb.first].hits):
+        return None
+    men = phrase_of(verb, SUBJECT, ACTOR)
+    return men if men is not None and men.head != _THINGS else None
 
 
 def is_end_of_place(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.doubt import most_doubt
 from rawi.extract.what.halves import Half, Halves
+from rawi.extract.what.moved import are_they
 from rawi.extract.what.plain import in_exchange
 from rawi.extract.what.settled import Settled
 from rawi.extract.what.surroundings import surrounding_features
@@ -26,6 +27,7 @@ _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _TAKING, _HOLD, _OPERATION = "capture", "hold", "operation"
 _WITHIN = AS_OBJECT | {"bi"}
 _ON, _DEAL = "ala", "agreement"
+_SENT, _ARRIVES = "deploy", frozenset(("deploy", "advance", "arms"))
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 
@@ -42,7 +44,8 @@ class Happenings:
 
     def is_told(self, draft: Draft) -> bool:
         """The happening right before tells it: sent REINFORCEMENTS, secured a safe EXIT (both coded in 6 of 55); agreed
-        ON A TRUCE; a battle of LIBERATING, the operation's aim (coded apart in 2 of 26)."""
+        ON A TRUCE; a battle of LIBERATING, the operation's aim (coded apart in 2 of 26);
+        REINFORCEMENTS that ARRIVED (both coded in 1 of 13)."""
         last = self.history.drafts[-1] if self.history.drafts else None
         if last is None or in_exchange(self.layout, self.tree, draft.trigger):
             return False
@@ -57,6 +60,8 @@ class Happenings:
             site = self.tree.phrase(last.place) if last.place is not None else None
             regained = last.type == _TAKING and site is not None and site.up is node  # regained CONTROL of the town
             return node.label == "gen" or (regained and node.label in _WITHIN)
+        if last.type == _SENT and draft.type in _ARRIVES and are_they(node, last.trigger):
+            return True
         if draft.type == last.type:
             return False
         if last.type != _OPERATION or draft.type != _TAKING:

@@ -11,7 +11,7 @@ from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
 from rawi.extract.what.convoys import moves_troops
 from rawi.extract.what.defused import is_defused, whose_device
-from rawi.extract.what.fallen import is_fall_of_thing
+from rawi.extract.what.fallen import fell_captive, is_fall_of_thing
 from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_shot
 from rawi.extract.what.fire import ATTACK, exchanges_fire, is_stabbing, opens_fire
 from rawi.extract.what.ground import settle_ground
@@ -41,6 +41,7 @@ from rawi.extract.what.leaving import (
     no_leaving,
 )
 from rawi.extract.what.lost import loses_nothing, settle_loss
+from rawi.extract.what.moved import arrived_at
 from rawi.extract.what.nearing import ADVANCE, neared, place_of
 from rawi.extract.what.ordered_out import ordered_out
 from rawi.extract.what.percent import settle_share
@@ -94,7 +95,9 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     if settled.types is None and hands_over(layout, tree, trigger):
         _settle_supply(layout, tree, trigger, settled)
     _settle_handing(layout, tree, trigger, settled)
+    _settle_captives(layout, tree, trigger, settled)
     settle_ground(layout, tree, trigger, settled)
+    settled.place = settled.place or arrived_at(tree, trigger)
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.tells(ADVANCE)
@@ -259,6 +262,15 @@ def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settl
         return
     settled.types, settled.loser = frozenset((RELEASE,)), given
     settled.silent = settled.silent or all(sense.type != RELEASE for _, sense in trigger.options)
+
+
+def _settle_captives(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
+    """Men who fell into the grip of somebody: taken by him, and no place with them."""
+    men = fell_captive(layout, tree, trigger) if settled.types is None else None
+    if men is None:
+        return
+    settled.types, settled.loser = ARRESTS, men
+    settled.silent = settled.silent or all(sense.type not in ARRESTS for _, sense in trigger.options)
 
 
 def _settle_become(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:

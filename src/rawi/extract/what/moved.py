@@ -2,10 +2,12 @@
 one. Weights know the common verbs; a rarer one tells no less."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
+from rawi.extract.tree.labels import RELATIVE
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.becoming import BECOMES
+from rawi.extract.what.holding import phrase_of
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import PARTICIPLE, VERB, Hit
 from rawi.model import ARMED_KINDS
@@ -19,6 +21,7 @@ _UNDER, _OF_TOWN = key("\u062a\u062d\u062a"), "mod"  # labels
 _PLACES, _OBJECT = frozenset(("place", "destination")), frozenset(("b1", "b2", "b3"))
 _NEWS = frozenset(("main", "and", "thathe"))  # labels of verbs that tell of what goes on
 _BEHIND, _BEFORE, _AT, _PAST = "b1", "pre", "fi", "past"
+_SENT, _MOVERS, _GOAL = "deploy", frozenset(("b1", "pre")), frozenset(("ila",))
 _FORCES, _FROM, _LEAVES = frozenset(("force", "fighters")), "min", frozenset(("withdraw", "surrender"))
 
 
@@ -43,6 +46,26 @@ def holds_plainly(trigger: Trigger) -> bool:
     hit = trigger.hits[0]
     senses = {sense.type for sense in hit.form.entry.sense}
     return trigger.options[0][1].type == _STATE and hit.form.tense != _PAST and _TAKING not in senses
+
+
+def are_they(verb: Node | None, sent: Trigger) -> bool:
+    """REINFORCEMENTS ARRIVED: who moved are those whom the noun tells of."""
+    if verb is None or verb.kind != "verb":
+        return False
+    own = [child.phrase for child in verb.below if child.label in _MOVERS]
+    told = verb.up.phrase if verb.label in RELATIVE and verb.up is not None else None
+    return any(phrase is not None and phrase.first == sent.first for phrase in (*own, told))
+
+
+def arrived_at(tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Reinforcements ARRIVED AT X: where those are who were sent."""
+    node = tree.trigger(trigger)
+    if node is None or trigger.options[0][1].type != _SENT:
+        return None
+    verbs = [child for child in node.below if child.label in RELATIVE]
+    verbs += [node.up] if node.up is not None and node.label in _MOVERS else []
+    places = (phrase_of(verb, _GOAL, PLACE) for verb in verbs if are_they(verb, trigger))
+    return next((place for place in places if place is not None), None)
 
 
 def ends_presence(layout: Layout, tree: Tree, trigger: Trigger) -> bool:

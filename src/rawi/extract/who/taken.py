@@ -20,6 +20,7 @@ _SUBJECT, _PREPOSITION, _THAT = "pre", "preposition", "that"
 _FROM, _OBJECTS_OF_NOUN = frozenset(("min",)), frozenset(("gen", "gen2", "obj", "li"))
 _TAKERS, _BEHIND, _HAPPENS = frozenset(("gen", "by")), "b1", frozenset(("tamma", "jara"))  # hosts
 _SINCE, _AFTER, _BEFORE = "since", "temporal_after", "temporal_before"  # categories of cues
+_TIMES = frozenset((_SINCE, _AFTER, _BEFORE))
 _FROM_IT = ("\u0645\u0646\u0647", "\u0645\u0646\u0647\u0627")  # from it
 _OUSTED, _LAYOUTS = _OBJECTS_OF_NOUN | {"b1", "b2", "b3"}, (["b1"], ["gen"], ["gen", "li"])
 _BARE, _BY = frozenset(("b1", "b2", "b3", "obj")), "by"
@@ -163,9 +164,9 @@ def was_driven_out(tree: Tree, trigger: Trigger) -> Phrase | None:
 
 
 def driven_out_again(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
-    """X ENTERED the town AND WAS DRIVEN OUT OF IT, was beaten IN IT, held it BEFORE IT WAS DRIVEN OUT: a verb that names
-    nobody, and the subject of the one before it, with which it agrees; unvocalised it may mean either, but X would
-    have driven out somebody."""
+    """X ENTERED the town AND WAS DRIVEN OUT OF IT, was beaten IN IT, held it BEFORE IT WAS DRIVEN OUT: a verb that
+    names nobody, and the subject of the one before it, with which it agrees; unvocalised it may mean either, but X
+    would have driven out somebody."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     if node is None or node.label not in _GOES_ON or hit.form.pos != VERB or hit.suffix:
         return None
@@ -207,6 +208,7 @@ def is_closed(layout: Layout, trigger: Trigger) -> bool:
 def _is_closed_at(layout: Layout, trigger: Trigger, at: int) -> bool:
     if at >= layout.text.sentences[trigger.sentence][1] or layout.text.tokens[at].kind == MARK:
         return True
-    timed = any(time.first == at for time in (*layout.annotation.times, *layout.cues[trigger.sentence]))
+    timed = any(time.first == at for time in layout.annotation.times)
+    timed = timed or any(cue.first == at and cue.category in _TIMES for cue in layout.cues[trigger.sentence])
     word = layout.words[at]
     return timed or word.function == _PREPOSITION or (bool(word.preposition) and at not in layout.number_at)
