@@ -20,6 +20,7 @@ _IN = "fi"
 _GUNFIRE = frozenset(("talqa", "niran"))  # entries of events
 _ACCUSED, _SOME = "muttaham", frozenset(("role", "number", "vague"))  # the role's entry; who may be accused
 _MANY = "\u064a\u0646"  # the ending of several
+_BY_DEED, _TO_DEED = "bi", 6  # words from an accusation to what it is about
 _BODY, _THAT = "force", "complementiser"
 _STRIKES = frozenset(("attack", "airstrike", "shelling", "bombing"))
 
@@ -96,11 +97,12 @@ def comes_down(finder: Search, at: int) -> bool:
 
 def accuses(finder: Search, at: int) -> bool:
     """ACCUSING X, and no accused of X: the participle in the accusative, whoever is meant right behind it, SOME ARMED
-    MEN too; of a feminine, whose case is not written, the one right behind a comma."""
+    MEN too; of a feminine, whose case is not written, the one right behind a comma, or before X and what he is accused
+    OF."""
     word = finder.words[at]
     charged = _ACCUSED in word.ids["role"]
     participle = charged or any(hit.form.pos == PARTICIPLE for hit in word.groups.get("event", ()))
-    apart = at > 0 and finder.tokens[at - 1].raw in COMMAS
+    apart = at > 0 and (finder.tokens[at - 1].raw in COMMAS or (charged and _charges(finder, at)))
     endings = (_ALEF, _HERS, *((_MANY,) if charged else ())) if apart else (_ALEF,)
     if not participle or word.article or not finder.tokens[at].key.endswith(endings):
         return False
@@ -111,6 +113,20 @@ def accuses(finder: Search, at: int) -> bool:
         return False
     some = charged and not behind.preposition and not _SOME.isdisjoint(behind.groups)
     return some or behind.article or finder.names[at + 1] is not None
+
+
+def _charges(finder: Search, at: int) -> bool:
+    """Behind whoever is accused stands OF, with a deed."""
+    end = min(finder.count, at + _TO_DEED)
+    if at + 1 >= end or finder.words[at + 1].preposition:
+        return False
+    for deed in range(at + 2, end):
+        word = finder.words[deed]
+        if word.preposition == _BY_DEED:
+            return "event" in word.groups
+        if finder.is_stop(deed) or word.is_verb:
+            break
+    return False
 
 
 def scatters(finder: Search, at: int) -> bool:

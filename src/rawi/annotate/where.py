@@ -64,6 +64,7 @@ _VILLAGES = frozenset(("village", "town"))
 _ALL, _PORTION = "throughout", "portion"  # entries of parts
 _AND, _ARTICLE = "\u0648", "\u0627\u0644"
 _BOUNDS, _TO = "bounds", "li"
+_BY_NUMBER = frozenset((_ARTICLE, "\u0631\u0642\u0645"))  # the number
 _DISTRICT = "district"
 _BODY, _PRONOMINAL = "force", "pronominal"
 _OFFICES = frozenset(("base", "facility"))
@@ -314,8 +315,8 @@ def _unknown_name_end(finder: Search, at: int) -> int:
         return at  # a farm CLOSE TO X
     if finder.words[at].key in finder.linking.vague or finder.picks(at) or finder.is_clause(at):
         return at  # areas, VAST ones; villages, AMONG THEM; villages IN WHICH families LIVE
-    if finder.key_at(at) == _ARTICLE and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
-        return at + 2  # the street THE 60
+    if finder.key_at(at) in _BY_NUMBER and at + 1 < finder.count and finder.tokens[at + 1].kind == NUMBER:
+        return at + 2  # the street THE 60, the quarter NUMBER 1
     if is_saharan(finder, at):
         return at + 2
     if finder.is_stop(at) or finder.words[at].preposition:

@@ -10,13 +10,14 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, PARTICIPLE
 from rawi.model import DEATHS
 from rawi.text.tokens import COMMAS
 
 REJECTED = "rejected"
 CHARGES = ("accuse", "claim")
 _STATED = (*CHARGES, "say")  # STATEMENTS too are rejected
+_TELLING = frozenset(("say", "confirm", "announce", "report", "accuse", "continue"))
 _NOUN, _REFUSES, _SAME_CLAUSE = "noun", "rafada", "v0c0b0"
 _WHOSE = frozenset(("gen", "by"))  # labels
 _OF_CHARGES = frozenset(("an", "bi", "gen"))
@@ -171,13 +172,13 @@ def _charges(layout: Layout, node: Node) -> bool:
 
 def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bool:
     """X denied the one thing, ALTHOUGH it had owned up to the other; denied it, ACCUSING Y OF the other; denied being a
-    party to a deal OF which it was the aim; denied to have KNOWN OF it.
+    party to a deal OF which it was the aim; denied to have KNOWN OF it; denied it, CONFIRMING the other.
 
     ``denial`` is the token of the word that denies.
     """
     if any(_concedes(layout, at) for at in range(denial + 1, trigger.first)) or denied_knowledge(layout, trigger):
         return True
-    if _is_owned(layout, trigger):
+    if _is_owned(layout, trigger) or _says_besides(layout, denial, trigger):
         return True
     node = tree.trigger(trigger)
     if node is not None and node.up is not None and _is_occasion(layout, node, node.up, denial):
@@ -187,6 +188,13 @@ def ends_denial(tree: Tree, layout: Layout, trigger: Trigger, denial: int) -> bo
             return True
         node = node.up
     return False
+
+
+def _says_besides(layout: Layout, denial: int, trigger: Trigger) -> bool:
+    """CONFIRMING, pointing out, accusing, by a participle that describes nobody: what else who denies says."""
+    cues = (cue for cue in layout.cues[trigger.sentence] if denial < cue.first < trigger.first and cue.hit is not None)
+    told = (cue.hit for cue in cues if cue.group == "speech" and cue.category in _TELLING)
+    return any(hit is not None and hit.form.pos == PARTICIPLE and not hit.article for hit in told)
 
 
 def _is_occasion(layout: Layout, node: Node, above: Node, denial: int) -> bool:
@@ -237,11 +245,13 @@ def _is_behind_comma(layout: Layout, at: int) -> bool:
 
 
 def _accuses(layout: Layout, node: Node) -> bool:
-    """ACCUSING somebody, behind a comma: what the subject does besides."""
+    """ACCUSING somebody: what the subject does besides; but denied to be ACCUSED OF it."""
     above = layout.trigger_at(node)
-    participle = above is not None and above.hits[0].form.pos == "participle"
-    states = above is not None and above.options[0][1].type == _STATEMENT
-    return participle and states and _is_behind_comma(layout, node.first)
+    if above is None or above.hits[0].form.pos != PARTICIPLE or above.options[0][1].type != _STATEMENT:
+        return False
+    whom = layout.words[above.last] if above.last < len(layout.words) else None
+    somebody = whom is not None and not whom.preposition and not above.hits[0].article
+    return somebody or _is_behind_comma(layout, node.first)
 
 
 def denier_by_noun(layout: Layout, cue: Cue, end: int) -> Phrase | None:
