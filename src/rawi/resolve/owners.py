@@ -26,7 +26,7 @@ _OTHERS = ("haliif", "khasm", "aduw", "harbi_prisoner")  # allies, foes and pris
 _THE_SAME = ("quwat", "jaysh", "milishya")  # the regime AND ITS FORCES are one; its mercenaries are others
 _OFFICES = frozenset(("ministry", "institution"))  # their forces are those of whom they serve
 _HIS, _HER = "\u0647", "\u0647\u0627"
-_NAME, _PLURAL_OF_MEN = "name", ("\u0648\u0646", "\u064a\u0646")
+_STATE, _PLURAL_OF_MEN = "government", ("\u0648\u0646", "\u064a\u0646")
 _OFFICIAL, _ADJECTIVE, _BOUND = "official", "adjective", "li"
 _EVENT, _BEFORE = "event", "preposition"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
@@ -279,13 +279,18 @@ def _is_office(phrase: Phrase) -> bool:
 
 def agrees(annotation: Annotation, phrase: Phrase, suffix: str) -> bool:
     """Her and its (of many) need a feminine or broken plural, his a masculine word; names may be either, but of the
-    states whose name ends in -a nothing is his, and neither is of men with the plural of men."""
+    states whose name ends in -a nothing is his."""
     word = annotation.words[phrase.first]
     hit = word.first("role")
-    if suffix in (_HIS, _HER) and phrase.head == _NAME and hit is None and word.article:
-        return not word.stem.endswith(_PLURAL_OF_MEN)
     if suffix not in (_HIS, _HER) or hit is None or phrase.head in _LEADERS:
         return True
     many = hit.form.entry.id in _OF_MANY and word.stem != key(hit.form.entry.forms[0])
     feminine = word.looks_feminine() or phrase.plural or many or hit.form.entry.id in _OF_WOMEN
     return feminine if suffix == _HER else not feminine
+
+
+def are_men(annotation: Annotation, phrase: Phrase) -> bool:
+    """The Houthis, the gunmen: told of by the plural of men, of whom nothing is hers or its."""
+    word, actor = annotation.words[phrase.first], phrase.entity.actor if phrase.entity is not None else None
+    state = actor is not None and actor.kind == _STATE
+    return word.article and word.stem.endswith(_PLURAL_OF_MEN) and not state

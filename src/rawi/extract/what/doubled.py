@@ -39,6 +39,7 @@ _FRONT = "frontline"  # the kind of a place, and what a party calls itself
 _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
 _POSITION, _PRONOUN = "statement", "pronoun"
 _BODIES = frozenset(("ghurfa", "lajna", "maktab", "haya"))  # role words
+_OPENED, _FURTHER = 2, frozenset(("other", "separate"))  # words before it; adjectives
 _OF_BODY = 2  # words between a body and the act that it is named after
 
 
@@ -68,7 +69,9 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if node is None:
         return _is_by_whose_hand(layout, tree, trigger)
     hit, above = trigger.hits[0], node.up
-    if _says_what_it_is(layout, trigger) or _is_said_twice(layout, node, trigger):
+    if _is_further_one(layout, tree, trigger) or _says_what_it_is(layout, trigger):
+        return True
+    if _is_said_twice(layout, node, trigger):
         return True
     if above is not None and _taken_back(layout, layout.trigger_at(above), node, trigger) is not None:
         return True
@@ -98,6 +101,25 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     if told is None or above is None:
         return False
     return entry == _AIR_DEFENCE and node.label in SUBJECT and told.options[0][1].type == _DOWNING
+
+
+def _is_further_one(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """IN ANOTHER ATTACK, in a separate one, a man blew himself up: the verb behind tells it."""
+    first, end = layout.text.sentences[trigger.sentence]
+    noun = trigger.hits[0].form.pos == NOUN and trigger.options[0][1].type in _ATTACKS
+    if not noun or trigger.first - first > _OPENED or preposition(layout, trigger) not in _WITHIN:
+        return False
+    near = range(trigger.first + 1, min(end, trigger.first + 1 + _ADJECTIVES))
+    if not any(layout.words[at].ids["nisba"] & _FURTHER and not layout.words[at].article for at in near):
+        return False
+    told = (other for other in layout.triggers[trigger.sentence] if other.first >= trigger.last)
+    return any(other.hits[0].form.pos == VERB and _is_deed(tree, other) for other in told)
+
+
+def _is_deed(tree: Tree, trigger: Trigger) -> bool:
+    """A blow, or that somebody killed somebody; in ANOTHER RAID five WERE KILLED."""
+    node, kind = tree.trigger(trigger), trigger.options[0][1].type
+    return kind in _ATTACKS or (kind in DEATHS and node is not None and any(c.label == "b2" for c in node.below))
 
 
 def _says_what_it_is(layout: Layout, trigger: Trigger) -> bool:

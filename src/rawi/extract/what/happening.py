@@ -27,7 +27,7 @@ _ARMED_HEADS = frozenset(("force", "fighters", "aircraft", "artillery"))
 _TAKING, _HOLD, _OPERATION = "capture", "hold", "operation"
 _WITHIN = AS_OBJECT | {"bi"}
 _ON, _DEAL = "ala", "agreement"
-_SENT, _ARRIVES = "deploy", frozenset(("deploy", "advance", "arms"))
+_SENT, _ARRIVES = "deploy", frozenset(("deploy", "arms"))
 _TOPIC_WORDS = 3  # fewer words of another topic say nothing
 Option = tuple[Hit, Sense]
 
@@ -45,7 +45,7 @@ class Happenings:
     def is_told(self, draft: Draft) -> bool:
         """The happening right before tells it: sent REINFORCEMENTS, secured a safe EXIT (both coded in 6 of 55); agreed
         ON A TRUCE; a battle of LIBERATING, the operation's aim (coded apart in 2 of 26);
-        REINFORCEMENTS that ARRIVED (both coded in 1 of 13)."""
+        REINFORCEMENTS that ARRIVED (never both coded)."""
         last = self.history.drafts[-1] if self.history.drafts else None
         if last is None or in_exchange(self.layout, self.tree, draft.trigger):
             return False

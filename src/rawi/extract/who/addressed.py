@@ -20,7 +20,7 @@ _HIS, _HER = "\u0647", "\u0647\u0627"
 _THINGS = "things"
 _OBLIQUE = "\u064a\u0646"  # the ending of many men as an object
 _REACH = 12  # tokens
-_PARTY = "known.party"
+_PARTY, _NATIONS = "known.party", frozenset(("international",))
 _PEOPLE, _FLIGHT = "civilians", "displace"
 _OF, _TOLD = "bi", frozenset(("b2",))  # labels
 _OWN = frozenset(("withdraw", "surrender"))  # what one does oneself
@@ -50,7 +50,8 @@ def called_on(layout: Layout, at: int) -> Phrase | None:
     bare = named(layout, at + 1, deed) if deed else []
     if len(bare) != 1 or not reaches(layout, bare[0], deed):
         return None
-    told = _is_object(layout, host, bare[0]) or (_goes_on(layout, at, host) and _is_own(layout, bare[0], deed))
+    asked = _is_appealed_to(bare[0]) or _is_own(layout, bare[0], deed)
+    told = _is_object(layout, host, bare[0]) or (asked and _goes_on(layout, at, host))
     return bare[0] if told else None
 
 
@@ -87,6 +88,11 @@ def _goes_on(layout: Layout, at: int, verb: Hit) -> bool:
     before = [p for p in layout.whos[layout.text.sentence_of[at]] if p.last <= at and p.head != _THINGS]
     fits = _HER if verb.form.agreement == _SHE else _HIS
     return not before or any(agrees(layout.annotation, party, fits) for party in before)
+
+
+def _is_appealed_to(noun: Phrase) -> bool:
+    """The Security Council, the community of nations: on whom others call."""
+    return noun.entity.actor is not None and noun.entity.actor.kind in _NATIONS
 
 
 def _is_own(layout: Layout, noun: Phrase, deed: int) -> bool:

@@ -4,7 +4,7 @@ from rawi.annotate.mentions import PLACE, SOURCE, Phrase, Trigger
 from rawi.extract.tree.layout import Layout, is_armed, party_class
 from rawi.extract.tree.syntax import Tree
 from rawi.lexicon.words import NOUN
-from rawi.resolve.owners import agrees
+from rawi.resolve.owners import agrees, are_men
 
 _MOVES, _DOES = frozenset(("capture", "hold", "advance", "withdraw")), "actor"
 _THINGS, _NAME = "things", "name"
@@ -23,12 +23,16 @@ def possessor(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if sense.roles.get("genitive") != _DOES:
         return None  # ITS liberation, which is done to it
     before = [p for p in layout.whos[trigger.sentence] if p.last <= trigger.first and _is_party(layout, p)]
-    fitting = [p for p in before if agrees(layout.annotation, _owner(layout, p), hit.suffix)]
+    fitting = [p for p in before if _fits(layout, _owner(layout, p), hit.suffix)]
     keys = {p.entity.key for p in fitting}
     if len(keys) != 1 or len(fitting) == len(before):
         return None
     armed = is_armed(party_class(fitting[-1])) or _is_of_armed(layout, fitting[-1])
     return fitting[-1] if armed and fitting[-1].kind != SOURCE else None
+
+
+def _fits(layout: Layout, owner: Phrase, suffix: str) -> bool:
+    return not are_men(layout.annotation, owner) and agrees(layout.annotation, owner, suffix)
 
 
 def _is_of_armed(layout: Layout, phrase: Phrase) -> bool:
@@ -47,6 +51,11 @@ def _is_party(layout: Layout, phrase: Phrase) -> bool:
 def _owner(layout: Layout, phrase: Phrase) -> Phrase:
     """The positions OF X: the words that name X, behind the noun."""
     at = phrase.first + 1
-    if phrase.head != _THINGS or phrase.last <= at or layout.words[phrase.first].article or not layout.words[at].article:
+    if (
+        phrase.head != _THINGS
+        or phrase.last <= at
+        or layout.words[phrase.first].article
+        or not layout.words[at].article
+    ):
         return phrase
     return Phrase(phrase.kind, _NAME, at, phrase.last)

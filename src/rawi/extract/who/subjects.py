@@ -15,7 +15,7 @@ from rawi.extract.who.whose_men import belongs_to
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import NOUN, VERB, Hit
 from rawi.model import DEATHS
-from rawi.resolve.owners import agrees, is_ours
+from rawi.resolve.owners import agrees, are_men, is_ours
 
 _DOES = "actor"
 _SUBJECT, _BEHIND = ("b1", "pre"), "b1"
@@ -285,4 +285,4 @@ def _stands_for(layout: Layout, suffix: str, party: Phrase) -> bool:
         word = layout.words[party.first]
         men = any(hit.form.entry.kind == _MEN for hit in word.groups.get("role", ()))  # MEMBERS of X
         return party.head in (_MEN, _CIVIL) or men or word.stem.endswith(_MANY)
-    return agrees(layout.annotation, party, suffix)
+    return not are_men(layout.annotation, party) and agrees(layout.annotation, party, suffix)
