@@ -14,19 +14,28 @@ _STRIKES = frozenset(("airstrike", "shelling", "attack", "bombing", "chemical", 
 _FIRED, _FROM = frozenset(("airstrike", "shelling", "attack")), "min"
 _HIT, _TARGET = frozenset(("ala", "fi", "bi", "near")), "target"
 _TOWNS = frozenset(("city", "town", "village", "neighbourhood", "airport", "port", "crossing", "dam"))
+_RIGHT_BEHIND = (0, 1)  # words between a party and where it stands
 _TRIED = 2  # nodes: came under A SERIES OF raids
 
 
 def subjected(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The place that CAME UNDER shelling, where the shelling is told to have hit none of its own."""
     node = tree.trigger(trigger)
-    if node is None or trigger.hits[0].form.pos != NOUN or phrase_of(node, _HIT, PLACE) is not None:
+    if node is None or trigger.hits[0].form.pos != NOUN or _hits(node):
         return None
     if all(sense.type not in _STRIKES for _, sense in trigger.options):
         return None
     verb = _suffering(layout, node)
     place = phrase_of(verb, SUBJECT, PLACE) if verb is not None else None
     return place if place is not None and _is_named(place) else None
+
+
+def _hits(node: Node) -> bool:
+    """It is told to have hit a place, and not only that whoever FIRED FROM there stood IN it."""
+    fired = [child.phrase for child in node.below if child.label == _FROM and child.phrase is not None]
+    places = (child.phrase for child in node.below if child.label in _HIT and child.phrase is not None)
+    hit = (place for place in places if place.kind == PLACE)
+    return any(all(place.part_first - one.last not in _RIGHT_BEHIND for one in fired) for place in hit)
 
 
 def is_origin(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
