@@ -30,3 +30,19 @@ def test_what_would_have_happened_has_not() -> None:
         "يقول القادة إنهم لو امتلكوا أربع مدرعات لاستطاعوا الوصول بها إلى وسط مدينة تعز وتحرير المدينة من الحوثيين."
     )
     assert told and all(row[1] == "possible" for row in told)
+
+
+def test_what_is_in_somebodys_power_is_possible() -> None:
+    assert [row[1] for row in rows("بمقدور الجيش السوري السيطرة على مدينة حلب.")] == ["possible"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "باتت القوات العراقية قادرة على قصف مطار تلعفر.",
+        "أكد القائد قدرة قواته على تحرير مدينة الموصل.",
+        "لدى الجيش السوري القدرة على السيطرة على مدينة حلب.",
+    ],
+)
+def test_what_somebody_is_able_to_do_is_no_happening(text: str) -> None:
+    assert rows(text) == []

@@ -19,3 +19,8 @@ SPOKEN_OF = [
 def test_what_reports_speak_of_is_on_their_word(text: str, kind: str, real: str, tellers: list[str]) -> None:
     (claim,) = [one for one in claims(text) if one.type == kind]
     assert (claim.factuality, [link.name_ar or link.mention.text for link in claim.chain]) == (real, tellers)
+
+
+def test_the_intelligence_that_a_raid_was_made_on_is_nobodys_word_for_it() -> None:
+    (claim,) = claims("قتل قيادي في تنظيم داعش بضربة نفذتها مقاتلات عراقية في القائم استنادا إلى معلومات استخبارية.")
+    assert claim.chain == ()

@@ -7,7 +7,7 @@ from rawi.extract.real.announced import by_what_is_said
 from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.conditions import is_condition
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed, is_if, is_led_by
-from rawi.extract.real.may_have import may_have, would_have
+from rawi.extract.real.may_have import can, may_have, would_have
 from rawi.extract.real.predicate import is_predicate, is_put_to
 from rawi.extract.real.unconfirmed import is_unconfirmed
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
@@ -57,6 +57,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if (said := by_what_is_said(layout, trigger, node)) is not None:
         return said
     if _is_doubted(layout, trigger, node) or may_have(layout, node) or would_have(layout, node):
+        return _POSSIBLE
+    if can(layout, node):
         return _POSSIBLE
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE

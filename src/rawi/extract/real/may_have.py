@@ -1,13 +1,17 @@
 """What MAY HAVE happened: the army MAY HAVE TAKEN the town, PERHAPS X HAS CARRIED OUT a raid; and what WOULD HAVE: had
-they tanks, THEY WOULD HAVE REACHED the town."""
+they tanks, THEY WOULD HAVE REACHED the town; and what somebody CAN do."""
 
+from rawi.annotate.mentions import Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
+from rawi.extract.tree.syntax import Tree
 from rawi.text.tokens import COMMAS
 
 _HAVE, _MAY = "yakun", "qad"  # function words
 _PERHAPS = "rubbama"  # a cue
 _IF, _WOULD, _SHORTEST = "\u0644\u0648", "\u0644", 5  # if it were; written on the verb, which is so long with it
+_IN_POWER, _ABLE, _TO = "bi_wus", frozenset(("qadara",)), "ala"  # a cue; a host and its preposition
+_SAME_CLAUSE = "v0c0"
 _REACH = 10  # words from HAVE to the verb, the subject between them
 
 
@@ -31,6 +35,22 @@ def would_have(layout: Layout, node: Node) -> bool:
     return any(
         not word.hits and word.key.startswith(_WOULD) and len(word.key) >= _SHORTEST for word in words[start + 1 :]
     )
+
+
+def can(layout: Layout, node: Node) -> bool:
+    """IT IS IN THE POWER of the army TO TAKE the town: who can stands between at most."""
+    sentence = layout.text.sentence_of[node.first]
+    cues = [cue for cue in layout.cues[sentence] if cue.entry.id == _IN_POWER and cue.last <= node.first]
+    between = layout.between(cues[-1].last, node.first) if cues and node.kind != "verb" else ""
+    return between[:4] == _SAME_CLAUSE and node.first - cues[-1].last <= _REACH
+
+
+def is_able(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """ABLE TO take the town, whose ABILITY TO take it: of 33 such words in the coded reports two are coded."""
+    node = tree.trigger(trigger)
+    if node is None or node.up is None or node.label != _TO:
+        return False
+    return layout.is_host(node.up, _ABLE) and not layout.is_verb(node.up.first)
 
 
 def _may(layout: Layout, at: int) -> bool:

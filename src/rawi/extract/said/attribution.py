@@ -12,6 +12,7 @@ from rawi.extract.said.alongside import alongside
 from rawi.extract.said.communique import opens_statement
 from rawi.extract.said.dateline import HEADING, dateline
 from rawi.extract.said.had_denied import used_to_deny
+from rawi.extract.said.hearsay import is_ground_of_deed
 from rawi.extract.said.looked_back import named_having, who_had, who_opens
 from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
@@ -101,7 +102,7 @@ class _Sentence(Voices):
 
     def _of_cue(self, cue: Cue) -> Attribution | None:
         if cue.category == "prep":
-            return self._by_preposition(cue)
+            return self._by_preposition(cue) if not is_ground_of_deed(self.layout, cue) else None
         if cue.category == "occasion":
             return self._by_occasion(cue)
         if cue.category not in _SAYS or is_unsaid(self.layout, cue) or is_impersonal(self.layout, cue):

@@ -20,6 +20,7 @@ from rawi.extract.real.deadline import is_given_time, is_granted
 from rawi.extract.real.denied import settle_negation
 from rawi.extract.real.disallowed import disallows, is_disallowed
 from rawi.extract.real.foreseen import only_weighed
+from rawi.extract.real.may_have import is_able
 from rawi.extract.real.prevented import is_absent, only_hindered
 from rawi.extract.real.sentenced import is_sentenced, is_warranted
 from rawi.extract.real.untrue import is_disclaimed, is_untrue
@@ -103,7 +104,7 @@ _SILENT: tuple[Rule, ...] = (
     only_causes, only_seems, is_explained, is_said_to_fall, only_bullets, is_by_nature, is_sound, is_downed_after,
     was_once, is_claimed_again, is_told_by_attempt, is_asked, is_of_outlet, is_unannounced,
     only_costs, is_his_own_way, is_defused_device, is_flag_over_taken,
-    is_end_of_place, is_intercepted,
+    is_end_of_place, is_intercepted, is_able,
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
