@@ -209,3 +209,15 @@ DEALS = [
 @pytest.mark.parametrize(("text", "real"), DEALS)
 def test_a_deal_that_is_talked_about_frees_nobody_yet(text: str, real: set[str]) -> None:
     assert {row[1] for row in rows(text) if row[0] == "release"} == real
+
+
+@pytest.mark.parametrize(
+    ("text", "real"),
+    [
+        ("أنباء عن سقوط قتلى في تفجير سيارة مفخخة في مدينة درنة.", "possible"),
+        ("أنباء عن مقتل قيادي في غارة على مدينة درنة.", "possible"),
+        ("أنباء عن قتلى وجرحى جراء القصف على مدينة درنة.", "actual"),
+    ],
+)
+def test_the_blow_that_there_is_only_news_of_is_possible(text: str, real: str) -> None:
+    assert [claim.factuality for claim in rawi.read(text, world=world())] == [real]

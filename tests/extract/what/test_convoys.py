@@ -32,3 +32,10 @@ def test_that_no_aid_came_is_news(text: str) -> None:
 
 def test_a_military_convoy_that_did_not_come_brings_no_aid() -> None:
     assert "aid" not in [row[0] for row in rows("لم تدخل أي قافلة عسكرية إلى مدينة دوما.")]
+
+
+@pytest.mark.parametrize(
+    "text", ["دخول قافلة مساعدات أممية إلى مضايا.", "وصول قافلة مساعدات إنسانية إلى مدينة الفاشر."]
+)
+def test_the_coming_of_a_convoy_of_aid_is_aid(text: str) -> None:
+    assert [row[0] for row in rows(text)] == ["aid"]

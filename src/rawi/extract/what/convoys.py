@@ -1,13 +1,15 @@
 """What a convoy brings: A MILITARY CONVOY, A CONVOY OF THE ARMY brings nobody aid; NO CONVOY OF AID CAME IN is news."""
 
-from rawi.annotate.mentions import ACTOR, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Trigger
 from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
+from rawi.lexicon.words import NOUN
 
 _AID, _ADVANCE, _DEPLOY = "aid", "advance", "deploy"
 _COLUMN, _ENTERS = "ratl", "dakhala"  # entries of events: a column, a military convoy; to enter
+_COMES, _INTO, _NEAR = frozenset((_ENTERS, "wasala")), frozenset(("ila",)), 4  # words to the word for aid
 _WHOSE = SUBJECT | {"gen"}
 
 
@@ -37,3 +39,16 @@ def brings_aid(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
         return False
     words = [other for other in layout.triggers[trigger.sentence] if goods.first <= other.first < goods.last]
     return any(other.options[0][1].type == _AID for other in words)
+
+
+def aid_arrived(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
+    """THE ENTRY OF A CONVOY OF AID INTO a place of the tables, as a headline has it: of 16 such words 14 are coded."""
+    node, hit = tree.trigger(trigger), trigger.hits[0]
+    if node is None or node.kind == "verb" or hit.form.pos != NOUN or hit.form.entry.id not in _COMES:
+        return False
+    goal = phrase_of(node, _INTO, PLACE)
+    known = goal is not None and goal.entity.place is not None
+    near = range(trigger.last, trigger.last + _NEAR)
+    told = (other for other in layout.triggers[trigger.sentence] if other.first in near)
+    aid = any(other.options[0][1].type == _AID for other in told)
+    return known and aid and any(sense.type == _AID for _, sense in trigger.options)

@@ -9,7 +9,7 @@ from rawi.extract.what.airdefence import meets_from_air
 from rawi.extract.what.announced import TAKING
 from rawi.extract.what.becoming import become, may_restore, restored
 from rawi.extract.what.burnt import burnt_as
-from rawi.extract.what.convoys import moves_troops
+from rawi.extract.what.convoys import aid_arrived, moves_troops
 from rawi.extract.what.defused import is_defused, whose_device
 from rawi.extract.what.fallen import fell_captive, is_fall_of_thing
 from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_shot
@@ -75,7 +75,7 @@ from rawi.model import DEATHS, FIGHTING_KINDS
 _MOVING = ("advance", "withdraw", "handover")
 _ARRIVES, _FORCES = "wasala", frozenset(("name", "force", "fighters"))  # a ministry only visits
 _HOLD, _ITEM, _FALLS, _RETREAT = "hold", "item", "saqata", "withdraw"
-_CHASES = "tarada_mulahaqa"
+_CHASES, _AID = "tarada_mulahaqa", "aid"
 _PRESENT, _SUPPORT = "present", "support"
 
 
@@ -98,6 +98,8 @@ def settle_kind(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) 
     _settle_captives(layout, tree, trigger, settled)
     settle_ground(layout, tree, trigger, settled)
     settled.place = settled.place or arrived_at(tree, trigger)
+    if settled.types is None and aid_arrived(layout, tree, trigger):
+        settled.tells(_AID)
     neared_by = neared(layout, tree, trigger)
     if neared_by is not None:
         settled.tells(ADVANCE)
