@@ -20,3 +20,14 @@ def test_who_investigates_it_or_is_silent_about_it_did_not_do_it(text: str) -> N
 def test_who_holds_the_place_that_is_struck_did_not_strike_it() -> None:
     told = rows("قُتل 14 شخصاً بقصف على حي الفرقان الخاضع لسيطرة النظام في حلب.")
     assert [row[3] for row in told if row[0] == "shelling"] == [[]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يحيي الأكراد ذكرى قصف حلبجة بالسلاح الكيميائي عام 1988.",
+        "أحيا أهالي حلبجة ذكرى القصف الكيميائي على المدينة.",
+    ],
+)
+def test_who_keeps_the_memory_of_a_deed_did_not_do_it(text: str) -> None:
+    assert [row[3] for row in rows(text)] == [[]]

@@ -41,6 +41,7 @@ _SPOKEN = (_BY_VERB, "continued")
 _ON_VERB = (_BY_VERB, "tail")
 _CLAIMS = "claim"  # a class of words of speech, as are these
 _ANSWERS, _ESTIMATES = "radda_q", "qaddara"
+_COMPLAINS, _OF = frozenset(("shaka_q", "ishtaka")), "min"
 _STATES = frozenset(("say", "announce", "confirm", "report"))
 _SAID_THAT = frozenset((_THAT, "thathe"))  # that; that he
 _STATED_THAT = _SAID_THAT | frozenset(f"xcomp^{that}" for that in _SAID_THAT)  # that he STILL HOLDS it
@@ -266,12 +267,14 @@ class Sayings:
         said = said or next((a for a in here if self._tells_beside(context, a) or self._tells_of_him(context, a)), None)
         if said is not None and (said is not here[0] or self.way(context, said) not in _SAID_THAT | _AS_OBJECT):
             return said
-        own = (self._claims, self._answers_that, self._estimates)
+        own = (self._claims, self._answers_that, self._estimates, self._complains)
         if here and any(rule(context, here[0]) for rule in own):
             return here[0]
         if (nested := next((a for a in here[1:] if self._is_nested(context, here[0], a)), None)) is not None:
             return nested
-        return next((a for a in here if self._states(a) and self._quotes(context, a)), None)
+        return next((a for a in here if self._states(a) and self._quotes(context, a)), None) or next(
+            (a for a in here if self._announces_in_it(context, a)), None
+        )
 
     def _is_nested(self, context: Context, outer: Attribution, inner: Attribution) -> bool:
         """REUTERS said that X ANNOUNCED THE CAPTURE: the object of what X said, with the agency before him."""
@@ -307,6 +310,18 @@ class Sayings:
             return False
         way = self.way(context, attribution).removeprefix(_AND_OTHER)
         return way in _AS_OBJECT | _SAID_THAT | {_FIRST}
+
+    def _announces_in_it(self, context: Context, attribution: Attribution) -> bool:
+        """X published a statement IN WHICH IT ANNOUNCED its taking of the town, in Arabic: in it, behind the verb."""
+        behind = self.layout.words[attribution.at + 1 : attribution.at + 2]
+        inside = any(word.function == "pronominal" for word in behind)
+        states = attribution.form in _SPOKEN and attribution.kind in _STATES
+        return states and inside and self.way(context, attribution).split("^")[-1] in _AS_OBJECT | {_FIRST}
+
+    def _complains(self, context: Context, attribution: Attribution) -> bool:
+        """X COMPLAINED OF the shelling, of the ban on aid."""
+        complains = attribution.form == _BY_VERB and attribution.word in _COMPLAINS
+        return complains and self.way(context, attribution).split("^")[-1] == _OF
 
     def _answers_that(self, context: Context, attribution: Attribution) -> bool:
         """X ANSWERED THAT it happened: with THAT behind it no blow answers another."""

@@ -427,8 +427,9 @@ class Run:
             return at
         if not self.open and not groups & {"nisba", "role"}:
             return at
-        if not self.open and (self.name_first >= 0 or is_many_people(word)):
-            return at  # the minister asked RESIDENTS
+        own = any(hit.suffix for hit in word.groups.get("role", ()))
+        if not self.open and (self.name_first >= 0 or own or is_many_people(word)):
+            return at  # the minister asked RESIDENTS, HIS MEN
         return self._take(at, at + 1, closed="nisba" in groups)
 
     def _is_in_body(self, at: int) -> bool:
