@@ -8,6 +8,7 @@ from rawi.lexicon.world import CAPITAL, HOMELAND
 from rawi.text.fold import key
 
 SETTLEMENTS = frozenset(("city", "town", "village"))
+_TOWNS = frozenset(("city", "town"))
 _BY_KIND = frozenset(
     ("city", "town", "village", "governorate", "district", "subdistrict", "neighbourhood", "country", "camp")
 )
@@ -20,7 +21,7 @@ _UNITS = frozenset(("country", "governorate", "district"))
 _AWAY = frozenset(("countryside", "direction"))
 _MEASURES = frozenset(("portion", "expanse", "throughout"))  # how much of it
 _FROM, _WHITHER = "min", frozenset((_TO, "nahwa"))
-_LEAVING = frozenset(("withdraw", "displace", "evacuate"))  # types
+_LEAVING, _TAKING = frozenset(("withdraw", "displace", "evacuate")), "capture"  # types
 _ORDER = frozenset(("temporal_before", "temporal_after"))  # categories of cues
 
 
@@ -64,13 +65,26 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
     )
     last = next(fit, None)
     if last is None:
-        return None
+        return _only_town(annotation, phrase, earlier)
     return next((o.entity for o in fit if _outweighs(annotation, o, last, earlier)), last.entity)
 
 
+def _only_town(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Any:
+    """The city <- X, which the tables call a town, or the other way round: the only one just told of."""
+    if phrase.head not in _TOWNS:
+        return None
+    near = [o for o in earlier if phrase.sentence - o.sentence <= 1 and o not in phrase.group and o.inside is None]
+    towns = {o.entity.key: o.entity for o in near if _is_settled(o) and o.entity.place.kind in _TOWNS}
+    return next(iter(towns.values())) if len(towns) == 1 and not any(is_away(annotation, o) for o in near) else None
+
+
 def _left_for(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> Phrase | None:
-    """Withdrew FROM A to B BEFORE Y entered THE CITY, fled FROM A to B AFTER the shelling of it: A."""
+    """Withdrew FROM A to B BEFORE Y entered THE CITY, fled FROM A to B AFTER the shelling of it; withdrew FROM A to B.
+    Y TOOK THE CITY: A."""
     here = [other for other in earlier if other.sentence == phrase.sentence and other.inside is None]
+    taken = not here and _is_taken(annotation, phrase)
+    if taken:
+        here = [other for other in earlier if other.sentence == phrase.sentence - 1 and other.inside is None]
     goals = [other for other in here if other.group[0].preposition in _WHITHER]
     if not goals or goals[-1] is not here[-1] or phrase.head not in SETTLEMENTS:
         return None
@@ -78,7 +92,13 @@ def _left_for(annotation: Annotation, phrase: Phrase, earlier: list[Phrase]) -> 
     if not before or before[-1].preposition != _FROM or not _is_settled(before[-1]):
         return None
     ordered = any(c.category in _ORDER and goals[-1].last <= c.first < phrase.first for c in annotation.cues)
-    return before[-1] if ordered and _is_left(annotation, before[-1]) else None
+    return before[-1] if (ordered or taken) and _is_left(annotation, before[-1]) else None
+
+
+def _is_taken(annotation: Annotation, phrase: Phrase) -> bool:
+    """A taking is the last happening told before a place in its sentence."""
+    told = [t for t in annotation.triggers if t.sentence == phrase.sentence and t.last <= phrase.first]
+    return bool(told) and any(sense.type == _TAKING for _, sense in told[-1].options)
 
 
 def _is_settled(other: Phrase) -> bool:
