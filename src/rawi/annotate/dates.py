@@ -245,13 +245,27 @@ def _hijri(reader: Reader, at: int, day: int, month: tuple[int, int]) -> Time | 
     from hijridate import Hijri
 
     number = reader.number_at.get(month[1])
-    if number is None or int(number.low) not in _HIJRI_YEARS:
-        return None
+    told = number is not None and int(number.low) in _HIJRI_YEARS
+    pointer, behind = reader.pointer(month[1])
     try:
-        converted = Hijri(int(number.low), month[0], day).to_gregorian()
+        year = int(number.low) if number is not None and told else _last_hijri_year(reader, day, month[0], pointer)
+        converted = Hijri(year, month[0], day).to_gregorian()
     except (ValueError, OverflowError):
         return None
-    return one_day(date(converted.year, converted.month, converted.day), at, number.last, "hijri_date")
+    last = number.last if number is not None and told else behind
+    return one_day(date(converted.year, converted.month, converted.day), at, last, "hijri_date")
+
+
+def _last_hijri_year(reader: Reader, day: int, month: int, pointer: str) -> int:
+    """The Hijri year of a day told without one: the last that does not lie well after publication; 0 where no day of
+    publication is known."""
+    from hijridate import Gregorian
+
+    if reader.published is None:
+        return 0
+    ahead = reader.published + timedelta(days=_AHEAD.get(pointer, 20))
+    hijri = Gregorian(ahead.year, ahead.month, ahead.day).to_hijri()
+    return hijri.year - ((month, day) > (hijri.month, hijri.day))
 
 
 def month_and_day(reader: Reader, at: int) -> Time | None:

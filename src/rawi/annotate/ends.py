@@ -27,7 +27,8 @@ _WEEK = timedelta(days=7)
 
 def two_ends(reader: Reader, at: int) -> Time | None:
     """A time that is told by its first and its last day, at the token of the first."""
-    return _night(reader, at) or _between(reader, at) or _years(reader, at) or _months(reader, at)
+    rules = (_night, _weekdays, _between, _years, _months)
+    return next((time for rule in rules if (time := rule(reader, at)) is not None), None)
 
 
 def until(reader: Reader, before: Time, time: Time) -> Time | None:
@@ -93,6 +94,20 @@ def _night(reader: Reader, at: int) -> Time | None:
     if reader.published is not None and day == reader.published.weekday():
         last = reader.published + timedelta(days=1)  # the night in which it is written
     return interval(last - timedelta(days=1), last, at - 1, end.last, "night_before_weekday")
+
+
+def _weekdays(reader: Reader, at: int) -> Time | None:
+    """ON WEDNESDAY AND THURSDAY: a weekday and the next one behind it, with AND on it."""
+    day, behind = reader.word(at, reader.known.weekdays), at + 1
+    known = reader.known.between_words | reader.known.two_days
+    if day is None or behind >= len(reader.tokens) or (at and reader.tokens[at - 1].key in known):
+        return None
+    joined = reader.tokens[behind].key.removeprefix(_AND)
+    if joined == reader.tokens[behind].key or reader.known.weekdays.get(joined) != (day + 1) % 7:
+        return None
+    end = weekday(reader, behind)
+    last = date.fromisoformat(end.latest) if end is not None else None
+    return None if end is None or last is None else interval(last - _DAY, last, at, end.last, end.rule)
 
 
 def _leads(reader: Reader, at: int) -> bool:

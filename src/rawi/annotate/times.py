@@ -23,7 +23,7 @@ from rawi.annotate.lengths import long_before, running, within
 from rawi.annotate.mentions import TO_COME, Number, Time
 from rawi.annotate.seasons import part_of, season
 from rawi.annotate.spans import COMPARED, is_compared, since, since_beginning
-from rawi.annotate.told_by import anniversary, day_before
+from rawi.annotate.told_by import anniversary, day_before, remembered
 from rawi.lexicon.times import TimeWords
 from rawi.lexicon.words import Word
 from rawi.text import Text
@@ -44,6 +44,7 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 
 
 _FIXED = frozenset((part_of, season, figures, day_and_month, month_alone, weekday, year_alone, unit_with_pointer))
+_DAYS = frozenset((day_and_month.__name__, "hijri_date"))  # rules of times by which something may be called
 _BODIES, _MARTYRS = frozenset(("force", "group")), "shahid"  # kinds and entry of roles
 
 
@@ -81,10 +82,10 @@ def _is_part(words: list[Word], at: int) -> bool:
 
 
 def _is_name(words: list[Word], time: Time) -> bool:
-    """The brigade OF 17 FEBRUARY, the movement OF 23 MARCH, the quarter 17 July: a day right behind a word for a place
-    or an armed body, or for the martyrs of that day, is what it is called."""
+    """The brigade OF 17 FEBRUARY, the movement OF 23 MARCH, the quarter 17 July, the town of 10 RAMADAN: a day right
+    behind a word for a place or an armed body, or for the martyrs of that day, is what it is called."""
     before = words[time.first - 1] if time.first else None
-    if time.rule.removesuffix(TO_COME) != day_and_month.__name__ or before is None or before.article or before.function:
+    if time.rule.removesuffix(TO_COME) not in _DAYS or before is None or before.article or before.function:
         return False
     bodies = (hit.form.entry for hit in before.groups.get("role", ()))
     return "kind" in before.groups or any(body.kind in _BODIES or body.id == _MARTYRS for body in bodies)
@@ -115,7 +116,7 @@ def _told_at(reader: Reader, at: int) -> Time | None:
     for rule in RULES:
         time = rule(reader, at)
         if time is not None:
-            time = since_beginning(reader, since(reader, time)) if rule in _FIXED else time
+            time = remembered(reader, since_beginning(reader, since(reader, time))) if rule in _FIXED else time
             time = _compared(reader, time)
             if reader.published is not None and time.earliest > reader.published.isoformat():
                 time.rule += TO_COME

@@ -8,9 +8,14 @@ from rawi.annotate.days import tells_deed
 from rawi.annotate.mentions import Time
 from rawi.lexicon.times import ARTICLE
 from rawi.lexicon.words import PREPOSITION, Word
+from rawi.text.tokens import MARK
 
 DAY_BEFORE, ANNIVERSARY, LONG_BEFORE = "day_before", "anniversary", "long_before"
-TOLD_BY = frozenset((DAY_BEFORE, ANNIVERSARY, LONG_BEFORE))  # rules of times
+REMEMBERED = "remembered"
+TOLD_BY = frozenset((DAY_BEFORE, ANNIVERSARY, LONG_BEFORE, REMEMBERED))  # rules of times
+WHAT_IS_REMEMBERED = 8  # tokens before a date in which the word for its anniversary stands
+_BARS = frozenset(("complementiser", "relative", "connective"))
+_MOST_OF_A_YEAR = timedelta(days=300)
 _AFTER, _DAY = "baad", 10  # a cue; letters of a day: 2015-03-01
 _LASTING = frozenset(("clash", "shelling", "siege", "talks"))
 _NEWS = timedelta(days=7)  # no older is the day on which something came right after
@@ -75,3 +80,16 @@ def anniversary(reader: Reader, at: int) -> Time | None:
         last += 1
     year = reader.published.year - years
     return whole_year(year, at, last, ANNIVERSARY) if years and year > 0 else None
+
+
+def remembered(reader: Reader, time: Time) -> Time:
+    """The anniversary of ITS FALL ON 5 MAY 2014: a day of a year before dates what is remembered and nothing else."""
+    if reader.published is None or time.latest > (reader.published - _MOST_OF_A_YEAR).isoformat():
+        return time
+    for at in range(time.first - 1, max(-1, time.first - WHAT_IS_REMEMBERED), -1):
+        word = reader.words[at]
+        if word.stem in reader.known.anniversary:
+            time.rule = REMEMBERED
+        if time.rule == REMEMBERED or word.is_verb or word.function in _BARS or reader.tokens[at].kind == MARK:
+            break
+    return time

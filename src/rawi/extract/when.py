@@ -9,7 +9,7 @@ from datetime import date
 from rawi.annotate.lengths import RUNNING
 from rawi.annotate.mentions import Cue, Phrase, Time, Trigger
 from rawi.annotate.spans import COMPARED
-from rawi.annotate.told_by import LONG_BEFORE, TOLD_BY
+from rawi.annotate.told_by import LONG_BEFORE, REMEMBERED, TOLD_BY, WHAT_IS_REMEMBERED
 from rawi.extract.answered import answer_to
 from rawi.extract.context import Context, neighbour
 from rawi.extract.delayed import came_days_before, comes_later
@@ -141,13 +141,22 @@ def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
 
 
 def told_by(layout: Layout, trigger: Trigger) -> Time | None:
-    """The time of what tells it: the day after ITS FALL, the third anniversary of ITS FALL."""
+    """The time of what tells it: the day after ITS FALL, the third anniversary of ITS FALL, of its fall IN MAY 2014."""
+    if (remembered := _remembered(layout, trigger)) is not None:
+        return remembered
     times = (t for t in layout.times[trigger.sentence] if t.rule in TOLD_BY and t.last <= trigger.first)
     if layout.is_verb(trigger.first):
         noun = any(hit.form.pos == NOUN for hit in trigger.hits)
         return next((t for t in times if noun and t.last == trigger.first), None)
     near = (t for t in times if t.rule != LONG_BEFORE or t.last == trigger.first)
     return next((t for t in near if layout.between(t.last, trigger.first)[:4] == _NOTHING), None)
+
+
+def _remembered(layout: Layout, trigger: Trigger) -> Time | None:
+    """The day of what is remembered, behind its noun: the anniversary of ITS FALL ON 5 MAY 2014."""
+    times = (t for t in layout.times[trigger.sentence] if t.rule == REMEMBERED)
+    near = (t for t in times if 0 <= t.first - trigger.last < WHAT_IS_REMEMBERED and not layout.is_verb(trigger.first))
+    return next((t for t in near if layout.between(trigger.last, t.first)[:4] == _NOTHING), None)
 
 
 def _is_of_other(layout: Layout, trigger: Trigger, time: Time) -> bool:

@@ -42,7 +42,7 @@ class TimeWords:
         self.same_as, self.happenings = lists["same_as"], lists["happenings"]
         self.beginning, self.onset = lists["beginning"], lists["onset"]
         self.day_after, self.anniversary, self.yearly = lists["day_after"], lists["anniversary"], lists["yearly"]
-        self.within_words, self.running = lists["within"], lists["running"]
+        self.within_words, self.running, self.few = lists["within"], lists["running"], lists["few"]
         self.month_spellings = frozenset(
             word for g in read_toml(DATA / "times.toml", "month", Group) for form in g.forms for word in form.split()
         )
