@@ -216,7 +216,8 @@ def unit_with_pointer(reader: Reader, at: int) -> Time | None:
     kind, count, definite = unit
     before, definite_count = _count_before(reader, at)
     behind, start = (0, at + 1) if before else _count_behind(reader, at + 1)
-    start += start < len(reader.tokens) and reader.tokens[start].key in reader.known.few  # the last FEW hours
+    hours = kind == "hour" and start < len(reader.tokens)
+    start += hours and reader.tokens[start].key in reader.known.few  # the last FEW hours
     pointer, last = reader.pointer(start)
     if pointer == "" and at and kind in _BEGUN and _is_of_now(reader, at - 1):
         pointer, last = "now", at + 1

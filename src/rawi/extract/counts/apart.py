@@ -9,7 +9,7 @@ from rawi.model import DEATHS
 from rawi.text.tokens import COMMAS
 
 _BLOWS = frozenset(("airstrike", "shelling", "bombing", "attack", "chemical"))
-_WHILE, _MISHAP, _ANOTHER = "contrast", "mishap", "another"  # categories of cues
+_WHILE, _MISHAP, _ANOTHER, _PRIVATE = "contrast", "mishap", "another", "private"  # categories of cues
 _ALSO = "\u0643\u0645\u0627"
 _OF_WOUNDS = "of_wounds"  # the function word's entry
 _WERE, _THEIRS = "kana", 2  # the function word's entry; words from those who died to what they were doing
@@ -52,8 +52,8 @@ def _is_blow(trigger: Trigger) -> bool:
 
 
 def died_otherwise(layout: Layout, verb: int) -> bool:
-    """Five children DIED in the camp OF THE COLD, were killed IN A ROAD ACCIDENT."""
-    return _led_to(layout, verb, _MISHAP)
+    """Five children DIED in the camp OF THE COLD, were killed IN A ROAD ACCIDENT, in a family quarrel."""
+    return _led_to(layout, verb, _MISHAP) or _led_to(layout, verb, _PRIVATE)
 
 
 def _led_to(layout: Layout, verb: int, category: str) -> bool:

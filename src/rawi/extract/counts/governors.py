@@ -2,7 +2,7 @@
 
 from rawi.extract.tree.layout import Layout
 from rawi.lexicon.entries import Group
-from rawi.lexicon.words import NOUN
+from rawi.lexicon.words import NOUN, VERB
 from rawi.model import FROM_AFAR
 from rawi.text.tokens import COMMAS, WORD
 
@@ -30,6 +30,9 @@ _ENDINGS = ("\u0648\u0627", "\u0627")  # of a verb whose subject was told before
 _LOST, _ARMED = 3, frozenset(("fighters", "official"))  # words from a loss to those lost; roles of men
 _TRACE, _MISSING, OTHERS = "\u0627\u062b\u0631", "missing", "\u0627\u062e\u0631"
 _FALLS, _HANDS = frozenset(("saqata",)), frozenset(("yad_hold", "qabda"))  # events
+_THEM = ("\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646")  # them, both
+_CASES = "cases"  # the kind of a word for things counted
+_THEIR = ("\u0647\u0645", "\u0647\u0646")  # their lives
 _OPENERS = frozenset(("complementiser", "particle"))
 
 
@@ -42,7 +45,14 @@ def noun_kind(layout: Layout, at: int, tied: bool = False) -> str | None:
     if hit is not None and (tied or not layout.words[at].conjunction):
         return _joined(layout, at, hit.form.entry.kind)
     thing = unit(layout, at)
-    return thing.kind if thing is not None and not layout.words[at].conjunction else None
+    if thing is None or layout.words[at].conjunction:
+        return None
+    return thing.kind if thing.kind != _CASES else _case_of(layout, at)
+
+
+def _case_of(layout: Layout, at: int) -> str | None:
+    """Sixty CASES OF arrest: who was arrested in each."""
+    return governing(layout, at + 1) if at + 1 < len(layout.words) and not layout.is_verb(at + 1) else None
 
 
 def unit(layout: Layout, at: int) -> Group | None:
@@ -180,7 +190,7 @@ def governing(layout: Layout, at: int) -> str | None:
     hit = word.first("counted") or word.first("taking")
     if hit is not None:
         missing = hit.form.entry.kind == _MISSING
-        if not (missing and layout.is_verb(at)) or _are_others(layout, at):
+        if not (missing and layout.is_verb(at)) or _are_others(layout, at) or _went_missing(layout, at):
             return str(hit.form.entry.kind) if not missing or _may_be_missing(layout, at) else "killed"
     if "event" in word.groups:
         if any(hit.form.entry.id in _SEARCHES for hit in word.groups["event"]):
@@ -198,6 +208,16 @@ def _may_be_missing(layout: Layout, at: int) -> bool:
     return any(hit.form.entry.kind in _ARMED for word in behind for hit in word.groups.get("role", ()))
 
 
+def _went_missing(layout: Layout, at: int) -> bool:
+    """TEN SOLDIERS are missing: their number right behind the verb; not: ten soldiers LOST THEIR LIVES."""
+    number = layout.number_at.get(at + 1)
+    if number is None or number.last + 1 >= len(layout.words) or "event" not in layout.words[at].groups:
+        return False
+    men = layout.words[number.last].groups.get("role", ())
+    own = layout.text.tokens[number.last + 1].key.endswith(_THEIR)
+    return not own and any(hit.form.entry.kind in _ARMED for hit in men)
+
+
 def _are_others(layout: Layout, at: int) -> bool:
     """Three were killed and missing were three OTHERS."""
     return any(word.stem.startswith(OTHERS) for word in layout.words[at + 1 : at + 1 + _LOST])
@@ -213,6 +233,8 @@ def told_behind(layout: Layout, first: int, last: int) -> tuple[int, str | None]
     """What is told of people who open their clause, by the verb behind them: that ten, two of them girls, DIED, FELL
     DEAD."""
     words = layout.words
+    if last < len(words) - 1 and _took_them(layout, last):
+        return last, governing(layout, last)
     if not 0 < first < last < len(words) - 1:
         return first, None
     while first > 1 and is_about(layout, first - 1):
@@ -237,6 +259,13 @@ def fell(layout: Layout, first: int, last: int) -> str | None:
     falls = at >= 0 and bool(_FALLS & layout.words[at].ids["event"])
     held = any(_HANDS & word.ids["event"] for word in layout.words[last : last + _HEADED])
     return "killed" if falls and not held else None
+
+
+def _took_them(layout: Layout, at: int) -> bool:
+    """Twelve journalists WHOM X ARRESTED: a verb with a pronoun for them, and who did it right behind."""
+    events = layout.words[at].groups.get("event", ())
+    bound = any(hit.form.pos == VERB and hit.suffix in _THEM for hit in events)
+    return bound and not layout.words[at].conjunction and at + 1 in layout.phrase_at
 
 
 def tallied(layout: Layout, first: int) -> tuple[int, str | None]:

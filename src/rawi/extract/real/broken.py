@@ -95,7 +95,7 @@ def _is_between(node: Node, deep: int) -> bool:
 def broker(layout: Layout, trigger: Trigger) -> Phrase | None:
     """Who BROKERED or sponsored the truce, and is told of no further: neither a party to it nor who fights after it."""
     for cue in layout.cues[trigger.sentence]:
-        if cue.category == _BROKERS:
+        if cue.category == _BROKERS and cue.first not in layout.phrase_at:  # SHEPHERDS, spelt like "sponsored it"
             found = next((p for p in layout.whos[trigger.sentence] if 0 <= p.first - cue.last <= 1), None)
             if found is not None and not _is_named_again(layout, found) and trigger.options[0][1].type != _TALKS:
                 return found

@@ -67,6 +67,7 @@ from rawi.extract.what.plain import (
     sends_men,
 )
 from rawi.extract.what.poison import is_means, is_use, is_with_poison, killed_by, user
+from rawi.extract.what.private import is_private
 from rawi.extract.what.remaining import remains_to_nobody, stay_told
 from rawi.extract.what.repelled import is_repelled
 from rawi.extract.what.rid import only_empty
@@ -108,7 +109,7 @@ _SILENT: tuple[Rule, ...] = (
 )  # fmt: skip
 _SILENT_BY_WORDS = (
     is_absent, remains_to_nobody, is_support_in_passing, is_means, only_dates, only_lost, points_back, is_met,
-    is_feared, is_light, is_of_title, stay_told,
+    is_feared, is_light, is_of_title, stay_told, is_private,
 )  # fmt: skip
 _SURE: tuple[Rule, ...] = (
     took_place, told_to_flee, plainly_did, killed_apart, strikes, sends_men, is_heard_at, disallows,

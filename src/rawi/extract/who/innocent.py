@@ -17,6 +17,7 @@ from rawi.extract.who.disowned import deniers
 from rawi.extract.who.feeling import feelers
 from rawi.extract.who.fired import downers, launchers
 from rawi.extract.who.fought import fought
+from rawi.extract.who.in_the_ranks import counting, with_the_hurt
 from rawi.extract.who.judged import named_in_verdict, retaliator
 from rawi.extract.who.later_clause import later_subjects
 from rawi.extract.who.leaving import stayers
@@ -54,6 +55,7 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         put_to_flight(layout, tree, trigger),
         shocked(layout, tree, trigger),
         lays_blame(layout, tree, trigger),
+        counting(layout, trigger),
     )
     several = (*callers(layout, tree, trigger), *stayers(layout, tree, trigger), *sponsors(layout, tree, trigger))
     several = (*several, *deniers(layout, tree, trigger), *fought(layout, tree, trigger))
@@ -72,5 +74,6 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         *sitters_struck(layout, tree, trigger),
         *holders_of_outlet(layout, tree, trigger),
         *owners_of_struck(layout, tree, trigger),
+        *with_the_hurt(layout, trigger),
     )
     return (*(phrase for phrase in single if phrase is not None), *several)

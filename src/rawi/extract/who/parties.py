@@ -63,6 +63,7 @@ from rawi.extract.who.fleeing import fled_in_numbers, fleer
 from rawi.extract.who.foiled import foiler
 from rawi.extract.who.going_on import answerer
 from rawi.extract.who.held import fallen_to, grip_of, holder, holder_of_ground, holds_too, loser_aimed_at, taken_from
+from rawi.extract.who.in_the_ranks import hit_in_ranks, rescuer_of
 from rawi.extract.who.innocent import innocents
 from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, sits_there, surrounded
 from rawi.extract.who.judged import judge
@@ -108,6 +109,7 @@ from rawi.extract.who.taken import (
     was_driven_out,
     was_taken,
 )
+from rawi.extract.who.took_them import taken_by_them, took_them
 from rawi.extract.who.undergone import carried_off, undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import endeavourer, plotter, threatener, vows_too
@@ -137,7 +139,7 @@ _BY_ITS_OWN_WORDS: tuple[Rule, ...] = (
 _BY_WORDS_BESIDE: tuple[Rule, ...] = (
     craft_owner, launcher, agent, arms_firing, same_subject,
     sources_side, adder, unknown_men, ourselves, of_itself, subject_beside, the_many, begun_by, defender, possessor,
-    before_object, army_of_minister, killer,
+    before_object, army_of_minister, killer, took_them,
 )  # fmt: skip
 _INNOCENT: tuple[Rule, ...] = (mourner, fellows, victim, opposer, driven_out_before)
 _APART: tuple[Rule, ...] = (
@@ -157,16 +159,16 @@ _APART: tuple[Rule, ...] = (
 _OUTSIDE: tuple[Rule, ...] = (
     informed, holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser,
     acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, struck_beside, told_in_passing, acts_beside,
-    taker_of_fighter,
+    taker_of_fighter, rescuer_of,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, targeted, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
     crashed, holder_of_ground, assaulted, withstander, shelled_out, shelled_before, received, steps_in,
-    wanted, told_of_passive, spoken_of,
+    wanted, told_of_passive, spoken_of, taken_by_them,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
-    owner_of_destroyed,
+    owner_of_destroyed, hit_in_ranks,
 )  # fmt: skip
 _HOLDING: tuple[Rule, ...] = (taken_from, owner_of_taken, sits_there)
 _UNNAMED = (

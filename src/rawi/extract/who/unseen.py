@@ -10,7 +10,7 @@ from rawi.model import FIGHTING_KINDS, FROM_AFAR
 
 _KILLS = frozenset(("killing", "abduct"))
 _DEEDS = _KILLS | {"toll", "arrest", "attack", "shelling", "airstrike", "bombing", "destroy", "displace"}
-_RECORDS = frozenset(("wathaqa", "rasada", "ahsa", "sajjala"))  # entries of words of speech
+RECORDS = frozenset(("wathaqa", "rasada", "ahsa", "sajjala"))  # entries of words of speech
 _DETECTS, _TRUCE = "rasada", "agreement"  # an entry; a type
 _UNKNOWN, _MEN = "unknown", "fighters"  # the adjective's entry; a head
 _SUBJECT, _OF = frozenset(("b1",)), frozenset(("li",))
@@ -51,7 +51,7 @@ def recorder(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if verb is None or verb.kind not in ("verb", "event") or kind not in _DEEDS | {_TRUCE}:
         return None
     speech = layout.words[verb.first].groups.get("speech", ())
-    if not any(hit.form.entry.id in _RECORDS for hit in speech):
+    if not any(hit.form.entry.id in RECORDS for hit in speech):
         return None
     if kind == _TRUCE:
         return phrase_of(verb, SUBJECT, ACTOR)

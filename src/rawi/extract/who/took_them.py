@@ -1,0 +1,52 @@
+"""Who took people and whom, by a verb with a pronoun on it: the fate of ten workers WHOM X KIDNAPPED (THEM), spelt like
+"their kidnapping". Whoever stands bare behind such a verb did it, and those right before it suffered it."""
+
+from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.extract.tree.layout import Layout
+from rawi.extract.tree.syntax import Tree
+from rawi.lexicon.words import VERB
+from rawi.model import DEATHS
+from rawi.text.tokens import WORD
+
+_DEEDS, _DOES = DEATHS | {"abduct", "arrest", "attack"}, "actor"
+_THEM = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646")  # him, her, them, both
+_TAKERS = frozenset(("name", "force", "fighters", "group", "government"))
+_TAKEN = frozenset(("civilians", "fighters", "person", "official", "adjective"))
+
+
+def took_them(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """The party right behind the verb with the pronoun."""
+    party = layout.phrase_at.get(trigger.last)
+    if party is None or party.kind != ACTOR or party.preposition or party.conjunction or party.head not in _TAKERS:
+        return None
+    return party if _has_them(layout, trigger) and _is_behind_noun(layout, trigger) else None
+
+
+def taken_by_them(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Those right before it, of whom no article speaks."""
+    if took_them(layout, tree, trigger) is None:
+        return None
+    before = (p for p in layout.whos[trigger.sentence] if p.last == trigger.first and p.head in _TAKEN)
+    return next((p for p in before if not layout.words[p.first].article), None)
+
+
+def _has_them(layout: Layout, trigger: Trigger) -> bool:
+    """The trigger can be read as a past verb of such a deed with a pronoun on it."""
+    _, sense = trigger.options[0]
+    told = (
+        sense.type in _DEEDS and _DOES in sense.roles.get("subject", "") and not layout.words[trigger.first].conjunction
+    )
+    return told and any(hit.form.pos == VERB and hit.suffix in _THEM for hit in trigger.hits)
+
+
+def _is_behind_noun(layout: Layout, trigger: Trigger) -> bool:
+    """A noun stands right before it: no verb or preposition that would make it *their kidnapping*."""
+    at = trigger.first - 1
+    if at < layout.text.sentences[trigger.sentence][0] or layout.text.tokens[at].kind != WORD:
+        return False
+    word = layout.words[at]
+    if any(phrase.last == trigger.first for phrase in layout.whos[trigger.sentence]):
+        return True
+    if word.function or layout.is_verb(at) or word.ids["cue"]:
+        return False
+    return word.article or not ("host" in word.groups or "event" in word.groups)

@@ -1,0 +1,21 @@
+"""What a number counts, by the words around it: cases of a deed, those who went missing, whom somebody took."""
+
+import pytest
+
+from extract.what.test_settled import claims
+
+# sentence, kind, how many
+COUNTED = [
+    ("وثقت الشبكة ما لا يقل عن 60 حالة اعتقال تعسفي في درعا خلال آذار.", "arrested", 60),
+    ("سجلت المنظمة 25 حالة اختطاف في عدن.", "abducted", 25),
+    ("فقد تسعة جنود بعد هجوم للتنظيم على نقطة قرب السخنة.", "missing", 9),
+    ("فقد تسعة جنود حياتهم في هجوم على حاجز في سيناء.", "killed", 9),
+    ("فقدت القوات تسعة جنود في هجوم على حاجز في سيناء.", "killed", 9),
+    ("12 محاميا اعتقلتهم السلطات في القاهرة.", "arrested", 12),
+    ("مصير سبعة سائقين خطفهم مسلحون في صعدة ما زال مجهولا.", "abducted", 7),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "high"), COUNTED)
+def test_what_is_counted(text: str, kind: str, high: int) -> None:
+    assert [(told.kind, told.high) for told in claims(text)[0].quantities] == [(kind, high)]
