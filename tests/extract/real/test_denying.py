@@ -120,3 +120,20 @@ OWNED = [
 @pytest.mark.parametrize(("text", "kind", "stance"), OWNED)
 def test_whose_raids_are_only_said_to_have_harmed_nobody_owns_them(text: str, kind: str, stance: str) -> None:
     assert [(row[0], row[2]) for row in rows(text)] == [(kind, stance)]
+
+
+LAUNCHING = [
+    "نفى الجيش شن هجوم على القرية.",
+    "نفت موسكو، في بيان، شن غارات على إدلب.",
+    "نفت قسد فرض حصار على حي الشيخ مقصود.",
+    "نفى المتحدث باسم الجيش قتل مدنيين في الحديدة.",
+]
+
+
+@pytest.mark.parametrize("text", LAUNCHING)
+def test_what_somebody_denies_doing_is_denied_though_spelt_like_a_verb(text: str) -> None:
+    assert [row[2] for row in rows(text)] == ["denies"]
+
+
+def test_what_somebody_did_besides_denying_is_told() -> None:
+    assert rows("نفى الجيش الاتهامات وقصف القرية.")[-1][:3] == ("shelling", "actual", "asserts")

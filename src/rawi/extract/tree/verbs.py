@@ -11,7 +11,7 @@ COMMAS = frozenset("\u060c,;\u061b")
 _STOPPED, _UNREAL = "negated", ("ongoing", "planned", "attempted", "possible")  # what a host makes of a happening
 _WHOSE, _GOVERNED = ("actor", "none"), ("event", "host")  # who the subject of a host is; groups of words
 _NAME = "name"  # the head of a phrase
-_ACCUSING = "accuse"  # a class of words of speech
+_ACCUSING, _DENYING = "accuse", "deny"  # classes of words of speech
 _PLANS, _OBJECTS = "planned", frozenset(("b1", "b2", "obj", "gen"))  # an effect of hosts, labels
 _AGREED_ON = frozenset(("deploy", "withdraw", "evacuate", "handover", "release", "aid", "siege"))  # types
 
@@ -39,7 +39,8 @@ class Verbs(Attachment):
         before = self.words[at - 1]
         if before.function in ("preposition", "demonstrative") or "number" in before.groups or self._is_told_of(at):
             return False
-        if self._is_awaited(at) or self._is_lacked(at) or self._is_further_charge(at) or self._is_agreed(at):
+        nouns = (self._is_awaited, self._is_lacked, self._is_further_charge, self._is_agreed, self._is_denied)
+        if any(is_noun(at) for is_noun in nouns):
             return False
         adjacent = self.last is not None and self.last_end == at and self.last.kind in ("event", "noun")
         return not (adjacent and self.last is not None and not self.last.bound) or self._launches_it(at)
@@ -67,7 +68,10 @@ class Verbs(Attachment):
             return False
         hosts = self.words[verb.first].groups.get("host", ())
         takes = any("object" in hit.form.entry.governs and hit.form.entry.subject == "actor" for hit in hosts)
-        return takes and self._is_behind_remark(verb, at)
+        return (takes or self._denies(verb)) and self._is_behind_remark(verb, at)
+
+    def _denies(self, verb: Node) -> bool:
+        return any(hit.form.entry.class_ == _DENYING for hit in self.words[verb.first].groups.get("speech", ()))
 
     def _is_behind_remark(self, verb: Node, at: int) -> bool:
         """Behind the verb's subject and an adjective at most a comma opens the remark, with no verb or comma in it."""
@@ -106,6 +110,17 @@ class Verbs(Attachment):
             hosts = [form for form in hosts if form.entry.effect in (_STOPPED, *(() if goes_on else _UNREAL))]
         takes = any("object" in form.entry.governs and form.entry.subject in _WHOSE for form in hosts)
         return takes and any(hit.form.pos == NOUN for hit in told)
+
+    def _is_denied(self, at: int) -> bool:
+        """What a verb of denying still lacks behind its subject: X DENIED LAUNCHING an attack, though spelt like
+        "launched"."""
+        verb, word = self.clause.verb, self.words[at]
+        if verb is None or self.last_end != at or word.conjunction:
+            return False
+        subject = next((child for child in verb.below if child.label == "b1" and child.phrase is not None), None)
+        if not self._denies(verb) or subject is None or subject.first != verb.last or subject.last != at:
+            return False
+        return any(hit.form.pos == NOUN for group in _GOVERNED for hit in word.groups.get(group, ()))
 
     def _is_further_charge(self, at: int) -> bool:
         """X accused Y OF a breach AND SHELLING: a second noun of what somebody is accused of, though spelt like a verb;
