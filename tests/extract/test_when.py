@@ -225,3 +225,13 @@ def test_the_time_of_an_adjective_is_not_its_day(text: str, word: str) -> None:
 def test_what_explains_a_happening_behind_a_semicolon_has_its_day() -> None:
     told = rawi.read("استعادت الحكومة المعسكر مساء السبت؛ فالمتمردون فروا منه.", published="2017-06-12")
     assert [claim.date.edtf for claim in told if claim.type == "withdraw" and claim.date] == ["2017-06-10"]
+
+
+def test_a_day_of_others_who_are_counted_behind_a_comma_is_theirs() -> None:
+    layout = laid_out("قتل خمسة مدنيين الأحد في قصف على دوما، وثلاثة آخرون الاثنين في حرستا.")
+    shelling = trigger_of(layout, "قصف")
+    assert [time.edtf for time in may_date(layout, shelling, [])] == ["2017-06-11"]
+
+
+def test_a_day_before_something_public_is_no_day_ago() -> None:
+    assert laid_out("قبل يوم من الانتخابات هاجم مسلحون البلدة").times == [[]]

@@ -166,7 +166,8 @@ def _second(reader: Reader, at: int, opening: str) -> int:
     """The token where the second end begins; 0 when no word links it to the first."""
     word = reader.tokens[at].key if at < len(reader.tokens) else ""
     if opening == "between" and word != _AND:
-        return at if word.startswith(_AND) else 0
+        part = word[1:] in reader.known.part_words and at + 1 < len(reader.tokens)  # AND DAWN on Monday
+        return at + part if word.startswith(_AND) else 0
     linked = word == _AND if opening == "between" else word in reader.known.until_words
     at += 1
     while linked and at < len(reader.tokens) and reader.tokens[at].key in reader.known.part_words:

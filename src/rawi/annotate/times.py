@@ -43,7 +43,9 @@ RULES: tuple[Callable[[Reader, int], Time | None], ...] = (
 )
 
 
-_FIXED = frozenset((part_of, season, figures, day_and_month, month_alone, weekday, year_alone, unit_with_pointer))
+_FIXED = frozenset(
+    (part_of, season, figures, day_and_month, month_alone, weekday, year_alone, unit_with_pointer, relative_day)
+)
 _DAYS = frozenset((day_and_month.__name__, "hijri_date"))  # rules of times by which something may be called
 _BODIES, _MARTYRS = frozenset(("force", "group")), "shahid"  # kinds and entry of roles
 

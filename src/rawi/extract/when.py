@@ -31,6 +31,7 @@ _THAT = ("\u0627\u0646", "\u0645\u0627")  # after THAT, in one word or two
 _AFTER, _AFTER_ID = "temporal_after", "baad"  # a category of cues, a cue
 _RECALLS = "background"  # a category of cues
 _YEAR, _YEARLY = 4, 7  # letters of 2015 and of 2015-03
+_AND = "\u0648"
 _SEMICOLON, _FOR = "\u061b", "\u0641"
 _MAIN, _VERB_NODE = "main", "verb"  # a label and a kind of nodes
 _NOT_YET = ("planned", "possible")
@@ -135,7 +136,7 @@ def may_date(layout: Layout, trigger: Trigger, spoken: list[int]) -> list[Time]:
         times = [t for t in times if t.first >= trigger.last and layout.between(trigger.last, t.first)[:2] == _NO_VERB]
     if came_days_before(layout, trigger):
         times = [t for t in times if t.first >= trigger.last]
-    apart = (comes_before, comes_first, comes_later, _is_of_other)
+    apart = (comes_before, comes_first, comes_later, _is_of_other, _is_of_others_counted)
     times = [t for t in times if not any(rule(layout, trigger, t) for rule in apart)]
     return [t for t in times if not dates_saying(layout, trigger, t, spoken)]
 
@@ -169,6 +170,20 @@ def _is_of_other(layout: Layout, trigger: Trigger, time: Time) -> bool:
         return False
     after = any(c.category == _AFTER and time.last <= c.first < trigger.first for c in layout.cues[trigger.sentence])
     return after or any(layout.words[at].conjunction for at in range(time.last, trigger.first + 1))
+
+
+def _is_of_others_counted(layout: Layout, trigger: Trigger, time: Time) -> bool:
+    """Five were killed ON SUNDAY in shelling on A, AND THREE MORE ON MONDAY in B: behind a comma, a count with AND on
+    it and no verb, where what came before has a time of its own."""
+    for number in layout.numbers[trigger.sentence]:
+        at = number.first
+        if not trigger.last <= at < time.first or layout.words[at].conjunction != _AND:
+            continue
+        if layout.text.tokens[at - 1].raw not in COMMAS or layout.between(at, time.first)[:2] != _NO_VERB:
+            continue
+        if any(other.last <= at for other in layout.times[trigger.sentence]):
+            return True
+    return False
 
 
 def opening_span(layout: Layout, trigger: Trigger) -> Time | None:

@@ -83,7 +83,8 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     if sense.type in _TAKES:
         men = _subject(node) if node.kind == "verb" and not hit.suffix else None
-        return men if men is not None and _are_counted(layout, trigger, men) else None
+        told_of = men is not None and _were_taken(layout, trigger, node, men)
+        return men if men is not None and (told_of or _are_counted(layout, trigger, men)) else None
     if hit.form.pos != VERB:
         meets = _meeting(layout, trigger, node)
         return _subject(meets) if meets is not None else None
@@ -100,6 +101,12 @@ def killed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     counted = _are_counted(layout, trigger, subject)
     either = sense.roles.get("subject") == _EITHER and (counted or not _has_object(layout, node, but=subject))
     return subject if (told or counted) and either else None
+
+
+def _were_taken(layout: Layout, trigger: Trigger, node: Node, men: Phrase) -> bool:
+    """Five activists WHO WERE ARRESTED IN MAY: right before the verb, of which only a time or a place stands behind."""
+    civil = men.entity.actor is None and men.head in PEOPLE and men.last == trigger.first
+    return civil and not _has_object(layout, node, but=men) and _ends_there(layout, trigger, trigger.last)
 
 
 def _is_in_his_doing(layout: Layout, trigger: Trigger) -> bool:
