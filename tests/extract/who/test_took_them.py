@@ -21,3 +21,17 @@ def test_whoever_stands_behind_the_verb_did_it(text: str, takers: list[str], tak
 
 def test_their_killing_behind_a_word_for_after_names_those_killed() -> None:
     assert rows("بعد قتلهم الجنود انسحب المسلحون من الحاجز.")[0][4] == ["الجنود"]
+
+
+# sentence, type, doers
+FREED = [
+    ("أطلق سراح مئة تلميذة اختطفتهن بوكو حرام في شيبوك.", "release", []),
+    ("تم تحرير عشرة عمال خطفهم مسلحون في سرت.", "release", []),
+    ("حررت القوات العراقية عشرة عمال خطفهم تنظيم الدولة في الحويجة.", "release", ["isf"]),
+    ("أفرجت هيئة تحرير الشام عن ناشط اعتقلته الهيئة قبل أسبوع.", "release", ["hts"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), FREED)
+def test_who_had_taken_them_freed_nobody(text: str, kind: str, doers: list[str]) -> None:
+    assert (rows(text)[0][0], rows(text)[0][3]) == (kind, doers)

@@ -11,6 +11,7 @@ from rawi.text.tokens import COMMAS
 RELEASE = "release"
 _HANDOVER = "handover"
 _GIVES = frozenset(("sallama", "sallama_ms", "tasallama"))  # entries
+_FREES, _CIVIL, _MEN = "harrara", "civilians", "\u064a\u0646"  # an entry, a head, the ending of a plural
 _PEOPLE = frozenset(("civilians", "fighters"))
 _OBJECT = frozenset(("b2", "b3"))
 _NAME, _BODIES = "name", frozenset(("force", "group"))
@@ -25,6 +26,8 @@ _CAPTIVES = frozenset(("b2", "obj", "gen", "gen2"))
 def handed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The people whom a verb of handing over has for its object; None for a place, a list or arms."""
     hit = trigger.hits[0]
+    if hit.form.entry.id == _FREES:
+        return _freed(layout, trigger)
     if hit.form.entry.id not in _GIVES or hit.form.pos != VERB:
         return None
     node = tree.trigger(trigger)
@@ -45,6 +48,28 @@ def is_handed_over(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     known = is_party(other) or (other is not None and other.head == _NAME)
     given = phrase_of(node, _CAPTIVES | _OBJECT, PLACE) if known else None
     return given is not None and not given.preposition
+
+
+def _freed(layout: Layout, trigger: Trigger) -> Phrase | None:
+    """The people who were freed, right behind the word or its subject, with their number: X freed TWELVE CIVILIANS from
+    the grip of Y; no town was taken."""
+    subject = layout.phrase_at.get(trigger.last)
+    for start in (trigger.last, subject.last if subject is not None and subject.kind == ACTOR else trigger.last):
+        number = layout.number_at.get(start)
+        people = layout.phrase_at.get(number.last if number is not None else start)
+        counted = people is not None and (number is not None or layout.words[people.first].key.endswith(_MEN))
+        if people is not None and counted and people.kind == ACTOR and people.head == _CIVIL:
+            return people if people.entity.actor is None and not people.preposition else None
+    return None
+
+
+def frees_place(layout: Layout, trigger: Trigger) -> bool:
+    """Freed THE TOWN, the freeing of the town: nobody was let go."""
+    subject = layout.phrase_at.get(trigger.last)
+    acts = subject is not None and subject.kind == ACTOR
+    place = layout.phrase_at.get(subject.last) if subject is not None and acts else subject
+    frees = trigger.hits[0].form.entry.id == _FREES
+    return frees and place is not None and place.kind == PLACE and not place.preposition
 
 
 def _is_apposition(layout: Layout, phrase: Phrase) -> bool:

@@ -15,7 +15,7 @@ from rawi.extract.what.fallen import fell_captive, is_fall_of_thing
 from rawi.extract.what.felled import SHOT, is_destroyed_on_its_way, is_shot
 from rawi.extract.what.fire import ATTACK, exchanges_fire, is_stabbing, opens_fire
 from rawi.extract.what.ground import settle_ground
-from rawi.extract.what.handing import RELEASE, handed
+from rawi.extract.what.handing import RELEASE, frees_place, handed
 from rawi.extract.what.holding import (
     STATES,
     falls_on,
@@ -259,6 +259,8 @@ def _settle_supply(layout: Layout, tree: Tree, trigger: Trigger, settled: Settle
 
 def _settle_handing(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled) -> None:
     """People handed over: a release where their word says so, and never of the place where it was done."""
+    if settled.types is None and frees_place(layout, trigger):
+        settled.types = frozenset(sense.type for _, sense in trigger.options) - {RELEASE} or None
     given = handed(layout, tree, trigger) if settled.types is None else None
     if given is None:
         return

@@ -31,6 +31,7 @@ from rawi.extract.who.reporting import announcer, office_holders
 from rawi.extract.who.retreated import retreated
 from rawi.extract.who.stopped import callers, fearers
 from rawi.extract.who.strongholds import behind_his, sitters_struck
+from rawi.extract.who.took_them import captors
 from rawi.extract.who.unseen import recorder
 from rawi.extract.who.withstood import put_to_flight, shelled_out, shocked, withstander
 
@@ -75,5 +76,6 @@ def innocents(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase, ...
         *holders_of_outlet(layout, tree, trigger),
         *owners_of_struck(layout, tree, trigger),
         *with_the_hurt(layout, trigger),
+        *captors(layout, trigger),
     )
     return (*(phrase for phrase in single if phrase is not None), *several)

@@ -1,6 +1,8 @@
 """Who took people and whom, by a verb with a pronoun on it: the fate of ten workers WHOM X KIDNAPPED (THEM), spelt like
 "their kidnapping". Whoever stands bare behind such a verb did it, and those right before it suffered it."""
 
+from collections.abc import Iterator
+
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
@@ -9,6 +11,7 @@ from rawi.model import DEATHS
 from rawi.text.tokens import WORD
 
 _DEEDS, _DOES = DEATHS | {"abduct", "arrest", "attack"}, "actor"
+_TAKES, _ENDS = frozenset(("abduct", "arrest")), frozenset(("release", "capture", "toll", "killing"))
 _THEM = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646")  # him, her, them, both
 _TAKERS = frozenset(("name", "force", "fighters", "group", "government"))
 _TAKEN = frozenset(("civilians", "fighters", "person", "official", "adjective"))
@@ -30,13 +33,30 @@ def taken_by_them(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     return next((p for p in before if not layout.words[p.first].article), None)
 
 
+def captors(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
+    """Freed, found dead were ten men WHOM X HAD KIDNAPPED: X freed nobody, where only these words name him."""
+    if trigger.options[0][1].type not in _ENDS:
+        return
+    for other in layout.triggers[trigger.sentence]:
+        taken = other.first > trigger.first and other.options[0][1].type in _TAKES
+        party = layout.phrase_at.get(other.last) if taken and _has_pronoun(other) else None
+        if party is None or party.kind != ACTOR or party.preposition:
+            continue
+        if sum(one.entity.key == party.entity.key for one in layout.whos[trigger.sentence]) == 1:
+            yield party
+
+
+def _has_pronoun(trigger: Trigger) -> bool:
+    return any(hit.form.pos == VERB and hit.suffix in _THEM for hit in trigger.hits)
+
+
 def _has_them(layout: Layout, trigger: Trigger) -> bool:
     """The trigger can be read as a past verb of such a deed with a pronoun on it."""
     _, sense = trigger.options[0]
     told = (
         sense.type in _DEEDS and _DOES in sense.roles.get("subject", "") and not layout.words[trigger.first].conjunction
     )
-    return told and any(hit.form.pos == VERB and hit.suffix in _THEM for hit in trigger.hits)
+    return told and _has_pronoun(trigger)
 
 
 def _is_behind_noun(layout: Layout, trigger: Trigger) -> bool:
