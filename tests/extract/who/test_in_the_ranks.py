@@ -35,3 +35,18 @@ def test_who_rescues_counts_or_is_lost_did_not_do_it(text: str, targets: list[st
 
 def test_rescuers_may_be_hit_themselves() -> None:
     assert rows("استهدفت الغارة طواقم الإسعاف التي أسعفت المصابين في تعز.")[0][4] == ["طواقم الإسعاف"]
+
+
+FOUND = [
+    "اكتشفت السلطات العراقية مقبرة جماعية تضم ستين جثة قرب سنجار.",
+    "انتشلت فرق الطب الشرعي أربعين جثة من مقبرة جماعية في ترهونة.",
+]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_who_found_a_grave_filled_it_not(text: str) -> None:
+    assert [(row[0], row[3]) for row in rows(text)] == [("toll", [])]
+
+
+def test_refugees_who_drown_were_not_struck() -> None:
+    assert rows("غرق زورق يقل لاجئين قبالة طرطوس ومات عشرون منهم.") == []

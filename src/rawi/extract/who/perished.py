@@ -21,7 +21,7 @@ _KILLS = "qatala"  # unvocalised, "was killed" as well
 _HARMED = _DIES | {_KILLS, "asaba"}  # or hurt
 _MEETS = "laqiya"  # MET their death
 _CORPSES = frozenset(("qatil_dead", "juththa", "jarih", "musab"))  # dead men, bodies, wounded OF X
-_FOUND, _FINDS = "toll", frozenset(("athara",))
+_FOUND, _FINDS = "toll", frozenset(("athara", "intashala", "iktashafa"))
 _TAKES = frozenset(("arrest", "abduct"))
 _BEFALLS = _TAKES | DEATHS
 _IN, _VICTIM, _EITHER = "fi", "target", "actor|target"
@@ -226,7 +226,7 @@ def _cost(layout: Layout, trigger: Trigger, deed: Node, verb: Node) -> Phrase | 
 
 
 def finder_of(tree: Tree, trigger: Trigger) -> Phrase | None:
-    """Who FOUND a grave or bodies: he buried nobody there."""
+    """Who FOUND a grave, pulled bodies out of it: he buried nobody there."""
     node = tree.trigger(trigger)
     found = trigger.options[0][1].type == _FOUND and any(hit.form.entry.id in _FINDS for hit in trigger.hits)
     return _subject(node) if node is not None and node.kind == "verb" and found else None
