@@ -19,3 +19,16 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "kind", "high"), COUNTED)
 def test_what_is_counted(text: str, kind: str, high: int) -> None:
     assert [(told.kind, told.high) for told in claims(text)[0].quantities] == [(kind, high)]
+
+
+WHOLES = [
+    ("انخفضت حصيلة الهجوم على فندق في كابل إلى 18 بعد أن كانت 40.", "killed", 18),
+    ("ارتفع عدد الغارات على دوما إلى 18.", "strikes", 18),
+    ("قتل مدنيان أحدهما طفل بقصف على الباب.", "killed", 2),
+    ("وتتهم المنظمات النظام بإخفاء ألفي معتقل.", "abducted", 2000),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "high"), WHOLES)
+def test_the_toll_of_an_attack_is_of_its_dead_and_one_of_them_is_no_more(text: str, kind: str, high: int) -> None:
+    assert [(told.kind, told.high) for told in claims(text)[-1].quantities] == [(kind, high)]

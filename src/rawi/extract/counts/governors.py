@@ -31,6 +31,7 @@ _LOST, _ARMED = 3, frozenset(("fighters", "official"))  # words from a loss to t
 _TRACE, _MISSING, OTHERS = "\u0627\u062b\u0631", "missing", "\u0627\u062e\u0631"
 _FALLS, _HANDS = frozenset(("saqata",)), frozenset(("yad_hold", "qabda"))  # events
 _THEM = ("\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646")  # them, both
+_BLOWS, _OUTCOME = frozenset(("attacks", "strikes", "shells")), "outcome"
 _CASES = "cases"  # the kind of a word for things counted
 _THEIR = ("\u0647\u0645", "\u0647\u0646")  # their lives
 _OPENERS = frozenset(("complementiser", "particle"))
@@ -328,7 +329,13 @@ def _tally_of(layout: Layout, at: int) -> tuple[int, str | None]:
         kind = next(
             filter(None, (governing(layout, i) for i in range(noun, min(noun + _CLAUSE, len(layout.words))))), None
         )
-    return noun, "killed" if kind == "casualties" else kind  # the victims, of whom a tally is kept, are dead
+    dead = kind == "casualties" or (kind in _BLOWS and _is_outcome(layout, at))
+    return noun, "killed" if dead else kind  # the victims, of whom a tally is kept, are dead
+
+
+def _is_outcome(layout: Layout, at: int) -> bool:
+    """The TOLL of the attack rose to ten: of the dead, and not of the attacks."""
+    return any(hit.form.entry.id == _OUTCOME for hit in layout.words[at].groups.get("tally", ()))
 
 
 def _fate_of(layout: Layout, noun: int) -> str | None:
