@@ -46,3 +46,16 @@ def test_what_is_in_somebodys_power_is_possible() -> None:
 )
 def test_what_somebody_is_able_to_do_is_no_happening(text: str) -> None:
     assert rows(text) == []
+
+
+USED = [
+    ("يرجح أن القوات الروسية استخدمت قنابل عنقودية في قصف إدلب.", "possible"),
+    ("قالت المنظمة إن القوات الروسية قد تكون استخدمت الفوسفور في قصف إدلب.", "possible"),
+    ("يعتقد أن القوات الروسية استخدمت الفوسفور في قصف إدلب.", "possible"),
+    ("قالت المنظمة إن القوات الروسية استخدمت الفوسفور في قصف إدلب.", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "factuality"), USED)
+def test_a_blow_is_as_sure_as_the_use_of_its_means(text: str, factuality: str) -> None:
+    assert [row[1] for row in rows(text)] == [factuality]

@@ -7,7 +7,7 @@ from rawi.extract.real.announced import by_what_is_said
 from rawi.extract.real.approached import is_approached, is_negotiated
 from rawi.extract.real.conditions import is_condition
 from rawi.extract.real.governed import AHEAD, AS_OBJECT, FEARS, host_of, is_governed, is_if, is_led_by
-from rawi.extract.real.may_have import can, may_have, would_have
+from rawi.extract.real.may_have import can, is_thought, may_have, using, would_have
 from rawi.extract.real.predicate import is_predicate, is_put_to
 from rawi.extract.real.unconfirmed import is_unconfirmed
 from rawi.extract.tree.labels import RELATIVE, SUBJECT
@@ -58,7 +58,7 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return said
     if _is_doubted(layout, trigger, node) or may_have(layout, node) or would_have(layout, node):
         return _POSSIBLE
-    if can(layout, node):
+    if can(layout, node) or _is_with_means_doubted(layout, node):
         return _POSSIBLE
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
         return _POSSIBLE
@@ -92,6 +92,12 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if _is_behind(layout, verb, _PROVIDED):
         return AHEAD[:1]
     return AHEAD if _is_led(layout, verb) else None
+
+
+def _is_with_means_doubted(layout: Layout, node: Node) -> bool:
+    """MAY HAVE USED, is THOUGHT TO HAVE USED a weapon IN THE SHELLING of the town."""
+    verb = using(layout, node)
+    return verb is not None and (is_thought(layout, verb) or may_have(layout, verb) or _only_seems(layout, verb))
 
 
 def _is_doubted(layout: Layout, trigger: Trigger, node: Node) -> bool:

@@ -12,6 +12,8 @@ _PERHAPS = "rubbama"  # a cue
 _IF, _WOULD, _SHORTEST = "\u0644\u0648", "\u0644", 5  # if it were; written on the verb, which is so long with it
 _IN_POWER, _ABLE, _TO = "bi_wus", frozenset(("qadara",)), "ala"  # a cue; a host and its preposition
 _SAME_CLAUSE = "v0c0"
+_IN, _THAT, _USES = "fi", "that", frozenset(("istakhdama", "istakhdama_v"))  # labels, events
+_BELIEVES = frozenset(("rajjaha",))  # hosts
 _REACH = 10  # words from HAVE to the verb, the subject between them
 
 
@@ -25,6 +27,19 @@ def may_have(layout: Layout, node: Node) -> bool:
         if layout.words[at].is_verb or layout.text.tokens[at].raw in COMMAS:
             return False
     return False
+
+
+def using(layout: Layout, node: Node) -> Node | None:
+    """The verb of USING a weapon IN THE SHELLING of the town: the shelling is as sure as that."""
+    verb = node.up if node.label == _IN else None
+    verb = verb.up if verb is not None and verb.kind != "verb" else verb
+    used = verb is not None and verb.kind == "verb" and not _USES.isdisjoint(layout.words[verb.first].ids["event"])
+    return verb if used else None
+
+
+def is_thought(layout: Layout, verb: Node) -> bool:
+    """It is thought likely THAT they used it."""
+    return verb.up is not None and verb.label == _THAT and layout.is_host(verb.up, _BELIEVES)
 
 
 def would_have(layout: Layout, node: Node) -> bool:
