@@ -15,6 +15,7 @@ _RESULTS = frozenset(("asfara", "adda", "tasabbaba", "khallafa", "awqaa"))  # ho
 _FIRE = FROM_AFAR | {"attack", "bombing", "clash"}
 _OPERATION, _SUBJECT = "operation", "b1"
 _TOLL = "toll"
+_SINCE, _BEGUN = "mundhu", 1  # a cue; words from it to what began
 _TOLL_OF, _VIOLENCE = "hasila", "unf"  # entries
 _LOSES, _ARMED, _SOON = frozenset(("faqada", "khasira")), frozenset(("force", "fighters")), 6  # entries; heads; words
 _SAME_CLAUSE = "v0c0b0"  # between two words
@@ -86,6 +87,11 @@ def is_tally_told(layout: Layout, trigger: Trigger) -> bool:
     return bool(inner) and all(other.hits[0].form.entry.id == _VIOLENCE for other in inner)
 
 
+def is_tally_of(layout: Layout, tally: Trigger, victims: Trigger) -> bool:
+    """The TOLL OF THE VICTIMS rose to ten dead: the noun right behind the word for a tally tells the same."""
+    return "tally" in layout.words[tally.first].groups and victims.first == tally.last
+
+
 def lost_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The army, its forces LOST five of their soldiers, and the sentence does not tell in what."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
@@ -113,10 +119,16 @@ def _is_number_told(layout: Layout, trigger: Trigger) -> bool:
     if number is None:
         return False
     deeds = [o for o in layout.triggers[trigger.sentence] if o.options[0][1].type in _FIRE | {_OPERATION}]
-    behind = (layout.between(number, other.first) for other in deeds if other.first > number)
+    behind = (layout.between(number, o.first) for o in deeds if o.first > number and not _is_since(layout, o))
     if any(between == _SAME_CLAUSE for between in behind):
         return False  # rose to ten IN THE RAID
     return not any(other.first < number for other in deeds)
+
+
+def _is_since(layout: Layout, deed: Trigger) -> bool:
+    """SINCE THE BEGINNING of the aggression: that only says since when the dead are counted."""
+    cues = (cue for cue in layout.cues[deed.sentence] if cue.entry.id == _SINCE)
+    return any(0 <= deed.first - cue.last <= _BEGUN for cue in cues)
 
 
 def _leads_to_number(layout: Layout, trigger: Trigger) -> bool:

@@ -11,6 +11,7 @@ from rawi.extract.real.governed import AS_OBJECT, aimed_by
 from rawi.extract.scorer import Choice, Deciding, Features, Scorer
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.costing import is_tally_of
 from rawi.extract.what.doubt import most_doubt
 from rawi.extract.what.halves import Half, Halves
 from rawi.extract.what.moved import are_they
@@ -52,6 +53,8 @@ class Happenings:
         if accuses_besides(self.layout, draft.trigger):
             return False  # threatened the town, ACCUSING its people OF it
         told, node = self.tree.trigger(last.trigger), self.tree.trigger(draft.trigger)
+        if draft.type == last.type and is_tally_of(self.layout, draft.trigger, last.trigger):
+            return True
         if node is not None and node.up is told and draft.type in (last.type, _HOLD):
             if draft.type == last.type and says_what_it_hit(self.layout, node):
                 return True
