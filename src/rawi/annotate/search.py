@@ -17,6 +17,7 @@ from rawi.text.tokens import LATIN, MARK, QUOTES, WORD
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 _FEMININE = ("\u0647", "\u0627\u062a")
 _PEOPLE, _ONE_OBJECT = "people", "\u0627"  # the kind of an entry; the ending of an object
+_UNKNOWN = "unknown"  # the adjective's entry
 _ONE, _ACCUSATIVE = "\u064a", "\u064a\u0627"  # an adjective of one man or thing, and where it is of an object
 _MEN = frozenset(("official", "person", "speaker", "fighters", "civilians"))  # leaders, men: plurals that end likewise
 _ONE_AT_A_TIME = frozenset(("official", "person"))
@@ -257,13 +258,14 @@ class Search:
 
     def is_object(self, at: int) -> bool:
         """An adjective of a country in the accusative behind a man who is not: a settler, a Palestinian gunman killed
-        AN ISRAELI, or in the feminine; a feminine behind a plural of men: gunmen struck AN ARMOURED one; CIVILIANS, in
-        the other case."""
+        AN ISRAELI, or in the feminine; a feminine behind a plural of men: gunmen struck AN ARMOURED one; CIVILIANS,
+        POLICEMEN, in the other case."""
         before, word = self.words[at - 1], self.words[at]
         man = not _MEN.isdisjoint(before.kinds["role"])
         if man and before.stem.endswith(_SOUND_PLURAL) and not before.article:
             other = before.stem.endswith(_SOUND_PLURAL[0]) and word.stem.endswith(_SOUND_PLURAL[1])
             people = "civilians" in word.kinds["role"] or _PEOPLE in word.kinds["nisba"]
+            people = people or (not _MEN.isdisjoint(word.kinds["role"]) and _UNKNOWN not in word.ids["nisba"])
             return word.key.endswith((*_FEMININE, _ACCUSATIVE)) or (other and people)
         if not man and self._is_of_one_man(at - 1):
             woman = "nisba" in word.groups and not word.article and word.key.endswith(_FEMININE)

@@ -43,3 +43,16 @@ def test_one_man_attacked_another(text: str, doers: list[str], targets: list[str
 
 def test_gunmen_killed_in_an_operation_are_not_on_it() -> None:
     assert [row[3] for row in rows("مقتل 15 مسلحا في عملية أمنية في سيناء.")] == [[]]
+
+
+# sentence, doers, targets
+POLICEMEN = [
+    ("قتل مسلحون شرطيين اثنين في كركوك.", ["مسلحون"], ["شرطيين"]),
+    ("هاجم مسلحون شرطيين في العريش.", ["مسلحون"], ["شرطيين"]),
+    ("قتل مسلحون مجهولين مدنيا في درعا.", ["مسلحون مجهولين"], ["مدنيا"]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers", "targets"), POLICEMEN)
+def test_men_in_the_other_case_are_who_it_was_done_to(text: str, doers: list[str], targets: list[str]) -> None:
+    assert rows(text)[0][3:5] == (doers, targets)
