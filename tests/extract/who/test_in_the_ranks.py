@@ -50,3 +50,15 @@ def test_who_found_a_grave_filled_it_not(text: str) -> None:
 
 def test_refugees_who_drown_were_not_struck() -> None:
     assert rows("غرق زورق يقل لاجئين قبالة طرطوس ومات عشرون منهم.") == []
+
+
+SEVERAL = [
+    "قتل عدة عناصر من النظام في هجوم على قرية قرب درعا.",
+    "قتل ما يناهز خمسين عنصرا للنظام في كمين قرب السخنة.",
+    "أصيب عدة جنود من قوات النظام في هجوم قرب السخنة.",
+]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_several_who_were_killed_in_an_attack_did_not_attack(text: str) -> None:
+    assert rows(text)[0][3:5] == ([], ["saa"])

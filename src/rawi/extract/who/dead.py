@@ -172,13 +172,14 @@ def _dead(layout: Layout, death: Node) -> Iterator[Phrase]:
         if not of and (other := _shares(layout, death)) is not None:
             yield from _dead(layout, other)
     elif hit.form.passive or subject == "target":
-        dead = [child for child in of if child.label in _WHO] or _counted(layout, death, of)
+        dead = [child for child in of if child.label in _WHO] or _counted(layout, death, of) or _several(layout, death)
     else:
         bare = [child.label for child in of if child.label in _BARE and not _is_part(layout, child)]
         alone = subject == "actor|target" and bare in (["b1"], ["pre"], [])
         some = [child for child in of if _is_of_men(child) or counts_between(layout, death.last, child.first)]
         dead = [child for child in some if alone and child.label in _WHO]
         dead = dead or (_counted(layout, death, of) if alone and not any(child.label == "b1" for child in of) else [])
+        dead = dead or (_several(layout, death) if alone else [])
     yield from (child.phrase for child in dead if child.phrase is not None)
     among = some_of(layout, death) if death.kind == "verb" else None
     if among is not None and not any(child.label in _BARE for child in of):
@@ -201,6 +202,13 @@ def _counted(layout: Layout, death: Node, below: list[Node]) -> list[Node]:
     """FIVE OF the men of X were killed: the number stands right behind the verb, the men behind "of"."""
     counted = any(number.first == death.last for number in layout.annotation.numbers)
     return [child for child in below if counted and child.label == "min"]
+
+
+def _several(layout: Layout, death: Node) -> list[Node]:
+    """SEVERAL MEN of X were killed, in Arabic with the men behind the word for several."""
+    some = (child for child in death.below if child.label == "b1" and "several" in layout.words[child.first].groups)
+    men = [below for child in some if child.phrase is None for below in child.below if below.label == "gen"]
+    return [node for node in men if _is_of_men(node) and node.phrase is not None and node.phrase.kind == ACTOR]
 
 
 def _is_of_men(node: Node) -> bool:
