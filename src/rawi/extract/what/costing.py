@@ -17,7 +17,7 @@ _OPERATION, _SUBJECT = "operation", "b1"
 _TOLL = "toll"
 _SINCE, _BEGUN = "mundhu", 1  # a cue; words from it to what began
 _TOLL_OF, _VIOLENCE = "hasila", "unf"  # entries
-_LOSES, _ARMED, _SOON = frozenset(("faqada", "khasira")), frozenset(("force", "fighters")), 6  # entries; heads; words
+LOSES, _ARMED, _SOON = frozenset(("faqada", "khasira")), frozenset(("force", "fighters")), 6  # entries; heads; words
 _SAME_CLAUSE = "v0c0b0"  # between two words
 _HARMS, _WRECK = "alhaqa", "destroy"  # an entry, a type
 _NEGATION, _OPENING = "negation", 4  # a category of cues; words from the beginning of a sentence to a count
@@ -95,7 +95,7 @@ def is_tally_of(layout: Layout, tally: Trigger, victims: Trigger) -> bool:
 def lost_men(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     """The army, its forces LOST five of their soldiers, and the sentence does not tell in what."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
-    if node is None or node.kind != "verb" or hit.form.entry.id not in _LOSES or hit.form.passive or hit.suffix:
+    if node is None or node.kind != "verb" or hit.form.entry.id not in LOSES or hit.form.passive or hit.suffix:
         return False
     here = {other.options[0][1].type for other in layout.triggers[trigger.sentence]}
     if all(sense.type != _TOLL for _, sense in trigger.options) or not here.isdisjoint(_FIRE):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rawi.annotate.mentions import ACTOR, Phrase, Trigger
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.syntax import Tree
+from rawi.extract.what.costing import LOSES
 from rawi.extract.who.unseen import RECORDS
 from rawi.model import DEATHS, FIGHTING_KINDS, FROM_AFAR
 
@@ -114,5 +115,5 @@ def _is_lost(layout: Layout, trigger: Trigger, party: Phrase) -> bool:
     if number is None or trigger.first < party.last:
         return False
     start = max(layout.text.sentences[trigger.sentence][0], number.first - _LOST_WITHIN)
-    lost = (at for at in range(start, number.first) if layout.is_verb(at) and _is_missing(layout, at))
-    return next(lost, None) is not None
+    verbs = (at for at in range(start, number.first) if layout.is_verb(at))
+    return any(_is_missing(layout, at) or not LOSES.isdisjoint(layout.words[at].ids["event"]) for at in verbs)
