@@ -22,6 +22,7 @@ _MEN = frozenset(("person", "official", "speaker", "civilians", "fighters"))
 _PEOPLE = "people"  # adjectives of nations: killed A SYRIAN
 _GOVERNING = frozenset((EVENT, "host", "speech"))  # groups of verbs that have an object
 _MARKED = "\u064f"  # damma: a passive, where it is written at all
+_HIM = "\u0647"
 _ALEF = "\u0627"  # of a noun in the accusative, or a verb of two
 _CLAUSE = 6  # tokens from a verb to a place that it has
 _OPENERS = frozenset(("connective", "complementiser", "relative", "particle", "pronoun"))
@@ -37,6 +38,8 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
     for at, word in enumerate(words):
         if word.is_verb and (_is_owned(word) or _is_counted(text, words, at) or _is_place(text, words, names, at)):
             words[at] = _noun(word)
+        elif _did_it_to_him(text, words, names, at):
+            words[at] = _deed(word)
     for at in range(len(words) - 1):
         word = words[at]
         if EVENT in word.groups and "role" in words[at + 1].groups and _has_subject(text, words, at):
@@ -49,6 +52,21 @@ def read_as_nouns(text: Text, words: list[Word], names: list[Found | None]) -> N
             and _is_described(text, words, names, at)
         ):
             words[at] = _noun(word)
+
+
+def _did_it_to_him(text: Text, words: list[Word], names: list[Found | None], at: int) -> bool:
+    """A young man WHOM THE ARMY KILLED, in Arabic "killed him", which folded is spelt like killers, as "she killed him"
+    is like his killers: behind a man, and a party behind it."""
+    word, end = words[at], at + 1
+    if "role" not in word.groups or not text.tokens[at].raw.endswith(_HIM) or not 0 < at < len(words) - 1:
+        return False
+    if word.article or word.preposition or word.conjunction or len({text.sentence_of[n] for n in (at - 1, end)}) > 1:
+        return False
+    does = any(hit.form.pos == VERB and hit.suffix == _HIM for hit in word.groups.get(EVENT, ()))
+    before, after, name = words[at - 1], words[end], names[end]
+    man = not before.kinds["role"].isdisjoint(_MEN) and not before.article
+    party = "role" in after.groups or (name is not None and ACTOR in name.groups)
+    return does and man and party and not (after.preposition or after.conjunction)
 
 
 def _has_subject(text: Text, words: list[Word], at: int) -> bool:
@@ -200,6 +218,13 @@ def _may_be_object(word: Word, definite: bool) -> bool:
 def _verb(word: Word) -> Word:
     """The word without its readings as a noun that tells of a happening."""
     hits = tuple(hit for hit in word.hits if hit.form.group != EVENT or hit.form.pos == VERB)
+    return Word(word.key, hits, word.starts)
+
+
+@lru_cache(_REMEMBERED)
+def _deed(word: Word) -> Word:
+    """The word as a verb that tells of a happening, and nothing else."""
+    hits = tuple(hit for hit in word.hits if hit.form.group == EVENT and hit.form.pos == VERB)
     return Word(word.key, hits, word.starts)
 
 

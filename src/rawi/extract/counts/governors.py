@@ -32,6 +32,7 @@ _TRACE, _MISSING, OTHERS = "\u0627\u062b\u0631", "missing", "\u0627\u062e\u0631"
 _FALLS, _HANDS = frozenset(("saqata",)), frozenset(("yad_hold", "qabda"))  # events
 _THEM = ("\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646")  # them, both
 _BLOWS, _OUTCOME = frozenset(("attacks", "strikes", "shells")), "outcome"
+_BURIES = "shayyaa"  # an event
 _CASES = "cases"  # the kind of a word for things counted
 _THEIR = ("\u0647\u0645", "\u0647\u0646")  # their lives
 _OPENERS = frozenset(("complementiser", "particle"))
@@ -196,6 +197,8 @@ def governing(layout: Layout, at: int) -> str | None:
     if "event" in word.groups:
         if any(hit.form.entry.id in _SEARCHES for hit in word.groups["event"]):
             return None  # raided the house of ONE of the volunteers
+        if _BURIES in word.ids["event"] and layout.is_verb(at) and at + 1 in layout.number_at:
+            return None  # THOUSANDS carried a young man to his grave
         here = (t for t in layout.triggers[layout.text.sentence_of[at]] if t.first <= at < t.last)
         return next((BY_TYPE.get(trigger.options[0][1].type) for trigger in here), None)
     return None
