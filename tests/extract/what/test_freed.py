@@ -26,3 +26,8 @@ TOWNS = [
 @pytest.mark.parametrize("text", TOWNS)
 def test_a_town_freed_is_a_capture_whoever_is_told_of_behind_it(text: str) -> None:
     assert rows(text)[0][0] == "capture"
+
+
+def test_the_kidnappers_who_were_killed_are_not_those_freed() -> None:
+    freed, killed = rows("تمكنت القوات من تحرير عشرة مختطفين وقتل ثلاثة من الخاطفين في سبها.")
+    assert (freed[0], killed[0], killed[4]) == ("release", "killing", ["الخاطفين"])
