@@ -55,6 +55,7 @@ from rawi.model import FROM_AFAR
 
 _BACKING = frozenset(("support", "arms", "airstrike"))  # what backing itself is told by
 _AIR, _BOMBING, _FIGHT, _WAY, _TAKING = "airstrike", "bombing", "clash", "way", "capture"
+_OF = "li"
 _TO, _WITH, _ITEM, _THINGS = "ila", "bi", "item", "things"
 _STRUCK = FROM_AFAR | {"attack", "bombing"}
 _SOUGHT = frozenset(("bi", "fi", "ila", "li"))
@@ -137,6 +138,8 @@ class Pools:
             earlier += [said.group[0]] if said.entity.key not in taken else []
         if said is not None and said.sentence == here and said not in self.layout.whos[here]:
             near.append(beside(said, draft.trigger))  # the party of the media office that speaks
+        elif said is not None and said.preposition == _OF and all(item.phrase is not said for item in near):
+            near.append(beside(said, draft.trigger))  # in the statement OF X it says that it did
         taken |= {phrase.entity.key for phrase in earlier}
         later = [] if apart else self.candidates.later(here, slot, bool(draft.hit.article or draft.hit.suffix))
         if slot == "actor":

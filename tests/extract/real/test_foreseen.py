@@ -221,3 +221,15 @@ def test_a_deal_that_is_talked_about_frees_nobody_yet(text: str, real: set[str])
 )
 def test_the_blow_that_there_is_only_news_of_is_possible(text: str, real: str) -> None:
     assert [claim.factuality for claim in rawi.read(text, world=world())] == [real]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يجب على القوات التركية الانسحاب من مدينة عفرين.",
+        "على الحوثيين الانسحاب من مدينة الحديدة فورا.",
+        "قال الوزير إن على الحوثيين الانسحاب من مدينة الحديدة.",
+    ],
+)
+def test_what_is_somebodys_duty_is_not_done(text: str) -> None:
+    assert [claim.factuality for claim in rawi.read(text, world=world())] == ["planned"]

@@ -32,6 +32,10 @@ def test_what_would_have_happened_has_not() -> None:
     assert told and all(row[1] == "possible" for row in told)
 
 
+def test_what_would_not_have_been_is_possible() -> None:
+    assert [row[1] for row in rows("لو لم تنسحب القوات التركية لدمر المسلحون مدينة عفرين.")] == ["possible"]
+
+
 def test_what_is_in_somebodys_power_is_possible() -> None:
     assert [row[1] for row in rows("بمقدور الجيش السوري السيطرة على مدينة حلب.")] == ["possible"]
 

@@ -27,6 +27,7 @@ _THREATENS = frozenset(("haddada", "lawwaha", "tawaada"))  # hosts
 # cues: DUE, expected, possible, perhaps, a must
 _DUE = frozenset(("muqarrar", "mutawaqqa", "yumkin", "rubbama", "min_shan", "yajib"))
 _WOULD = frozenset(("min_shan", "qad_yani"))  # cues: its taking WOULD cut, its loss MAY MEAN
+_UP_TO, _MUST = "ala", "yajib"  # a preposition, a cue
 _WILL_NOT, _BEFORE, _CONDITION = "lan", "temporal_before", "conditional"  # a cue, categories of cues
 _FOR_FEAR, _PROVIDED = frozenset(("khashyat",)), frozenset(("fi_hal",))  # cues: FOR FEAR, PROVIDED
 _SEEMS, _PERHAPS = "yabdu", "rubbama"  # cues: it SEEMS THAT, they BELIEVE THAT they; PERHAPS, as it seems, whether
@@ -58,6 +59,8 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
         return said
     if _is_doubted(layout, trigger, node) or may_have(layout, node) or would_have(layout, node):
         return _POSSIBLE
+    if node.kind != "verb" and _is_duty(layout, trigger):
+        return AHEAD[:1]
     if can(layout, node) or _is_with_means_doubted(layout, node):
         return _POSSIBLE
     if node.kind != "verb" and (_is_opened(layout, trigger) or _is_awaited(layout, trigger, node)):
@@ -92,6 +95,18 @@ def foreseen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[str, ...] | 
     if _is_behind(layout, verb, _PROVIDED):
         return AHEAD[:1]
     return AHEAD if _is_led(layout, verb) else None
+
+
+def _is_duty(layout: Layout, trigger: Trigger) -> bool:
+    """It is UP TO THE FORCES TO WITHDRAW, they MUST LEAVE: whose duty it is stands right before the noun."""
+    whose = next((p for p in layout.whos[trigger.sentence] if p.last == trigger.first), None)
+    if whose is None or whose.preposition != _UP_TO or trigger.hits[0].form.pos != NOUN:
+        return False
+    at = whose.part_first - 1  # of the preposition
+    before = layout.words[at - 1] if at > layout.text.sentences[trigger.sentence][0] else None
+    if before is None or before.function == "complementiser":
+        return bool(trigger.hits[0].article)
+    return any(cue.entry.id == _MUST and cue.last == at for cue in layout.cues[trigger.sentence])
 
 
 def _is_with_means_doubted(layout: Layout, node: Node) -> bool:

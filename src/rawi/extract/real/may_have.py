@@ -14,6 +14,7 @@ _IN_POWER, _ABLE, _TO = "bi_wus", frozenset(("qadara",)), "ala"  # a cue; a host
 _SAME_CLAUSE = "v0c0"
 _IN, _THAT, _USES = "fi", "that", frozenset(("istakhdama", "istakhdama_v"))  # labels, events
 _BELIEVES = frozenset(("rajjaha",))  # hosts
+_NEAR_IF = 2  # words: if NOT
 _REACH = 10  # words from HAVE to the verb, the subject between them
 
 
@@ -43,9 +44,12 @@ def is_thought(layout: Layout, verb: Node) -> bool:
 
 
 def would_have(layout: Layout, node: Node) -> bool:
-    """Behind IF IT WERE, and behind a verb with WOULD written on it, by which no table knows it."""
+    """Right behind IF IT WERE, IF IT WERE NOT; and behind a verb with WOULD written on it, by which no table knows
+    it."""
     first = layout.text.sentences[layout.text.sentence_of[node.first]][0]
     words = layout.words[first : node.first]
+    if any(word.key == _IF for word in words[-_NEAR_IF:]):
+        return node.kind == "verb"
     start = next((at for at, word in enumerate(words) if word.key == _IF), len(words))
     return any(
         not word.hits and word.key.startswith(_WOULD) and len(word.key) >= _SHORTEST for word in words[start + 1 :]

@@ -33,6 +33,7 @@ _SAYS = frozenset(
 )
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
 _POST = 120  # tokens of a post
+_LONGEST_HEADLINE = 20  # tokens
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _TELLS_OF, _TELLS = frozenset(("say", "announce", "confirm", "report")), frozenset(("say", "announce"))
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
@@ -436,7 +437,20 @@ class _Sentence(Voices):
             and not self._is_bulletin(opening)
         ):
             return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
-        return []
+        return self._by_last_colon()
+
+    def _by_last_colon(self) -> list[Attribution]:
+        """Two killed in Kirkuk: A SECURITY SOURCE; a headline that nothing but who says it ends."""
+        end = next((at for at in range(self.end, self.first, -1) if self.tokens[at - 1].kind != MARK), self.first)
+        colons = [at for at in range(self.first + 1, end) if self.tokens[at].raw == ":"]
+        speaker = speaker_from(self.layout, colons[0] + 1, self.end) if len(colons) == 1 else None
+        if speaker is None or (speaker.first, speaker.last) != (colons[0] + 1, end) or is_outlet(speaker):
+            return []
+        if end - self.first > _LONGEST_HEADLINE or any(cue.group == "speech" for cue in self.layout.cues[self.number]):
+            return []
+        if not (has_identity(speaker) or speaker.head in _INDIVIDUALS):
+            return []
+        return [Attribution(self._but_own([speaker]), "after", "prep", colons[0], self.first, colons[0], self.number)]
 
 
 def _keys(chain: list[Phrase]) -> list[str]:

@@ -12,6 +12,7 @@ NO_NAME = frozenset((
 ))  # fmt: skip
 LED_HAMZA = ("\u0644\u0623", "\u0644\u0625", "\u0628\u0623", "\u0628\u0625")  # li-, bi- before a hamza
 _OF_TITLES = frozenset(("role", "nisba"))
+_WORKERS, _HELP = frozenset(("amil", "muwazzaf", "mutawwi")), frozenset(("aid",))  # roles; types
 _ACTIVIST, _FILMED = "nashit", "musawwir"  # entries of roles
 _NAMELESS = frozenset(("masdar", "shahid_witness"))  # a source, a witness: no name follows
 _ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627")
@@ -118,3 +119,10 @@ def is_shown(word: Word) -> bool:
 def is_filmed(word: Word) -> bool:
     """FILMED, of a recording: spelt like a photographer."""
     return not word.article and any(hit.form.entry.id == _FILMED for hit in word.groups.get("role", ()))
+
+
+def is_trade(layout: Layout, at: int) -> bool:
+    """An AID worker, somebody who serves in AID: the noun for help right behind, which is no happening there."""
+    works = at > 0 and not _WORKERS.isdisjoint(layout.words[at - 1].ids["role"]) and not layout.words[at - 1].article
+    word = layout.words[at]
+    return works and not word.article and bool(word.kinds["event"] & _HELP)

@@ -13,6 +13,7 @@ from rawi.extract.said.naming import (
     is_personal,
     is_rank,
     is_shown,
+    is_trade,
     man_of_rank,
     names_nobody,
 )
@@ -406,6 +407,7 @@ class Run:
             return at  # the army announced THE ELIMINATION of, spelt like a district
         if ("event" in groups or "host" in groups or "speech" in groups) and alone:
             taken = self._governs(at) and not any(hit.suffix for hit in word.hits)
+            taken = taken or is_trade(self.layout, at)
             return self._take(at, at + 1, closed=word.article) if taken else at
         if "time" in groups and alone:
             return self._general(at)

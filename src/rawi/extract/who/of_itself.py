@@ -11,6 +11,7 @@ from rawi.extract.who.mourning import are_said_to_die
 from rawi.lexicon.words import VERB, Hit
 from rawi.resolve.owners import agrees
 
+_DOCUMENT, _OF = "document", "li"  # a group of words; a preposition
 _SPEECH, _AND = "speech", "\u0648"
 _FURTHER, _THEY = "and", "mp"  # a label, an agreement
 _THINGS = frozenset(("things", "artillery"))
@@ -32,6 +33,8 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         return None
     told = _first_told(layout, node, hit)
     verb, pronoun = told.up, _pronoun(layout, told)
+    if pronoun and (issuer := _issuer(layout, told)) is not None:
+        return issuer if agrees(layout.annotation, issuer, pronoun) else None
     if verb is None or not pronoun or not _speaks(layout, verb):
         return None
     if _is_of_described(layout, told):
@@ -44,6 +47,13 @@ def of_itself(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if speaker.head not in _BODIES and (speaker.head != _SOURCES or speaker.speaks_for is None):
         return None
     return speaker if agrees(layout.annotation, speaker, pronoun) else None
+
+
+def _issuer(layout: Layout, told: Node) -> Phrase | None:
+    """IN A STATEMENT OF X IT SAYS that it took the town: the first party before, with OF right behind the statement."""
+    here = layout.whos[layout.text.sentence_of[told.first]]
+    before = (p for p in here if p.head in _BODIES and p.preposition == _OF and p.first > 0 and p.last <= told.first)
+    return next((p for p in before if _DOCUMENT in layout.words[p.first - 1].groups), None)
 
 
 def _first_told(layout: Layout, node: Node, hit: Hit) -> Node:
