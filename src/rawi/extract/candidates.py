@@ -9,7 +9,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.extract.where.aside import is_aside
 from rawi.extract.where.distance import is_at_sea, is_bearing
 from rawi.extract.who.between import BETWEEN, CAPITAL, is_pair
-from rawi.lexicon.words import VERB
+from rawi.lexicon.words import PREPOSITION, VERB
 
 _MOST_ON_A_SIDE = 4
 _EARLIER_SENTENCES, _MOST_EARLIER = 2, 2
@@ -97,6 +97,8 @@ class Candidates:
             return []  # who answers HOW DID IT FALL? tells of those who fought for it
         if slot == _DOER and not known and _goes_on(self.layout, sentence + 1):
             return []
+        if slot == _DOER and _is_elsewhere(self.layout, sentence + 1):
+            return []
         below = (p for p in self.pool(sentence + 1, slot) if not (p.inside is not None or _accuses(self.layout, p)))
         return list(islice(below, _MOST_LATER))
 
@@ -105,6 +107,14 @@ def _goes_on(layout: Layout, sentence: int) -> bool:
     """AND X TOOK the town: what opens with "and" and a verb tells of something more, and of no headline's doer."""
     word = layout.words[layout.text.sentences[sentence][0]]
     return word.is_verb and word.conjunction == _AND and not _TELLING.isdisjoint(word.groups)
+
+
+def _is_elsewhere(layout: Layout, sentence: int) -> bool:
+    """AND IN X the army took a town: another scene, with its own doers."""
+    first = layout.text.sentences[sentence][0]
+    opens = (p for p in layout.places[sentence] if p.inside is None and p.part_first == first + 1)
+    led = layout.words[first].conjunction == _AND and layout.words[first].function == PREPOSITION
+    return led and next(opens, None) is not None
 
 
 def _accuses(layout: Layout, phrase: Phrase) -> bool:

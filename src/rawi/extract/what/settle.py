@@ -79,6 +79,7 @@ from rawi.extract.what.stance import stance_on
 from rawi.extract.what.striking import is_headline, is_massed, is_salvo, strikes
 from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.what.weapons import hit_by_charge
+from rawi.extract.where.in_it import in_it
 from rawi.extract.where.nested import picked
 from rawi.extract.where.shares import is_shared_out
 from rawi.extract.where.subjected import subjected
@@ -201,6 +202,7 @@ def settle_extent(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled
     """Where what a trigger tells of happened, and up to which word it is told."""
     settled.place = settled.place or subjected(layout, tree, trigger) or goal_named(layout, trigger)
     settled.place = settled.place or picked(layout, trigger) or taken_back(layout, tree, trigger)
+    settled.place = settled.place or in_it(layout, tree, trigger)
     settled.until = settled.until or vowed_behind(layout, tree, trigger)
 
 
