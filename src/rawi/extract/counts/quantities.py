@@ -18,7 +18,7 @@ from rawi.extract.tree.layout import Layout
 from rawi.lexicon.words import NOUN, PARTICIPLE, PREPOSITION
 from rawi.model import Quantity, Span
 
-_TELLING = frozenset(("say", "claim", "confirm", "announce", "report"))
+_TELLING = frozenset(("say", "claim", "confirm", "announce", "report", "accuse"))
 _FIGHTING = frozenset(("airstrike", "shelling", "bombing", "attack", "clash", "chemical"))
 _COSTLY = frozenset(("operation", "shootdown", "protest", "advance", "destroy"))
 _DEATHS = frozenset(("killing", TOLL))

@@ -13,7 +13,7 @@ _SAME_CLAUSE = "v0c0"
 def in_it(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The only place that the sentence before tells of, if the tables know it; none stands here before the pronoun."""
     node, sense = tree.trigger(trigger), trigger.options[0][1]
-    if node is None or sense.type not in _TYPES or not trigger.sentence:
+    if node is None or sense.type not in _TYPES or layout.entry[trigger.sentence] == trigger.sentence:
         return None
     if any(child.phrase is not None and child.phrase.kind == PLACE for child in node.below):
         return None
