@@ -6,24 +6,22 @@ with its handle. Continuing words (he added, the statement went on) take up the 
 """
 
 from rawi.annotate.genitives import TELLS
-from rawi.annotate.mentions import ACTOR, SOURCE, Cue, Phrase
+from rawi.annotate.mentions import SOURCE, Cue, Phrase
 from rawi.extract.real.denying import REJECTED, denier_by_noun, rejecter
 from rawi.extract.said.alongside import alongside
-from rawi.extract.said.communique import opens_statement
+from rawi.extract.said.around import Around
 from rawi.extract.said.dateline import HEADING, dateline
 from rawi.extract.said.had_denied import used_to_deny
 from rawi.extract.said.hearsay import is_ground_of_deed
 from rawi.extract.said.looked_back import named_having, who_had, who_opens
-from rawi.extract.said.outlets import has_identity, is_outlet, is_own, is_reporter_of
+from rawi.extract.said.outlets import has_identity, is_outlet, is_reporter_of
 from rawi.extract.said.speakers import speaker_from
 from rawi.extract.said.spoken import is_impersonal, learned, says_nothing
 from rawi.extract.said.unsaid import is_unsaid
-from rawi.extract.said.voices import ADVERBS, NOBODYS, SPEAKING_HEADS, Attribution, Voices, may_speak
+from rawi.extract.said.voices import ADVERBS, NOBODYS, Attribution, may_speak
 from rawi.extract.tree.layout import Layout
 from rawi.extract.who.accusing import ascribes
 from rawi.lexicon.words import NOUN, PREPOSITION
-from rawi.resolve import Party
-from rawi.text.fold import key
 from rawi.text.tokens import COMMAS, MARK
 
 __all__ = ["Attribution", "find_attributions", "quoted_and_own"]
@@ -32,21 +30,15 @@ _SAYS = frozenset(
     ("voice", "say", "claim", "deny", "confirm", "announce", "continue", "report", "publish", "quote", "accuse")
 )
 _REACH = 14  # tokens from a word of speech to its speaker, long titles and names included
-_POST = 120  # tokens of a post
-_LONGEST_HEADLINE = 20  # tokens
-_HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _TELLS_OF, _TELLS = frozenset(("say", "announce", "confirm", "report")), frozenset(("say", "announce"))
 _SAYING_NOUNS = frozenset(("say", "claim", "deny", "confirm", "announce", "accuse"))
-_INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _DENIES, _TOLD_BY_VERB = "deny", frozenset(("verb", "tail", "continued"))
 _HIS = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # his, her, their
 _ON_WHAT = ["\u0639\u0644\u064a", "\u0645\u0627"]
 _MOURNS, _STATED_IN = "naa", "jaa_fi"  # entries of speech
-_BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
 _AND = "\u0648"
 _IN_STATEMENT = 2  # words
 _ON_HIS_PART = 5  # tokens of words that open a sentence, with their comma
-_DASHES = "\u2014\u2013-"
 
 
 def find_attributions(layout: Layout) -> list[Attribution]:
@@ -62,7 +54,7 @@ def quoted_and_own(layout: Layout) -> tuple[list[Attribution], list[Attribution]
     return [a for a in found if a.chain], [a for a in found if not a.chain]
 
 
-class _Sentence(Voices):
+class _Sentence(Around):
     """The attributions of one sentence, shape by shape."""
 
     def attributions(self) -> list[Attribution]:
@@ -73,9 +65,9 @@ class _Sentence(Voices):
                 if attribution is not None and not self._is_told_on(attribution):
                     self._nest(attribution)
                     self.found.append(attribution)
-        found = self.found + self._posts()
+        found = self.found + self.posts()
         told = sorted(found, key=lambda a: a.at)
-        return self._headed(told) or told or self._by_colon()
+        return self._headed(told) or told or self.by_colon()
 
     def _nest(self, attribution: Attribution) -> None:
         """REUTERS said that X ANNOUNCED it: who tells of what X announced heads the chain."""
@@ -89,7 +81,7 @@ class _Sentence(Voices):
     def _headed(self, told: list[Attribution]) -> list[Attribution]:
         """ADEN (REUTERS): the agency that heads the sentence tells what is told in it, on whosever word."""
         line = dateline(self.layout, self.number)
-        heading = self._but_own([line.outlet]) if line is not None and line.outlet is not None else []
+        heading = self.but_own([line.outlet]) if line is not None and line.outlet is not None else []
         if line is None or not heading:
             return []
         for attribution in told:
@@ -123,15 +115,11 @@ class _Sentence(Voices):
         return None
 
     def _make(self, chain: list[Phrase], form: str, cue: Cue, first: int, last: int) -> Attribution:
-        others = self._but_own(_distinct(chain))
+        others = self.but_own(_distinct(chain))
         others = [link for link in others if not is_reporter_of(self.layout, others, link)]
         attribution = Attribution(others, form, cue.category, cue.first, first, last, self.number)
         attribution.word = cue.entry.id
         return attribution
-
-    def _but_own(self, chain: list[Phrase]) -> list[Phrase]:
-        """The chain without the outlet itself, to which its own sources speak."""
-        return [link for link in chain if not is_own(self.layout, link)]
 
     def _by_verb(self, cue: Cue) -> Attribution | None:
         """A verb of speech: its speaker behind it or before it, an outlet told to, the words from there on."""
@@ -141,7 +129,7 @@ class _Sentence(Voices):
         speaker = self.speaker(cue, content)
         if self._publishes_it(cue) and speaker is not None:
             said = self.found[-1]
-            said.chain = _distinct([*self._but_own([speaker]), *(one for one in said.chain if not is_outlet(one))])
+            said.chain = _distinct([*self.but_own([speaker]), *(one for one in said.chain if not is_outlet(one))])
             return None
         outlets = self.told_to(cue, content)
         origin = self.told_from(cue, content)
@@ -239,7 +227,7 @@ class _Sentence(Voices):
         elif self.words[at].function or self.words[at].preposition or cue.hit.article:
             return None
         speaker = speaker_from(self.layout, at, self.end) if at < self.end else None
-        if speaker is None or not (has_identity(speaker) or self._has_office(speaker)):
+        if speaker is None or not (has_identity(speaker) or self.has_office(speaker)):
             return None
         if speaker.last == at + 1 and self.words[at].groups.keys() >= {"role", "nisba"} and not self.words[at].article:
             return None  # a PRESS statement
@@ -249,7 +237,7 @@ class _Sentence(Voices):
     def _by_noun_of_denial(self, cue: Cue) -> Attribution | None:
         """A FLAT DENIAL BY the army of the retreat; the army IS USED TO DENYING it."""
         speaker = denier_by_noun(self.layout, cue, self.end) or used_to_deny(self.layout, cue)
-        known = speaker is not None and (has_identity(speaker) or self._has_office(speaker))
+        known = speaker is not None and (has_identity(speaker) or self.has_office(speaker))
         return self._make([speaker], "noun", cue, cue.first, self.end) if speaker is not None and known else None
 
     def _by_his_denial(self, cue: Cue) -> Attribution | None:
@@ -270,22 +258,6 @@ class _Sentence(Voices):
         told = self._make([speaker], REJECTED, cue, cue.first, self.end)
         told.kind = _DENIES
         return told
-
-    def _has_office(self, speaker: Phrase) -> bool:
-        """The first word is a role of somebody who may speak."""
-        role = self.words[speaker.first].first("role")
-        return role is not None and role.form.entry.kind in SPEAKING_HEADS
-
-    def _is_bulletin(self, speaker: Phrase) -> bool:
-        """THE MIDDAY NEWS: a programme's heading, in the outlet's own voice; SEE: above a video, spelt like witness;
-        THE DEAD: above their number."""
-        word = self.words[speaker.first]
-        role = word.first("role")
-        if role is None or has_identity(speaker):
-            return False
-        alone = speaker.last == speaker.first + 1
-        sees = role.form.entry.id == _WITNESS and word.key == key(role.form.entry.forms[0])
-        return role.form.entry.id == _BULLETIN or (alone and (sees or "counted" in word.groups))
 
     def _by_occasion(self, cue: Cue) -> Attribution | None:
         """In a statement, talking to a paper: the subject of the sentence speaks, where no verb of speech has told."""
@@ -323,7 +295,7 @@ class _Sentence(Voices):
         before = self.found[-1] if self.found else None
         told = before is not None and chain[0].entity.key in _keys(before.chain)  # X said, QUOTING A STATEMENT of Y
         if not opens and before is not None and before.form == "verb" and is_outlet(chain[0]) and not told:
-            chain = before.chain = _distinct([*self._but_own(chain), *before.chain])  # X said so, ACCORDING TO REUTERS
+            chain = before.chain = _distinct([*self.but_own(chain), *before.chain])  # X said so, ACCORDING TO REUTERS
         start, end = (cue.first, self.end) if opens else (before.at if before else self.first, cue.first)
         return self._make(chain, "opening" if opens else "closing", cue, start, end)
 
@@ -392,65 +364,6 @@ class _Sentence(Voices):
         cues = self.layout.cues[self.number]
         behind = any(cue.category == "prep" and cue.last == speaker.first for cue in cues)
         return speaker.preposition == "li" and not behind
-
-    def _posts(self) -> list[Attribution]:
-        """The name before a handle at the foot of a post: NAME (@handle) and the day."""
-        found: list[Attribution] = []
-        for at in range(self.first + 1, self.end - 1):
-            if self.tokens[at].raw == "@" and self.tokens[at - 1].raw == "(":
-                start = next((i for i in range(at - 2, self.first - 1, -1) if self.tokens[i].raw in _DASHES), -1)
-                if 0 <= start < at - 2:
-                    name = Phrase(SOURCE, "account", start + 1, at - 1)
-                    name.sentence = self.number
-                    words = self.layout.text.words(name.first, name.last)
-                    name.entity = Party(None, None, words, "account", "explicit", name)
-                    known = self.layout.phrase_at.get(start + 1)
-                    known = known if known is not None and has_identity(known) else name
-                    first = min(self._post_start(start), self.layout.text.sentences[max(0, self.number - 1)][0])
-                    found.append(Attribution(self._but_own([known]), "after", "post", at, first, at, self.number))
-        return found
-
-    def _post_start(self, at: int) -> int:
-        """Where the post begins at whose foot a token stands: behind an empty line."""
-        for first in range(at - 1, max(0, at - _POST), -1):
-            if self.tokens[first].raw == self.tokens[first - 1].raw == "\n":
-                return first + 1
-        return at
-
-    def _by_colon(self) -> list[Attribution]:
-        """The Observatory: ... at the head of a sentence."""
-        for phrase in self.layout.whos[self.number]:
-            if phrase.first - self.first > _HEADLINE:
-                break
-            colon = phrase.last < self.end and self.tokens[phrase.last].raw in ":|"
-            colon = colon or opens_statement(self.layout, phrase, self.end)
-            colon = colon and not self._is_bulletin(phrase)
-            if colon and phrase.kind in (SOURCE, ACTOR) and (has_identity(phrase) or phrase.head in _INDIVIDUALS):
-                chain = self._but_own([phrase])
-                return [Attribution(chain, "colon", "say", phrase.first, phrase.first, self.end, self.number)]
-        opening = speaker_from(self.layout, self.first, self.end)
-        if (
-            opening is not None
-            and opening.last < self.end
-            and self.tokens[opening.last].raw == ":"
-            and self._has_office(opening)
-            and not self._is_bulletin(opening)
-        ):
-            return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
-        return self._by_last_colon()
-
-    def _by_last_colon(self) -> list[Attribution]:
-        """Two killed in Kirkuk: A SECURITY SOURCE; a headline that nothing but who says it ends."""
-        end = next((at for at in range(self.end, self.first, -1) if self.tokens[at - 1].kind != MARK), self.first)
-        colons = [at for at in range(self.first + 1, end) if self.tokens[at].raw == ":"]
-        speaker = speaker_from(self.layout, colons[0] + 1, self.end) if len(colons) == 1 else None
-        if speaker is None or (speaker.first, speaker.last) != (colons[0] + 1, end) or is_outlet(speaker):
-            return []
-        if end - self.first > _LONGEST_HEADLINE or any(cue.group == "speech" for cue in self.layout.cues[self.number]):
-            return []
-        if not (has_identity(speaker) or speaker.head in _INDIVIDUALS):
-            return []
-        return [Attribution(self._but_own([speaker]), "after", "prep", colons[0], self.first, colons[0], self.number)]
 
 
 def _keys(chain: list[Phrase]) -> list[str]:
