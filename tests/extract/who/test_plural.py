@@ -16,6 +16,8 @@ THEY = [
         "siege",
         ["متظاهرون"],
     ),
+    # they killed people, and went on
+    ("هاجم مسلحون قرية أوغوساغو وقتلوا ستة مزارعين ونهبوا المتاجر.", "destroy", ["مسلحون"]),
     # counter-example: the many are told of first and last
     ("انسحب المسلحون من بلدة مورك بعد أن هاجموا الجيش السوري.", "attack", ["المسلحون"]),
 ]

@@ -45,6 +45,7 @@ _JOINING = "_"
 _FELL = "saqata"  # the verb's entry
 _NOBODYS = "people"  # the kind of a count that nothing governs
 _MODEL, _BY, _WHOSE = "model", "bi", "li"
+_THE = "\u0627\u0644"
 _WITHOUT, _NEAR = "duna", 2  # a cue; words from it to who was hurt
 _ENDS = frozenset(("connective", "relative", "complementiser"))
 
@@ -211,6 +212,8 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
     """What a number counts; None where nothing says it. One and two may stand behind their noun: civilians, TWO."""
     if number.percent:
         return Count("percent", number, None, number.first)
+    if are_doers(layout, number):
+        return None
     if are_taken(layout, number):
         return Count("villages", number, None, number.first)
     people = _people(layout, sentence, number)
@@ -233,6 +236,13 @@ def _counted(layout: Layout, sentence: int, number: Number) -> Count | None:
     if kind is None:
         return Count("people", number, people, number.first) if people.head in _PEOPLE else None
     return Count(kind, number, people, at) if people.head not in _THINGS else None
+
+
+def are_doers(layout: Layout, number: Number) -> bool:
+    """THE THOUSANDS buried a man: with its article a number counts no noun right behind, to whom it is done."""
+    at, whom = number.last - 1, layout.phrase_at.get(number.last)
+    bare = whom is not None and whom.first == whom.part_first and not (whom.preposition or whom.conjunction)
+    return bare and "vague" in layout.words[at].groups and layout.text.tokens[at].raw.startswith(_THE)
 
 
 def _are_places(layout: Layout, at: int) -> bool:

@@ -4,7 +4,7 @@ from rawi.annotate.belonging import FROM
 from rawi.annotate.mentions import Phrase
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.apart import is_apart
-from rawi.extract.counts.counts import counts
+from rawi.extract.counts.counts import are_doers, counts
 from rawi.extract.counts.enrolled import counts_above, enrol
 from rawi.extract.counts.governors import AND, BY_TYPE, CASUALTIES, MASSACRES, part_killed_at
 from rawi.extract.counts.parts import part_done_at, part_struck_at, part_told_at
@@ -99,7 +99,7 @@ def _of_target(layout: Layout, draft: Draft) -> tuple[Quantity, ...]:
     if draft.target.sentence != draft.trigger.sentence:
         return ()
     told = next((n for n in layout.annotation.numbers if n.last == draft.target.first and not n.percent), None)
-    if told is not None:
+    if told is not None and not are_doers(layout, told):
         return (_quantity(layout, Count("killed", told, draft.target, told.first), "killed"),)
     number = persons(layout, draft.target)
     if not number:

@@ -17,7 +17,7 @@ _CROWDS = frozenset(("civilians", "fighters"))
 _DESCRIBES = frozenset(("that", "rel", "indef"))
 _FURTHER, _PARTICLE = "xcomp", "particle"
 _THINGS = "things"
-_AND, _THAT = "and", "that"
+_AND, _THAT, _BEFORE = "and", "that", "pre"
 _GOING, _THEIRS = frozenset(("withdraw", "surrender")), "\u0647\u0645"  # types; the pronoun of men
 _LINKED, _AFTER = "link", "temporal_after"
 
@@ -93,11 +93,14 @@ def _goes_on_from_one(layout: Layout, node: Node) -> bool:
 
 
 def _same_many(layout: Layout, node: Node) -> Phrase | None:
-    """Hundreds of PROTESTERS called for the fall of the government AND CLOSED the road: who did the verb before."""
+    """Hundreds of PROTESTERS called for the fall of the government AND CLOSED the road: who did the verb before; those
+    whom THEY KILLED did not."""
     above = node.up if node.label == _AND and layout.words[node.first].conjunction else None
     if above is None or above.kind != "verb" or _has_subject(node):
         return None
-    subject = next((c.phrase for c in above.below if c.label in SUBJECT and c.phrase is not None), None)
+    they = any(hit.form.agreement == _THEY for hit in layout.words[above.first].hits[:1])
+    doers = frozenset((_BEFORE,)) if they else SUBJECT
+    subject = next((c.phrase for c in above.below if c.label in doers and c.phrase is not None), None)
     men = subject is not None and subject.kind == ACTOR and subject.head in _CROWDS
     return subject if men and subject is not None and are_many(layout, subject) else None
 
