@@ -59,3 +59,11 @@ def test_pockets_of_men_are_no_place_of_theirs() -> None:
 @pytest.mark.parametrize("sentence", ["أصيب في العين والرأس", "إصابات مباشرة في العين والرأس والصدر"])
 def test_where_somebody_is_wounded_is_no_place(sentence: str) -> None:
     assert [phrase for phrase in annotated(sentence).phrases if phrase.kind == PLACE] == []
+
+
+def test_the_quarter_alone_is_one_place() -> None:
+    annotation = annotated("سيطرت القوات على حي الميدان وحده في مدينة دمشق")
+    assert [words(annotation, found) for found in annotation.phrases if found.kind == "place"][:2] == [
+        "حي الميدان",
+        "مدينة دمشق",
+    ]

@@ -10,7 +10,7 @@ from rawi.annotate.where import is_mere_kind
 from rawi.lexicon.names import Found, Name
 from rawi.text.tokens import COMMAS, MARK, WORD
 
-_AND = "\u0648"
+_AND, _FEMININE = "\u0648", "\u0629"
 _IN, _CITY = frozenset(("fi", "bi")), "city"
 _PARTING = COMMAS | frozenset("-\u2013/")  # what may stand between the names of a list
 _SHORTEST = 4  # letters of an unknown name, the conjunction among them
@@ -21,6 +21,8 @@ def listed_place(finder: Search, at: int) -> Phrase | None:
     before, found = finder.previous, finder.names[at]
     if before is None or found is None or before.kind != PLACE:
         return None
+    if finder.key_at(at) in finder.linking.alone and not finder.tokens[at].raw.endswith(_FEMININE):
+        return None  # the quarter X ALONE, in Arabic almost spelt like AND HADDA
     if not _follows(finder, before, at, found.conjunction) and not (
         finder.listing and not found.conjunction and goes_on_elsewhere(finder, before.last, at)
     ):
