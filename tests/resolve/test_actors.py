@@ -240,6 +240,11 @@ def test_a_party_people_or_tribe_of_a_nation_is_no_army(words: str) -> None:
     assert first(f"أعلن {words} موقفه") is None
 
 
+@pytest.mark.parametrize("teams", ["فرق الإطفاء السورية", "الفرق الطبية السورية", "فرق الإنقاذ السورية"])
+def test_teams_that_rescue_are_no_army(teams: str) -> None:
+    assert first(f"وصلت {teams} إلى المكان") is None
+
+
 def test_the_group_points_back_to_whom_another_name_calls_so() -> None:
     party = parties("قصفت الطائرات مواقع للحوثيين في صنعاء. وقالت الجماعة إنها سترد.")[-1]
     assert party.actor is not None

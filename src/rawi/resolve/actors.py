@@ -46,6 +46,8 @@ _OWN_SIDE = 100.0  # more than any report tells of a country
 _FIRED_FROM = frozenset(("isf", "laf", "ygov"))  # armies of lands from which others fire
 _MISSILES = frozenset(("sarukh", "musayyara", "qadhifa", "drun"))  # entries of roles
 _ARMED = ("adjective", "force", "fighters", "aircraft", "artillery", "group", "government", "name", "things")
+_TEAMS, _FIRE = "firqa", "fire"  # a role, a topic
+_RESCUES = frozenset(("civil", "medical", "anqadha", "asafa", "ighatha"))  # adjectives, events
 _CIVIL = frozenset((
     "hizb", "shaab", "umma", "muassasa", "munazzama", "mujtama", "sharika", "ittihad", "lajna", "ashira", "qabila",
     "tayyar", "jamiya", "mukawwin", "rabita", "hirak", "marjaiya", "shariha", "naqaba", "muntada", "hawza", "mahkama",
@@ -69,9 +71,19 @@ _MEN = frozenset(("force", "fighters"))
 
 
 def is_civil(annotation: Annotation, phrase: Phrase) -> bool:
-    """A party, people, company, court or tribe of a nation, or its hostages, who are no army of it."""
+    """A party, people, company, court or tribe of a nation, its hostages, its fire brigades and medical teams: no army
+    of it."""
     hit = annotation.words[phrase.first].first("role")
-    return hit is not None and hit.form.entry.id in _CIVIL
+    return (hit is not None and hit.form.entry.id in _CIVIL) or _is_of_rescue(annotation, phrase)
+
+
+def _is_of_rescue(annotation: Annotation, phrase: Phrase) -> bool:
+    """Men of CIVIL, MEDICAL, FIRE or RESCUE teams: right behind the word for the teams."""
+    words = annotation.words[phrase.first : phrase.last]
+    teams = next((at for at, word in enumerate(words[:-1]) if _TEAMS in word.ids["role"]), -1)
+    told = words[teams + 1] if teams >= 0 else None
+    civil = told is not None and not _RESCUES.isdisjoint(told.ids["nisba"] | told.ids["event"])
+    return civil or (told is not None and _FIRE in told.ids["topic"])
 
 
 def _is_headed_irregular(annotation: Annotation, phrase: Phrase) -> bool:
