@@ -12,6 +12,7 @@ _POSITION, _NATION = "statement", "adjective"
 CONSIDERS = "itabara"  # the entry; unvocalised, "is considered" as well
 _GOES_ON = frozenset(("wasala_h", "tabaa_h", "istamarra", "hawala"))  # hosts
 _NOT = 2  # words between a colon and its verb: did NOT
+_BODIES = frozenset(("group", "force", "fighters"))
 _PRONOMINAL = "pronominal"
 _IN, _LIES = "fi", 5  # words from a place, over where it lies, to the verb of its clause
 _FURTHER = frozenset(("relative", "complementiser", "connective"))
@@ -87,10 +88,12 @@ def _goes_on_alone(finder: Search, first: Phrase, after: Phrase) -> bool:
 
 
 def _is_beside_object(finder: Search, first: Phrase, after: Phrase) -> bool:
-    """X STRIKES A VEHICLE AND THE AIRCRAFT OF Y SHELL the area: a known party, with a verb of its own right behind it,
-    beside the object of a verb whose subject stands before it; both in the present."""
+    """X STRIKES A VEHICLE AND THE AIRCRAFT OF Y SHELL the area, AND THE CLANS ANSWER: a known party, or a body with the
+    article, with a verb of its own right behind it, beside the object of a verb whose subject stands before it; both in
+    the present."""
     verb, own = first.part_first - 1, _present(finder, after.last)
-    if own is None or own.suffix or not (after.names and finder.words[after.last].is_verb) or after.kind != ACTOR:
+    known = after.names or (after.head in _BODIES and finder.words[after.first].article)
+    if own is None or own.suffix or not (known and finder.words[after.last].is_verb) or after.kind != ACTOR:
         return False
     above = _present(finder, verb)
     if above is None or first.preposition or first.conjunction or not finder.words[verb].is_verb:

@@ -43,6 +43,7 @@ from rawi.extract.who.helpers import (
     only_reports,
 )
 from rawi.extract.who.in_solidarity import is_favoured
+from rawi.extract.who.later_clause import opens_next
 from rawi.extract.who.not_him import is_alongside, is_not_him
 from rawi.extract.who.obstructed import is_only_hindered
 from rawi.extract.who.other_side import is_of_other_side
@@ -247,6 +248,7 @@ class Pools:
                 or is_favoured(self.layout, draft.type, phrase)
                 or self._is_divided(draft, phrase)
                 or is_of_charge(self.layout, draft.trigger, phrase)
+                or opens_next(self.tree, draft.trigger, phrase)
             )
         return apart
 

@@ -24,7 +24,7 @@ from rawi.extract.who.accused import blaming_of
 from rawi.extract.who.accusing import accusing_of, ascribed_to
 from rawi.extract.who.judged import regarded_by
 from rawi.extract.who.reporting import is_contrasted
-from rawi.extract.who.vowing import is_vowed_beside
+from rawi.extract.who.vowing import is_vowed_beside, threatening_of
 from rawi.lexicon.words import PARTICIPLE
 from rawi.text.tokens import COMMAS, MARK
 
@@ -118,9 +118,9 @@ class Sayings:
         return [a.at for a in near if a.sentence == sentence and a.form in _SPOKEN]
 
     def given_by(self, trigger: Trigger) -> Attribution | None:
-        """Whose word it is whatever else is said: a denial of it, who accuses somebody of it or regards it as
-        something, a post or an answer that quotes nobody, an agency or a party with a colon at the head of a sentence
-        that quotes nobody else, who stands alone in the sentence behind."""
+        """Whose word it is whatever else is said: a denial of it, who accuses somebody of it, threatens it or
+        regards it as something, a post or an answer that quotes nobody, an agency or a party with a colon at the head
+        of a sentence that quotes nobody else, who stands alone in the sentence behind."""
         rules = (
             self.denial_of, self._accuser_of, self._said_of_it, self._reports_of, self._post_of, self._answer_of,
             self._heading_of, self._colon_of, self._foot_of, self._behind_of, self._quoting,
@@ -133,6 +133,7 @@ class Sayings:
         at = accusing_of(self.layout, trigger)
         at = at if at is not None else blaming_of(self.layout, self.tree, trigger)
         at = at if at is not None else regarded_by(self.layout, self.tree, trigger)
+        at = at if at is not None else threatening_of(self.layout, self.tree, trigger)
         return next((a for a in self.attributions if a.at == at and a.form in _SPOKEN), None)
 
     def _reports_of(self, trigger: Trigger) -> Attribution | None:

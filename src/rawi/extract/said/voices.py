@@ -5,6 +5,7 @@ What ``attribution`` makes of the answers are the chains.
 
 from rawi.annotate.genitives import TELLS
 from rawi.annotate.mentions import PLACE, SOURCE, Cue, Phrase
+from rawi.annotate.others import DOERS
 from rawi.extract.said.caught import is_of_caught, is_told_of, teller_of_caught
 from rawi.extract.said.documents import Documents
 from rawi.extract.said.had_denied import who_had_before
@@ -31,6 +32,7 @@ ADVERBS = frozenset(("adverb", "pronominal", "particle"))
 SPEAKING_HEADS = frozenset(
     ("person", "official", "speaker", "government", "group", "force", "name", "civilians", "fighters")
 )
+_OFFICIALS = frozenset(("person", "official"))
 _AND, _SO = "\u0648", "\u0641"
 _AS_FOR, _CALLED = "amma", "musamma"  # entries of cues
 NOBODYS = "nobodys"
@@ -159,13 +161,21 @@ class Voices(Documents):
         hit = cue.hit
         if cue.category != _ACCUSES or cue.entry.id in JUDGES:
             return False
-        if cue.entry.id == _VOWS and not self.words[cue.first].conjunction:
-            return False  # X VOWED to drive them out
+        if cue.entry.id == _VOWS and self._vows(cue, behind):
+            return False
         if hit is None or hit.form.pos != VERB or hit.form.passive or hit.suffix:
             return False
         of = next((at for at in range(behind.last, self.end) if self._says_of(at)), 0)
         named = [*self.layout.whos[self.number], *self.layout.places[self.number]]
         return bool(of) and not any(behind.last <= p.first < of and p not in behind.group for p in named)
+
+    def _vows(self, cue: Cue, behind: Phrase) -> bool:
+        """X VOWED to drive them out; but AND VOWED X, with "and" on the verb, may threaten X, were X no official or in
+        the nominative at the head of the sentence."""
+        if not self.words[cue.first].conjunction:
+            return True
+        doer = behind.head in _OFFICIALS or self.words[behind.first].stem.endswith(DOERS)
+        return doer and cue.first == self.first and behind.first == cue.last
 
     def _is_addressed(self, cue: Cue, behind: Phrase) -> bool:
         """X shelled it AND CALLED ON Y TO WITHDRAW: the only noun behind the verb is whom it calls on."""

@@ -20,6 +20,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.surroundings import surrounding_features
 from rawi.extract.who.accusing import accuses_besides
 from rawi.extract.who.hitting import says_what_it_hit
+from rawi.extract.who.later_clause import next_subject
 from rawi.lexicon.entries import Sense
 from rawi.lexicon.words import Hit, standing
 from rawi.model import ARMED_KINDS
@@ -58,6 +59,8 @@ class Happenings:
         if node is not None and node.up is told and draft.type in (last.type, _HOLD):
             if draft.type == last.type and says_what_it_hit(self.layout, node):
                 return True
+            if next_subject(node) is not None:
+                return False  # X shells the town AND THE FACTIONS SHELL Y
             if draft.type not in (_TAKING, _HOLD):
                 return node.label in _WITHIN or (node.label == _ON and draft.type == _DEAL)
             site = self.tree.phrase(last.place) if last.place is not None else None

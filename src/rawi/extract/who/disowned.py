@@ -23,6 +23,7 @@ _FALLEN = frozenset((_PLACE, "target"))
 _OBJECT = frozenset(("b1", "b2", "b3", "obj", "gen", "next", "an", "that", "li"))  # THE FALL; the reports OF; THAT
 _BEFORE = frozenset(("pre", "top"))
 _STEPS = 2
+_THAT, _STRESSES = "that", frozenset(("confirm", "say", "continue"))  # a label, classes of words of speech
 
 
 def deniers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
@@ -31,12 +32,27 @@ def deniers(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phrase]:
     if not _falls(trigger):
         return
     node = tree.trigger(trigger)
-    verb = _denial(layout, node) or _confirmation(layout, node)
+    denied = _denial(layout, node)
+    verb = denied or _confirmation(layout, node)
     if verb is None:
         return
     before = phrase_of(verb, _BEFORE, ACTOR)
     first = before.first if before is not None else verb.first
     yield from (p for p in layout.whos[trigger.sentence] if first <= p.first and p.last <= trigger.first)
+    if verb is denied:
+        yield from (p for p in layout.whos[trigger.sentence] if p.first > trigger.last and _fights_on(layout, tree, p))
+
+
+def _fights_on(layout: Layout, tree: Tree, party: Phrase) -> bool:
+    """Who denied the fall stresses THAT THE ARMY holds out: his own side, and not who would have taken the place."""
+    told = tree.phrase(party)
+    verb = told.up if told is not None and told.label in SUBJECT else None
+    if verb is None or verb.label != _THAT or verb.up is None:
+        return False
+    hits = layout.words[verb.up.first].groups.get("speech", ())
+    return any(hit.form.entry.class_ in _STRESSES for hit in hits) and all(
+        hit.form.entry.id not in _ADMITS for hit in hits
+    )
 
 
 def _falls(trigger: Trigger) -> bool:

@@ -14,7 +14,7 @@ from rawi.extract.who.claiming import claimed_after
 from rawi.lexicon.words import NOUN
 
 _GOES_ON = frozenset(("and", "link"))  # and, while
-_SUBJECT = "b1"
+_SUBJECT, _BEFORE, _NEXT = "b1", "pre", "next"  # labels
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "killing", "abduct", "arrest", "destroy"))
 
 _TOLL = "toll"
@@ -104,6 +104,19 @@ def acts_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
         if verb is not None and verb not in above and subject_beside(layout, verb) is phrase:
             return phrase
     return None
+
+
+def opens_next(tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """Aircraft shelled X AND THE FACTIONS TAKE Y: "and" on the subject that stands right before a verb of its own."""
+    told, node = tree.phrase(phrase) if phrase.first > trigger.last else None, tree.trigger(trigger)
+    verb = told.up if told is not None else None
+    return verb is not None and node is not None and next_subject(verb) is phrase and verb not in node.lineage()
+
+
+def next_subject(verb: Node) -> Phrase | None:
+    """The noun with "and" on it that stands right before a verb which only follows another."""
+    subject = phrase_of(verb, frozenset((_BEFORE,)), ACTOR) if verb.kind == "verb" and verb.label == _NEXT else None
+    return subject if subject is not None and subject.conjunction and subject.last == verb.first else None
 
 
 def _points(layout: Layout, verb: Node) -> bool:

@@ -9,6 +9,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.who.agent import acts_of, genitive_of_governor
 from rawi.extract.who.going_on import goer_on, is_meanwhile
 from rawi.extract.who.hitting import BOMBARDS
+from rawi.extract.who.later_clause import next_subject
 from rawi.extract.who.objects import raider
 from rawi.extract.who.unmarked import before_aside, before_were, men_before, tells_of_all, told_of
 from rawi.extract.who.whose_men import belongs_to
@@ -64,6 +65,7 @@ def subject_beside(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | Non
         or _behind(layout, node, _object_of(sense))
         or _behind_place(layout, node, hit, sense)
         or _before(layout, trigger, node, sense)
+        or _opening_next(layout, node, hit)
         or _described(layout, node, hit, sense)
         or _goes_on(layout, node, hit)
         or goer_on(layout, node, hit)
@@ -173,6 +175,15 @@ def _before(layout: Layout, trigger: Trigger, node: Node, sense: Sense) -> Phras
         return None
     done = any(child.label == _BEHIND and child.phrase is not None for child in node.below)
     return subject if sense.roles["subject"] == _DOES and (done or not _takes(sense)) else None
+
+
+def _opening_next(layout: Layout, node: Node, hit: Hit) -> Phrase | None:
+    """Aircraft shell the town AND THE CLANS BEAT OFF an attack: "and" on the noun that stands right before its verb,
+    which is feminine with bodies in the plural."""
+    subject = next_subject(node)
+    if subject is None or not (subject.names or layout.words[subject.first].article):
+        return None
+    return subject if hit.form.agreement == _FEMALE or _agrees(layout, subject, hit) else None
 
 
 def _man_before(layout: Layout, node: Node, hit: Hit, sense: Sense) -> Phrase | None:

@@ -30,6 +30,16 @@ def threatener(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     return phrase_of(verb, SUBJECT, ACTOR) if verb is not None else None
 
 
+def threatening_of(layout: Layout, tree: Tree, trigger: Trigger) -> int | None:
+    """Where the verb stands by which somebody THREATENS A RAID, vows TO TAKE the town: it is his word."""
+    node = tree.trigger(trigger)
+    verb = node.up if node is not None else None
+    host = host_of(layout, verb)
+    if node is None or verb is None or host is None or host.id not in _THREATENS:
+        return None
+    return verb.first if is_governed(layout, node, host) else None
+
+
 def endeavourer(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     """The ATTEMPT OF BAGHDAD, any attempt BY X to retake it: the party right behind the noun for trying or planning
     what it governs."""
