@@ -67,7 +67,7 @@ def write_claims(
             doers = [draft.actor, draft.beside]
             claims.append(
                 Claim(
-                    id=_id(report, draft.type, trigger.start, *(p.first if p else -1 for p in (place, goal))),
+                    id=_id(report, draft.type, trigger.start, *(_spot(p) for p in (place, goal))),
                     report=reference,
                     type=draft.type,  # type: ignore[arg-type]
                     factuality=draft.factuality,  # type: ignore[arg-type]
@@ -132,6 +132,14 @@ def _listed(layout: Layout, draft: Draft, place: Phrase) -> list[Phrase]:
     if place.last > draft.trigger.first:
         return group
     return [one for one in group if one.first < draft.trigger.first]
+
+
+def _spot(phrase: Phrase | None) -> int:
+    """Where a place is named; the second of THE TWO TOWNS is where the first is, and told apart from it."""
+    if phrase is None:
+        return -1
+    first = phrase.group[0]
+    return phrase.first if phrase is first or phrase.first != first.first else -1 - phrase.first
 
 
 def _id(report: Report, kind: str, trigger: int, place: int, goal: int) -> str:

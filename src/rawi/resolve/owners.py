@@ -18,6 +18,7 @@ from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")
 _OWNED = ("force", "fighters", "aircraft", "artillery")
+_VOICE = "speaker"  # ITS CHANNEL, its spokesman
 _OWN_ARMS = ("force", "aircraft", "artillery")
 _ARM, _BELONGING, _TO = "things", "belonging", "\u0644"  # an air ARM is a word for weapons
 _OUR = "\u0646\u0627"
@@ -32,7 +33,7 @@ _EVENT, _BEFORE = "event", "preposition"
 _OF_MANY = frozenset(("fasil", "katiba"))  # roles whose broken plurals have no ending
 _OF_WOMEN = frozenset(("milishya",))  # feminine without its ending
 _BODIES = frozenset(("force", "group", "government", "fighters"))
-_SPEAKERS = (_OFFICIAL, "speaker")
+_SPEAKERS = (_OFFICIAL, _VOICE)
 _LEADERS = (*_SPEAKERS, "person")
 _AND = "\u0648"
 _MOVES = frozenset(("advance", "capture"))
@@ -43,7 +44,8 @@ _FORCES, _THAT = frozenset(("ajbara", "arghama")), "complementiser"  # hosts; a 
 
 
 def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
-    """Forces with a pronoun on them, or behind them: ITS forces, THEIR fighters, the rocket force BELONGING TO THEM."""
+    """Forces or voices with a pronoun on them, or behind them: ITS forces, THEIR fighters, ITS CHANNEL, the rocket
+    force BELONGING TO THEM."""
     hit = annotation.words[phrase.first].first("role")
     if _of_homeland(annotation, phrase):
         return True
@@ -57,7 +59,7 @@ def is_owned(annotation: Annotation, phrase: Phrase) -> bool:
         return False
     if phrase.conjunction or len(phrase.group) > 1:
         return phrase.group[-1] is phrase and hit.form.entry.id in _THE_SAME
-    return phrase.head in _OWNED and hit.form.entry.id not in _OTHERS
+    return phrase.head in (*_OWNED, _VOICE) and hit.form.entry.id not in _OTHERS
 
 
 def _of_homeland(annotation: Annotation, phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ from rawi.resolve.choosing import are_streets, choose
 from rawi.resolve.each import one_of_a_kind
 from rawi.resolve.fields import field
 from rawi.resolve.lying import tell_facilities, tell_those_before
+from rawi.resolve.pairs import pair_before, second
 from rawi.resolve.seats import is_seat_of
 from rawi.resolve.site import Site
 from rawi.resolve.told import Told, main_country, tell
@@ -65,7 +66,10 @@ def resolve_places(annotation: Annotation, world: World) -> None:
     told = tell(annotation, world, phrases)
     earlier: list[Phrase] = []
     for phrase in phrases:
-        phrase.entity = _site(annotation, world, phrase, earlier, told)
+        pair = pair_before(annotation, phrase, earlier)
+        if pair:
+            second(phrase).entity = _again(pair[1].entity, phrase)
+        phrase.entity = _again(pair[0].entity, phrase) if pair else _site(annotation, world, phrase, earlier, told)
         tell_those_before(annotation, world, phrase, earlier)
         earlier.append(phrase)
     tell_facilities(annotation, phrases)

@@ -100,14 +100,22 @@ def _is_measured(layout: Layout, trigger: Trigger) -> bool:
 
 
 def only_locates(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
-    """Shelled a column ON THE OUTSKIRTS of the town: the word says where another happening was; with a mere word of
-    being (now stands on the outskirts) it is one itself."""
+    """Shelled a column ON THE OUTSKIRTS of the town, fighting went on ON THE EDGE of it: the word says where another
+    happening was; with a mere word of being (now stands on the outskirts) it is one itself."""
     node = tree.trigger(trigger)
-    if _is_lying(layout, trigger):
+    if _is_lying(layout, trigger) or _is_where_it_was(layout, trigger, node):
         return True
     if node is None or node.up is None or trigger.hits[0].form.entry.id != _OUTSKIRTS or _stands_there(node):
         return False
     return layout.trigger_at(node.up) is not None or node.up.kind != "verb"
+
+
+def _is_where_it_was(layout: Layout, trigger: Trigger, node: Node | None) -> bool:
+    """On the edge of a town, beside a verb whose subject is a happening."""
+    if node is None or node.up is None or trigger.hits[0].form.entry.id not in (_OUTSKIRTS, _GATES):
+        return False
+    above = (one for one in node.up.below if one.label in SUBJECT and one.kind == "event")
+    return any(layout.trigger_at(one) is not None for one in above)
 
 
 def _is_lying(layout: Layout, trigger: Trigger) -> bool:
