@@ -32,7 +32,7 @@ from rawi.resolve.same_ones import last_called, meant
 from rawi.resolve.shared import share_side
 from rawi.resolve.sides import land_votes, side_votes
 from rawi.resolve.speaking import whose_office
-from rawi.resolve.the_men import the_one_before
+from rawi.resolve.the_men import another_unit, the_one_before
 from rawi.resolve.theatres import fits, is_out_of_place, is_over, is_proper, named_source, theatre_votes, theatres_of
 from rawi.text.fold import key
 
@@ -357,6 +357,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         before = in_full(annotation, phrase) or before
         if before is None and unknown:
             before = whose_posts(annotation, world, phrase, published) or the_one_before(annotation, phrase)
+            before = before or another_unit(annotation, phrase)
         if before is not None:
             party = Party(before.actor, before.source, before.name_ar, before.head, "anaphor", phrase)
         phrase.entity = party

@@ -7,7 +7,7 @@ from rawi.lexicon.words import Hit, head_of
 from rawi.model import Actor
 from rawi.resolve.party import Party
 
-_BODIES = frozenset(("group", "force"))
+_BODIES, _FACTION = frozenset(("group", "force")), "fasil"  # kinds of roles; one of them
 
 
 def mentioned(annotation: Annotation, phrase: Phrase) -> list[tuple[str, Party]]:
@@ -23,13 +23,17 @@ def mentioned(annotation: Annotation, phrase: Phrase) -> list[tuple[str, Party]]
 
 
 def in_full(annotation: Annotation, phrase: Phrase) -> Party | None:
-    """Whom THE OBSERVATORY means that a table knows by that word: the last one told of before by a longer name."""
+    """Whom THE OBSERVATORY, THE FACTIONS mean that a table knows by that word: the last one told of before by a longer
+    name."""
     word = annotation.words[phrase.first]
-    if phrase.last > phrase.first + 1 or not word.article or all(name.group != SOURCE for name in phrase.names):
+    known = any(name.group == SOURCE for name in phrase.names) or (phrase.names and _FACTION in word.ids["role"])
+    if phrase.last > phrase.first + 1 or not word.article or not known:
         return None
     named = (p for p in reversed(annotation.phrases) if p.first < phrase.first and p.kind != PLACE and p.entity)
     longer = (p.entity for p in named if p.last > p.first + 1 and annotation.words[p.first].stem == word.stem)
     told: Party | None = next(longer, None)
+    if told is not None and _FACTION in word.ids["role"] and told.actor in (None, *(n.value for n in phrase.names)):
+        return None  # factions that no table knows are no name for others
     return Party(told.actor, told.source, told.name_ar, phrase.head, "anaphor", phrase) if told is not None else None
 
 

@@ -1,4 +1,4 @@
-"""Whom THE GUNMEN, THE FORCES mean that nothing else says: the one party of their sort told of right before."""
+"""Whom THE GUNMEN, THE FORCES, ANOTHER UNIT mean that nothing else says: who was told of right before."""
 
 from rawi.annotate.mentions import ACTOR, PLACE, Annotation, Phrase
 from rawi.model import Actor
@@ -10,6 +10,7 @@ _FORCES, _ARMIES = "quwat", frozenset(("state_force",))
 _GROUPS = frozenset(("armed_group",))  # militias serve their states
 _GROUP, _OF = "group", "min"
 _SCOPE = 2  # sentences back
+_UNIT, _OTHER, _TWO = "force", "other", 2  # a head, an adjective, words: ANOTHER UNIT
 
 
 def the_one_before(annotation: Annotation, phrase: Phrase) -> Party | None:
@@ -29,6 +30,19 @@ def the_one_before(annotation: Annotation, phrase: Phrase) -> Party | None:
         return None
     (one,) = meant.values()
     return Party(one, None, one.name_ar, "group", "anaphor", phrase)
+
+
+def another_unit(annotation: Annotation, phrase: Phrase) -> Party | None:
+    """A unit of the army took the hill. ANOTHER UNIT took the next: the army's too, the last so called before."""
+    words = annotation.words[phrase.first : phrase.last]
+    if phrase.head != _UNIT or len(words) != _TWO or words[0].article or _OTHER not in words[1].ids["nisba"]:
+        return None
+    unit = words[0].ids["role"]
+    before = (p for p in reversed(annotation.phrases) if p.first < phrase.first and p.kind == ACTOR and p.entity)
+    alike = (p.entity for p in before if p.head == _UNIT and not unit.isdisjoint(annotation.words[p.first].ids["role"]))
+    told: Party | None = next(alike, None)
+    known = told is not None and told.actor is not None and phrase.sentence - told.phrase.sentence <= _SCOPE
+    return Party(told.actor, None, told.name_ar, "group", "anaphor", phrase) if known and told is not None else None
 
 
 def _sort(annotation: Annotation, phrase: Phrase) -> frozenset[str]:

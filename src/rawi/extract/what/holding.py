@@ -1,7 +1,8 @@
 """Words that may tell of taking a place and of holding it, and what hangs on them."""
 
-from rawi.annotate.mentions import ACTOR, Phrase, Trigger
+from rawi.annotate.mentions import ACTOR, PLACE, Phrase, Trigger
 from rawi.extract.real.governed import AS_OBJECT
+from rawi.extract.tree.labels import SUBJECT
 from rawi.extract.tree.layout import Layout
 from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
@@ -137,11 +138,14 @@ def keeps_ground(tree: Tree, trigger: Trigger) -> bool:
 
 
 def falls_on(node: Node | None, trigger: Trigger) -> bool:
-    """Another one fell ON the field: no place fell, into whose hands would stand there."""
+    """Another one fell ON the field, missiles were fired AND FELL IN the field: no place fell, into whose hands would
+    stand there."""
     if node is None or all(hit.form.entry.id != _FALLS for hit in trigger.hits):
         return False
     labels = {child.label for child in node.below}
-    return "ala" in labels and not labels & {"bi", "fi"}
+    within = (child.phrase for child in node.below if child.label == "fi" and child.phrase is not None)
+    inside = node.label == "and" and not labels & SUBJECT and any(place.kind == PLACE for place in within)
+    return inside or ("ala" in labels and not labels & {"bi", "fi"})
 
 
 def men_fell(trigger: Trigger) -> bool:

@@ -109,7 +109,7 @@ from rawi.extract.who.taken import (
     was_driven_out,
     was_taken,
 )
-from rawi.extract.who.took_them import taken_by_them, took_them
+from rawi.extract.who.took_them import taken_besides, taken_by_them, took_them
 from rawi.extract.who.undergone import carried_off, undergoer, undergoer_further_on
 from rawi.extract.who.unseen import unknown_men
 from rawi.extract.who.vowing import endeavourer, plotter, threatener, vows_too
@@ -164,7 +164,7 @@ _OUTSIDE: tuple[Rule, ...] = (
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, targeted, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
     crashed, holder_of_ground, assaulted, withstander, shelled_out, shelled_before, received, steps_in,
-    wanted, told_of_passive, spoken_of, taken_by_them,
+    wanted, told_of_passive, spoken_of, taken_by_them, taken_besides,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
@@ -251,6 +251,8 @@ def _settle_doer(layout: Layout, tree: Tree, trigger: Trigger, settled: Settled)
     settled.doer = settled.doer or asker(tree, trigger) or user(tree, trigger)
     settled.doer = settled.doer or talker(tree, trigger)
     settled.doer = whose_men(layout, settled.doer) if settled.doer is not None else None
+    if settled.doer is not None and settled.doer is taken_besides(layout, tree, trigger):
+        settled.doer = None  # twenty men of X were killed AND THREE CAPTURED
     if settled.doer is not None and settled.doer is driven_out_again(layout, tree, trigger):
         settled.doer = None  # entered the town AND WAS DRIVEN OUT of it, by a verb that may mean either
     settled.innocents = innocents(layout, tree, trigger)

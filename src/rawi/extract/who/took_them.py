@@ -13,6 +13,7 @@ from rawi.text.tokens import WORD
 _DEEDS, _DOES = DEATHS | {"abduct", "arrest", "attack"}, "actor"
 _TAKES, _ENDS = frozenset(("abduct", "arrest")), frozenset(("release", "capture", "toll", "killing"))
 _THEM = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646")  # him, her, them, both
+_AND, _KILLING = "and", "killing"  # a label, a type
 _TAKERS = frozenset(("name", "force", "fighters", "group", "government"))
 _TAKEN = frozenset(("civilians", "fighters", "person", "official", "adjective"))
 
@@ -31,6 +32,18 @@ def taken_by_them(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
         return None
     before = (p for p in layout.whos[trigger.sentence] if p.last == trigger.first and p.head in _TAKEN)
     return next((p for p in before if not layout.words[p.first].article), None)
+
+
+def taken_besides(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """Killed twenty OF X AND CAPTURED THREE, a number alone: three of those before it."""
+    node = tree.trigger(trigger)
+    above = layout.trigger_at(node.up) if node is not None and node.label == _AND and node.up is not None else None
+    if node is None or above is None or trigger.options[0][1].type not in _TAKES or trigger.last not in layout.number_at:
+        return None
+    if above.options[0][1].type != _KILLING or layout.number_at[trigger.last].last in layout.phrase_at:
+        return None
+    killed = (p for p in layout.whos[trigger.sentence] if above.last <= p.first and p.last <= trigger.first)
+    return next((p for p in killed if p.head in _TAKEN), None)
 
 
 def captors(layout: Layout, trigger: Trigger) -> Iterator[Phrase]:
