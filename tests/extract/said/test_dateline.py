@@ -43,3 +43,8 @@ CAPITALS = [
 def test_a_capital_by_which_an_army_is_called_heads_a_report(text: str, doers: list[str]) -> None:
     claims = rawi.read(text, published="2025-03-20", world=world())
     assert [actor.id for actor in claims[0].actors] == doers
+
+
+def test_a_byline_is_nobodys_word() -> None:
+    text = "الجيش السوري يستعيد تلالا في سهل الغاب\nبيروت: سامر خليل\nاستعاد الجيش السوري ثلاث تلال أمس."
+    assert all(not claim.chain for claim in rawi.read(text, published="2015-09-01", world=world()))

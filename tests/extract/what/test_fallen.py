@@ -117,3 +117,8 @@ def test_men_who_fall_into_a_grip_are_taken_and_no_place(
 def test_whose_men_fell_in_an_ambush_did_not_lay_it() -> None:
     (claim,) = claims("سقط ثلاثة من عناصر الجيش السوري في كمين قرب الرستن.")
     assert [party.id for party in claim.actors] == []
+
+
+def test_what_was_fired_and_fell_in_a_town_has_not_taken_it() -> None:
+    found = rows("انطلقت صواريخ من مواقع قوات النظام في كفرنبل وسقطت في بلدة البارة.")
+    assert [row[0] for row in found] == ["shelling"]

@@ -20,6 +20,19 @@ def test_nearing_a_taking_is_an_advance_to_the_place(text: str) -> None:
     assert "capture" not in [kind for kind, _ in found]
 
 
+# sentence, types told
+WHERE = [
+    ("دارت اشتباكات بين مقاتلي المعارضة وقوات النظام على أطراف حي جوبر.", ["clash"]),
+    ("تدور معارك عنيفة على أبواب مدينة سرت.", ["clash"]),
+    ("باتت قوات سوريا الديمقراطية على أطراف مدينة الطبقة.", ["advance"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), WHERE)
+def test_where_they_fight_nobody_draws_near(text: str, kinds: list[str]) -> None:
+    assert [row[0] for row in rows(text)] == kinds
+
+
 # sentence, who stands before the place, the place
 BEFORE = [
     ("لا يفصل قوات سوريا الديمقراطية عن مدينة الطبقة سوى كيلومترين.", "sdf", "الطبقة"),

@@ -24,6 +24,30 @@ def test_the_subject_of_a_later_clause_did_not_do_it(text: str, kind: str, doers
     assert next(row[3] for row in rows(text) if row[0] == kind) == doers
 
 
+# headline, type, doers and targets of each
+BESIDE = [
+    (
+        "طيران التحالف يقصف مواقع داعش في الرمادي والعشائر تصد هجوما على حديثة",
+        [("airstrike", ["coalition"], ["isil"]), ("clash", ["العشائر"], ["isil"])],
+    ),
+    (
+        "الطيران الروسي يقصف سراقب والفصائل تستعيد تل طوقان",
+        [("airstrike", ["rus"], []), ("capture", ["fsa"], [])],
+    ),
+    (
+        "النظام يقصف دوما والمعارضة تستهدف حلب بالصواريخ",
+        [("shelling", ["saa"], []), ("shelling", ["fsa"], [])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), BESIDE)
+def test_and_on_a_noun_before_its_verb_opens_a_clause_of_its_own(
+    text: str, told: list[tuple[str, list[str], list[str]]]
+) -> None:
+    assert [(row[0], row[3], row[4]) for row in rows(text)] == told
+
+
 # sentence, who killed the found
 FOUND = [
     ("انتشال رفات ثلاثة مدنيين من منزل قصفته طائرات التحالف الدولي في مدينة الرقة.", "coalition"),

@@ -21,6 +21,17 @@ def test_whoever_stands_behind_the_verb_did_it(text: str, takers: list[str], tak
     assert rows(text)[0][3:5] == (takers, taken)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تمكنت الفصائل من تحرير الحاجز، وقتل أكثر من عشرين عنصرا للنظام وأسر ثلاثة.",
+        "قتلت الفصائل عشرين عنصرا للنظام وأسرت ثلاثة.",
+    ],
+)
+def test_a_number_alone_is_of_those_who_were_killed(text: str) -> None:
+    assert rows(text)[-1][3:5] == (["fsa"], ["saa"])
+
+
 def test_their_killing_behind_a_word_for_after_names_those_killed() -> None:
     assert rows("بعد قتلهم الجنود انسحب المسلحون من الحاجز.")[0][4] == ["الجنود"]
 

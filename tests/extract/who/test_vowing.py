@@ -23,6 +23,20 @@ def test_who_threatens_would_do_it(text: str, kind: str, doers: list[str]) -> No
     assert [row[1] for row in rows(text) if row[0] == kind] == ["planned"]
 
 
+# sentence, type, whose word it is
+THREATS = [
+    ("وأفاد ناشطون بأن الجيش انسحب من القرقور. وهدد المتحدث باسم الحوثيين بقصف مطار أبها.", "shelling", "المتحدث"),
+    ("أنصار الله: استهدفنا سفينة. وتوعد القائد العام للجيش اليمني باستعادة مدينة صنعاء.", "capture", "القائد"),
+    ("وتوعد القائد العسكري في جيش الفتح بدخول مدينة إدلب.", "advance", "القائد"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "speaker"), THREATS)
+def test_who_threatens_is_who_says_so(text: str, kind: str, speaker: str) -> None:
+    chain = next(claim.chain for claim in claims(text) if claim.type == kind)
+    assert any(speaker in (link.id or "", (link.name_ar or "").split()[0]) for link in chain)
+
+
 def test_a_town_that_is_threatened_with_it_threatens_nobody() -> None:
     found = rows("قال المجلس المحلي إن بلدة سرمين مهددة باجتياح من قبل قوات النظام.")
     assert all("المجلس المحلي" not in row[3] for row in found)

@@ -38,7 +38,12 @@ def taken_besides(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None
     """Killed twenty OF X AND CAPTURED THREE, a number alone: three of those before it."""
     node = tree.trigger(trigger)
     above = layout.trigger_at(node.up) if node is not None and node.label == _AND and node.up is not None else None
-    if node is None or above is None or trigger.options[0][1].type not in _TAKES or trigger.last not in layout.number_at:
+    if (
+        node is None
+        or above is None
+        or trigger.options[0][1].type not in _TAKES
+        or trigger.last not in layout.number_at
+    ):
         return None
     if above.options[0][1].type != _KILLING or layout.number_at[trigger.last].last in layout.phrase_at:
         return None
