@@ -88,8 +88,8 @@ class Around(Voices):
         return self._by_last_colon()
 
     def _by_last_colon(self) -> list[Attribution]:
-        """Two killed in Kirkuk: A SECURITY SOURCE; a headline that nothing but who says it ends. BEIRUT: X, with nothing
-        told before the colon, is where and by whom the report was written."""
+        """Two killed in Kirkuk: A SECURITY SOURCE; a headline that nothing but who says it ends. BEIRUT: X, with
+        nothing told before the colon, is where and by whom the report was written."""
         end = next((at for at in range(self.end, self.first, -1) if self.tokens[at - 1].kind != MARK), self.first)
         colons = [at for at in range(self.first + 1, end) if self.tokens[at].raw == ":"]
         speaker = speaker_from(self.layout, colons[0] + 1, self.end) if len(colons) == 1 else None
