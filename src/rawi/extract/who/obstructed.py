@@ -11,7 +11,7 @@ from rawi.lexicon.words import NOUN
 
 _MOVING = frozenset(("advance", "withdraw", "evacuate", "displace", "deploy"))
 _FAILS, _NOBODY = frozenset(("attempted", "negated")), "none"
-_HINDERS = frozenset(("arqala", "aaqa", "hajaba"))  # entries of hosts
+_HINDERS = frozenset(("arqala", "aaqa", "hajaba", "manaa"))  # entries of hosts
 _FOR, _STEPS = "li", 4
 _REFUSES, _WHOSE = "rafada", frozenset(("gen",))
 
