@@ -20,6 +20,7 @@ from rawi.annotate.heads import (
     may_be_of,
 )
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
+from rawi.annotate.of_group import FROM, is_done_to, is_received, past_least
 from rawi.annotate.others import (
     PLURALS,
     is_of_another,
@@ -29,8 +30,7 @@ from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, is_called_after, is_title, is_unit_of, ministry_of, stands_on
 from rawi.annotate.units import numbers_end, strength_end
 from rawi.lexicon.names import Found
-from rawi.lexicon.words import NOUN, Word
-from rawi.model import DEATHS, FROM_AFAR
+from rawi.lexicon.words import Word
 from rawi.text.tokens import COMMAS, NUMBER
 
 _LONGEST = 9
@@ -39,9 +39,7 @@ _GROUP, _BY, _WITH = "group", frozenset(("\u0628", "\u0628\u0640")), ("", "bi")
 _AIRCRAFT = "aircraft"
 ALLY = "haliif"  # his ally: a noun, though an adjective is spelt the same
 _BETWEEN, _AND = "bayna", "\u0648"
-FROM, _TO = "\u0645\u0646", "\u0644"
-_RECEIVES, _NEAR = "tasallama", 6  # the entry; words from it to those received
-_CAPTIVES = frozenset(("rahina", "muhtajaz", "asir", "jundi", "madani"))
+_TO = "\u0644"
 _FORCE = "force"
 _OF_RANK = "\u0628\u0631\u062a\u0628\u0647"  # folded
 _FOR, _IN, _IN_NAME = "\u0639\u0646", "\u0641\u064a", "\u0628\u0627\u0633\u0645"
@@ -49,8 +47,6 @@ _CLOSES, _NAME = frozenset("\u060c,."), "name"
 _DELEGATION = "wafd"  # the role's entry
 _MOST_MEANS = 3  # words of what a party is backed with: air STRIKES of X
 _SPEAKING_FOR = frozenset(("mumaththil", "mandub", "mutahaddith", "natiq"))
-_TO_MEN = FROM_AFAR | DEATHS | {"attack", "arrest", "abduct", "release"}
-_ON_WHOM = frozenset(("ala", "an"))
 _REPRESENTED = PARTIES | {"government", "civilians", "official"}
 
 
@@ -131,20 +127,26 @@ def title_end(finder: Search, last: int, head: str, definite: bool) -> int:
 
 
 def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
-    """Ten fighters OF the group X, IN the army: the group belongs to the phrase."""
+    """Ten fighters OF the group X, IN the army, at least ten OF X: the group belongs to the phrase."""
+    unowned, last = last, past_least(finder, last)
+    end = _group_end(finder, last, phrase)
+    return end if end > last else unowned
+
+
+def _group_end(finder: Search, last: int, phrase: Phrase) -> int:
     if last + 1 >= finder.count or phrase.names:
         return last
     among = finder.tokens[last].key
     inside = phrase.head in MEN or finder.tokens[last - 1].kind == NUMBER  # men, Brigade 30 IN the army
     inside = inside or (phrase.head in UNITS and not finder.words[phrase.first].article)  # cells IN the group X
-    inside = inside or _is_done_to(finder, phrase)
+    inside = inside or is_done_to(finder, phrase)
     sent = among == FROM and _DELEGATION in finder.words[phrase.first].ids["role"]  # a delegation OF the party X
     if phrase.head == _GROUP and not ((among == _IN or sent) and finder.name_at(last + 1, ACTOR) is not None):
         return last
     if among != FROM and not (among == _IN and inside and finder.name_at(last + 1, PLACE) is None):
         return last
     found = finder.name_at(last + 1, ACTOR)
-    if found is not None and among == FROM and _is_received(finder, phrase):
+    if found is not None and among == FROM and is_received(finder, phrase):
         return last
     if found is not None:
         phrase.names = tuple(name for name in found.names if name.group == ACTOR)
@@ -162,24 +164,6 @@ def _partitive_end(finder: Search, last: int, phrase: Phrase) -> int:
     of_group = finder.words[last + 1].article and inner.head == _GROUP  # Syrian fighters of THE ORGANISATION
     phrase.names, phrase.nisba = inner.names, inner.nisba if of_group else phrase.nisba or inner.nisba
     return end
-
-
-def _is_done_to(finder: Search, phrase: Phrase) -> bool:
-    """The arrest of A LEADER IN the movement, seized ON A MEMBER IN it: it is struck in him, and took nobody."""
-    man, at = finder.words[phrase.first], phrase.first - 1
-    if phrase.head not in PERSON_HEADS or man.article or man.preposition:
-        return False
-    at -= not _ON_WHOM.isdisjoint(finder.words[at].ids["function"])
-    deeds = (hit for hit in finder.words[at].groups.get("event", ()) if hit.form.pos == NOUN and not hit.suffix)
-    return at >= 0 and any(sense.type in _TO_MEN for hit in deeds for sense in hit.form.entry.sense[:1])
-
-
-def _is_received(finder: Search, phrase: Phrase) -> bool:
-    """RECEIVED three captives FROM X: they are not of X."""
-    if not finder.words[phrase.first].ids["role"] <= _CAPTIVES:
-        return False
-    first = max(finder.text.sentences[finder.text.sentence_of[phrase.first]][0], phrase.first - _NEAR)
-    return any(_RECEIVES in word.ids["event"] for word in finder.words[first : phrase.first])
 
 
 def _so_called_end(finder: Search, last: int, phrase: Phrase) -> int:

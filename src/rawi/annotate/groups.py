@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from rawi.annotate.dead import are_counted_dead, are_counted_men, is_count
 from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
 from rawi.annotate.lying import neighbours_end
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase
@@ -12,7 +13,7 @@ from rawi.annotate.two_nations import are_together, fights_along
 from rawi.annotate.units import UNITS_BY_NUMBER
 from rawi.lexicon.names import ACTOR as NAMED_ACTOR
 from rawi.lexicon.names import PLACE as NAMED_PLACE
-from rawi.text.tokens import COMMAS, MARK, NUMBER
+from rawi.text.tokens import COMMAS, MARK
 
 _AND, _OR, _FROM = "\u0648", "\u0627\u0648", "\u0645\u0646"
 _WITH = "\u0645\u0639"
@@ -31,7 +32,6 @@ _OWNED = frozenset(("things", "force", "fighters", "aircraft", "artillery"))  # 
 _GOODS = frozenset(("things", "artillery", "aircraft"))
 _IN, _ARMY = "bi", "state_force"
 _IN_NAME, _BODIES = "\u0628\u0627\u0633\u0645", frozenset(("force", "fighters", "group", "name"))
-_MEN = frozenset(("fighters", "civilians"))
 _LONGEST_LINK = 4  # words
 _ACCUSES, _NEAR_CHARGE = "ittahama_q", 5
 _ALLY, _SHELLS, _SEAT = "haliif", "shells", "capital"
@@ -290,7 +290,8 @@ def _linked(before: Phrase, end: int, after: Phrase, finder: Search) -> bool:
     if any(mark in _STOPS for mark in marks) or len(marks) > 2 or opens_clause(finder, before, after, bool(marks)):
         return False
     named = before.names or before.nisba or after.names or after.nisba
-    if keys and (not named or _are_counted_men(finder, before, after)) and _counts(finder, end, after):
+    counted = not named or are_counted_men(finder, before, after) or are_counted_dead(finder, before, after)
+    if keys and counted and _counts(finder, end, after):
         return True
     if keys:
         return _by_words(before, end, after, keys, finder) or _again(before, end, after, finder)
@@ -325,19 +326,7 @@ def _counts(finder: Search, at: int, after: Phrase) -> bool:
     first = finder.words[at]
     start = at + (first.key == _AND)
     joined = start > at or first.conjunction == _AND or first.key.startswith(_AND)
-    return joined and start < after.part_first and all(_is_count(finder, n) for n in range(start, after.part_first))
-
-
-def _are_counted_men(finder: Search, before: Phrase, after: Phrase) -> bool:
-    """TEN SOLDIERS and 15 men OF X: men with a number before them, the first of nobody who is named."""
-    if before.names or before.nisba or before.preposition or before.head not in _MEN or after.head not in _MEN:
-        return False
-    return before.first > 0 and _is_count(finder, before.first - 1) and before.last == before.first + 1
-
-
-def _is_count(finder: Search, at: int) -> bool:
-    word = finder.words[at]
-    return finder.tokens[at].kind == NUMBER or not _COUNTING.isdisjoint(word.groups) or word.stem == _FROM
+    return joined and start < after.part_first and all(is_count(finder, n) for n in range(start, after.part_first))
 
 
 def _by_words(before: Phrase, end: int, after: Phrase, keys: list[str], finder: Search) -> bool:
@@ -352,7 +341,7 @@ def _by_words(before: Phrase, end: int, after: Phrase, keys: list[str], finder: 
     if before.kind == PLACE:
         named = words in finder.linking.naming and (before.plural or before.extent == "part")
         start = after.part_first
-        while start > before.last and _is_count(finder, start - 1):
+        while start > before.last and is_count(finder, start - 1):
             start -= 1  # and with them DOZENS OF villages
         if after.preposition == _TO and start == after.part_first:
             words += f" {_TO_IT}"  # in addition TO X: written on X

@@ -33,7 +33,8 @@ class Linking(NamedTuple):
     many men as the number behind says; ``birthplaces``: before the man who was born there;
     ``command``: what a commander heads; ``general``: behind an officer, of his title; ``press``: of an outlet;
     ``joint``: before "between", by which what two do is done together; ``security``: that stands for those who
-    keep it; ``moment``: before a fall, when it came; ``alone``: a place and no other."""
+    keep it; ``moment``: before a fall, when it came; ``alone``: a place and no other; ``least``: behind men, that
+    there were so many or more."""
 
     together: frozenset[str] = frozenset()
     added: frozenset[str] = frozenset()
@@ -86,6 +87,7 @@ class Linking(NamedTuple):
     security: frozenset[str] = frozenset()
     moment: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
+    least: frozenset[str] = frozenset()
 
 
 def read_linking() -> Linking:

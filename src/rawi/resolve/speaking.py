@@ -50,7 +50,9 @@ def _party(world: World, phrase: Phrase, published: str | None) -> Party | None:
         return Party(served[-1], None, served[-1].name_ar, "group", "explicit", phrase) if served else None
     if phrase.head not in _LEADERS:
         return party if party is not None and party.actor is not None else None
-    led = [name.value for name in phrase.names if name.group == ACTOR_NAME]
+    named = [name.value for name in phrase.names if name.group == ACTOR_NAME]
+    living = [one for one in named if not published or in_force(published, one.valid_from, one.valid_until)]
+    led = living or named  # a council of today, not the one that went by the same name
     return Party(led[0], None, led[0].name_ar, "group", "explicit", phrase) if len(led) == 1 else None
 
 

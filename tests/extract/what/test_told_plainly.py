@@ -80,7 +80,7 @@ def test_who_chases_others_towards_a_place_attacks_them(text: str) -> None:
 # text, the type of its only claim
 BY_THE_WORD = [
     ("قتل شرطي طعنا في مدينة حمص.", "killing"),
-    pytest.param("أقام مستوطنون بؤرة استيطانية شرقي رام الله.", "deploy", marks=WEIGHED),
+    ("أقام مستوطنون بؤرة استيطانية شرقي رام الله.", "deploy"),
     ("قام المستوطنون بتكسير سيارات السكان في بلدة حزما.", "destroy"),
     ("استشهد شاب متأثرا بجروحه في مدينة تعز.", "killing"),
     ("تمكنت القوات من القضاء على ستة إرهابيين في مدينة كركوك.", "killing"),

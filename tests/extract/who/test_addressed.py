@@ -75,3 +75,21 @@ INFORMED = [
 @pytest.mark.parametrize(("text", "doers"), INFORMED)
 def test_who_is_informed_of_a_raid_did_not_fly_it(text: str, doers: list[str]) -> None:
     assert [row[3] for row in rows(text) if row[0] == "airstrike"] == [doers]
+
+
+# sentence, whom somebody calls on whose name no table knows
+BY_NAME = [
+    ("طالب عصام درويش حزب الله بتسليم سلاحه.", ["hezb"]),
+    ("طالب سامر كنعان المجتمع الدولي بالتدخل.", ["intl-community"]),
+]
+
+
+@pytest.mark.parametrize(("text", "called"), BY_NAME)
+def test_a_party_behind_an_unknown_name_is_called_on(text: str, called: list[str]) -> None:
+    found = [(row[3], row[4]) for row in rows(text) if row[0] == "statement"]
+    assert [row[1] for row in found] == [called]
+    assert called not in [row[0] for row in found]
+
+
+def test_what_they_are_urged_to_is_to_come() -> None:
+    assert ("surrender", "planned") in [row[:2] for row in rows("حض التحالف الدولي مسلحي داعش على الاستسلام.")]

@@ -65,3 +65,15 @@ def test_whose_raids_made_another_do_it(text: str, kind: str, doer: str) -> None
 def test_she_who_forces_them_is_not_they() -> None:
     found = rows("تمكن مقاتلو المقاومة من دحر الحوثيين في شرق عدن، حيث أجبرتهم على التقهقر إلى خارج المحافظة.")
     assert [row[3] for row in found if row[0] == "withdraw"] == [["houthi"]]
+
+
+# sentence, type of what forced them, whom
+FORCED_BY_PRONOUN = [
+    ("هاجم الحوثيون جبل هيلان قبل أن تجبرهم الغارات على التراجع.", "airstrike", "houthi"),
+    ("دخل مسلحو داعش حي الصناعة لكن القصف أجبرهم على الانسحاب.", "shelling", "isil"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "forced"), FORCED_BY_PRONOUN)
+def test_whom_raids_force_is_hit_by_them(text: str, kind: str, forced: str) -> None:
+    assert [row[3:5] for row in rows(text) if row[0] == kind] == [([], [forced])]

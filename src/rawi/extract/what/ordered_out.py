@@ -12,7 +12,7 @@ from rawi.extract.what.holding import is_party, phrase_of
 from rawi.lexicon.words import NOUN
 
 _LEAVES, _EXIT, _PEOPLE = "akhla", "evacuate", "civilians"  # the entry, a type, a head
-_ORDERS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara", "andhara", "haththara"))  # hosts
+_ORDERS = frozenset(("daa", "talaba_h", "hatta", "hadda", "nashada", "amara", "andhara", "haththara"))  # hosts
 _ASKS = _ORDERS | {"talaba"}
 _OBJECT, _WHOSE = frozenset(("b1", "b2", "min")), frozenset(("gen", "li"))
 _BARE = frozenset(("b1", "b2"))  # demanded (of nobody) THE CLEARING

@@ -13,6 +13,7 @@ from rawi.extract.who.accusing import named, reaches
 from rawi.extract.who.misfit import is_one_body
 from rawi.lexicon.words import VERB, Hit
 from rawi.resolve.owners import agrees
+from rawi.text.tokens import WORD
 
 _SECOND = "second"  # the agent of hosts: asked Y to
 _HE, _SHE = "ms", "fs"
@@ -24,6 +25,7 @@ _PARTY, _NATIONS = "known.party", frozenset(("international",))
 _PEOPLE, _FLIGHT = "civilians", "displace"
 _OF, _TOLD = "bi", frozenset(("b2",))  # labels
 _OWN = frozenset(("withdraw", "surrender"))  # what one does oneself
+_NAME_PARTS = range(2, 5)  # words
 
 
 def informed(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -52,7 +54,7 @@ def called_on(layout: Layout, at: int) -> Phrase | None:
         return None
     asked = _is_appealed_to(bare[0]) or _is_own(layout, bare[0], deed)
     told = _is_object(layout, host, bare[0]) or (asked and _goes_on(layout, at, host))
-    return bare[0] if told else None
+    return bare[0] if told or _is_behind_name(layout, at, bare[0]) else None
 
 
 def _deed(layout: Layout, at: int, governs: tuple[str, ...]) -> int:
@@ -78,6 +80,15 @@ def _is_object(layout: Layout, verb: Hit, noun: Phrase) -> bool:
         return feminine and role is not None and verb.form.agreement == _HE and is_armed(party_class(noun))
     one_body = is_one_body(word, layout.text.tokens[noun.first].raw)  # the Nations is no masculine
     return {_SHE: one_body, _HE: feminine}.get(verb.form.agreement, False)
+
+
+def _is_behind_name(layout: Layout, at: int, noun: Phrase) -> bool:
+    """A name that nobody knows stands right behind the verb, and then a party: he calls, and the party is called on."""
+    words = layout.words[at + 1 : noun.first]
+    kinds = {token.kind for token in layout.text.tokens[at + 1 : noun.first]}
+    if len(words) not in _NAME_PARTS or kinds != {WORD} or noun.entity.actor is None:
+        return False
+    return not any(word.groups or word.function or word.preposition or word.conjunction for word in words)
 
 
 def _goes_on(layout: Layout, at: int, verb: Hit) -> bool:

@@ -20,6 +20,7 @@ _KINDS = ("verb", "event")
 _GENITIVES = ("gen", "gen2", "obj")
 _FLIGHT = "displace"  # who is driven out is done to
 _SUBJECTS = frozenset(("pre", "top"))
+_FORCES = frozenset(("b1", "pre", "top"))  # labels of what forces others
 _SUBJECT_OF, _BARE = ("b1",), frozenset(("b2", "b3", "obj", "gen2"))
 _DOES, _PEOPLE, _DONE = "actor", "civilians", "actual"
 _THEY = frozenset(("mp", "md", "fd", "fp", "1p"))  # the subject is in the verb
@@ -55,6 +56,8 @@ def compelled_by(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phras
     article that makes others do something; they did not attack."""
     node, hit = tree.trigger(trigger), trigger.hits[0]
     verb, host = (node.up, host_of(layout, node.up)) if node is not None else (None, None)
+    if (them := compelled(layout, tree, trigger)) is not None:
+        yield from them.group
     if node is None or verb is None or host is None or host.agent != _OBJECT or node.label not in _SUBJECT_OF:
         return
     if not hit.article or node.first < verb.last:
@@ -62,6 +65,17 @@ def compelled_by(layout: Layout, tree: Tree, trigger: Trigger) -> Iterator[Phras
     for child in (*node.below, *verb.below):
         if child.label in _BARE and child.phrase is not None and child.first > node.first:
             yield from child.phrase.group
+
+
+def compelled(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """THE RAIDS FORCED THEM to withdraw: those told of last before, on whom the raids fell."""
+    node = tree.trigger(trigger)
+    verb, host = (node.up, host_of(layout, node.up)) if node is not None else (None, None)
+    if node is None or verb is None or host is None or host.agent != _OBJECT or node.label not in _FORCES:
+        return None
+    hit = layout.words[verb.first].first("host")
+    them = hit is not None and hit.suffix == _THEM and trigger.hits[0].article
+    return next(reversed(_men_before(layout, verb)), None) if them else None
 
 
 def only_causes(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
@@ -128,13 +142,17 @@ def _is_bare(node: Node) -> bool:
 def _many_before(layout: Layout, verb: Node) -> Phrase | None:
     """WHICH FORCED THEM to flee: those told of last before, and not who did what forced them."""
     subject = layout.subjects[verb.first]
-    whos = layout.whos[layout.text.sentence_of[verb.first]]
-    before = [p for p in whos if p.last <= verb.first and p.head in _MEN and p.inside is None]
+    before = _men_before(layout, verb)
     hit = layout.words[verb.first].first("host")
     if before and hit is not None and hit.form.agreement == _SHE and are_many(layout, before[-1]):
         return before[-1]  # SHE forced THEM: no men did
     others = [p for p in before if subject is None or p.entity.key != subject.entity.key]
     return others[-1] if others else None
+
+
+def _men_before(layout: Layout, verb: Node) -> list[Phrase]:
+    whos = layout.whos[layout.text.sentence_of[verb.first]]
+    return [p for p in whos if p.last <= verb.first and p.head in _MEN and p.inside is None]
 
 
 def _genitive(noun: Node, alone: bool) -> Phrase | None:

@@ -14,7 +14,7 @@ from rawi.lexicon.entries import HostEntry
 from rawi.lexicon.words import NOUN
 from rawi.resolve.owners import agrees
 
-_DEMANDS = frozenset(("daa", "talaba_h", "hatta", "nashada", "amara"))  # hosts
+_DEMANDS = frozenset(("daa", "talaba_h", "hatta", "hadda", "nashada", "amara"))  # hosts
 _ASKS = frozenset(("daa", "talaba_h", "talaba", "nashada", "ishtarata"))  # hosts
 _NOT_HIS = frozenset(("release", "agreement"))  # types
 _DEMANDS_OF_OTHERS = frozenset(("talaba_h", "nashada"))  # hosts

@@ -24,7 +24,6 @@ from rawi.model import DEATHS
 _BY = frozenset(("by",))
 _SETS = frozenset(("nasaba",))  # entries of verbs: set an ambush
 _OBJECTS = frozenset(("b2", "obj"))
-_AMBUSH, _FALLS, _SOME = frozenset(("kamana",)), frozenset(("waqaa", "saqata")), frozenset(("min",))
 _PLANTS = frozenset(("zaraa", "fakhkhakha", "qada_h"))  # laid, rigged, drove
 _ATTACKS = "hajama"  # the entry
 _TOLD_OF = frozenset(("rel", "indef", "mod"))
@@ -276,19 +275,6 @@ def victim(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
     if told is not None:
         return owner(layout, node.up, told) or (told if told.kind == ACTOR else None)
     return phrase_of(node.up, SUBJECT if node.up.kind == "verb" else _GENITIVE, ACTOR)
-
-
-def fallen(layout: Layout, tree: Tree, trigger: Trigger) -> tuple[Phrase | None, Phrase | None]:
-    """X, three OF THE MEN of X FELL INTO AN AMBUSH of Y: who fell, and whose it was."""
-    node = tree.trigger(trigger)
-    verb = node.up if node is not None and node.label == "fi" else None
-    ambush = any(hit.form.entry.id in _AMBUSH for hit in trigger.hits)
-    if node is None or verb is None or not ambush:
-        return None, None
-    if not any(getattr(hit.form.entry, "id", "") in _FALLS for hit in layout.words[verb.first].hits):
-        return None, None
-    some = phrase_of(verb, _SOME, ACTOR) if verb.first + 1 in layout.number_at else None
-    return phrase_of(verb, SUBJECT, ACTOR) or some, phrase_of(node, _WHOSE, ACTOR)
 
 
 def done_to_by(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:

@@ -33,9 +33,10 @@ from rawi.extract.who.accusing import ascribed, is_exchanged
 from rawi.extract.who.addressed import addressee, informed
 from rawi.extract.who.against import avenger, avenger_of_others, condemner, opposer, rejecter
 from rawi.extract.who.agent import agent, arms_firing, assaulted, launcher, undertaker
+from rawi.extract.who.ambushed import fallen
 from rawi.extract.who.before_object import before_object, behind_object
 from rawi.extract.who.caught import captor, charged
-from rawi.extract.who.caused import caused
+from rawi.extract.who.caused import caused, compelled
 from rawi.extract.who.charges import charging, of_claims
 from rawi.extract.who.claiming import claimed_after, claimer, is_claimed_by_nobody
 from rawi.extract.who.concerned import concerned
@@ -56,7 +57,7 @@ from rawi.extract.who.demanded import asked_to_leave, demanded, demander, loses_
 from rawi.extract.who.described import is_of_foes, taker_of_fighter
 from rawi.extract.who.described_holders import described_holder, held_by_unnamed, holder_beside
 from rawi.extract.who.disowned import loser_by_own_word
-from rawi.extract.who.doers import doer, done_to_by, fallen, mover, victim, vower
+from rawi.extract.who.doers import doer, done_to_by, mover, victim, vower
 from rawi.extract.who.faced import faced
 from rawi.extract.who.fired import firer, holder_of_source, originator, sender
 from rawi.extract.who.fleeing import fled_in_numbers, fleer
@@ -164,7 +165,7 @@ _OUTSIDE: tuple[Rule, ...] = (
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, targeted, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,
     crashed, holder_of_ground, assaulted, withstander, shelled_out, shelled_before, received, steps_in,
-    wanted, told_of_passive, spoken_of, taken_by_them, taken_besides,
+    wanted, told_of_passive, spoken_of, taken_by_them, taken_besides, compelled,
 )  # fmt: skip
 _SUFFERING: tuple[Rule, ...] = (
     carried_off, cut_off, owner_of_struck, protested_against, besieged_men, encircled, surrounded,
