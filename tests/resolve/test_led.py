@@ -44,3 +44,26 @@ def test_the_forces_of_an_unknown_commander_are_of_nobody_told_of_before() -> No
 
 def test_who_only_watches_leads_no_forces() -> None:
     assert his("دخل الجيش السوداني بلدة سنجة. وقال ناشط إن قواته انتشرت في البلدة.") == "saf"
+
+
+# a leader by title, party and name, whose forces his are
+BY_TITLE = [
+    ("قال الأمين العام لحزب الله نعيم قاسم إن مقاتليه دمروا دبابة إسرائيلية.", "hezb"),
+    ("أعلن القائد العام للجيش السوداني عبد الفتاح البرهان أن قواته دخلت بحري.", "saf"),
+    ("أكد الناطق العسكري لحركة حماس أبو عبيدة أن مقاتليه أسروا جنودا.", "hamas"),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), BY_TITLE)
+def test_his_forces_are_of_the_party_that_his_title_names(text: str, party: str) -> None:
+    assert his(text) == party
+
+
+def heads(text: str) -> list[tuple[str, str | None]]:
+    parties = [(p.head, p.entity.actor) for p in resolved(text).phrases if p.names]
+    return [(head, actor.id if actor is not None else None) for head, actor in parties]
+
+
+def test_members_of_an_armed_group_are_its_men_and_those_of_a_council_are_not() -> None:
+    assert ("fighters", "isil") in heads("اعتقلت الشرطة سبعة من أعضاء تنظيم داعش في كركوك.")
+    assert all(head != "fighters" for head, _ in heads("قال أعضاء مجلس الأمن إن القصف مستمر."))

@@ -25,7 +25,7 @@ from rawi.annotate.others import (
     PLURALS,
     is_of_another,
 )
-from rawi.annotate.persons import member_end, named_end
+from rawi.annotate.persons import led_by, member_end, named_end
 from rawi.annotate.search import Search
 from rawi.annotate.tied import PARTIES, is_called_after, is_title, is_unit_of, ministry_of, stands_on
 from rawi.annotate.units import numbers_end, strength_end
@@ -83,6 +83,7 @@ def role_end(finder: Search, at: int, word: Word, head: str, phrase: Phrase) -> 
         if head in PERSON_HEADS and is_one(word) and (definite or last > at + 1):
             member = member_end(finder, last)
             if member > last:
+                phrase.names = phrase.names or led_by(finder, last)
                 return member
         if head in PERSON_HEADS:
             last = finder.extend_unknown(last, 4)

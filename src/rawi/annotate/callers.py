@@ -13,6 +13,7 @@ _PARTIES = frozenset(("force", "group", "government"))
 _MEN, _FORCE = frozenset(("person", "civilians", "speaker", "fighters")), "force"
 _OF, _CHARGES, _FARTHEST = "bi", frozenset(("event", "host")), 8  # words from those called on to what is asked of them
 _UNBOUND = "\u0648\u0646"  # the ending of a plural that no genitive follows
+_DONE_TO = "\u064a\u0646"  # that of many as an object
 _COLON = ":"
 _STATE, _GOVERNMENT, _SHE = "dawla", "government", "fs"  # the role's entry, a head, of a verb
 _OF_NO_PARTY, _ACTIVIST = frozenset(("civilians", "speaker")), "nashit"  # kinds of men, a role
@@ -83,8 +84,10 @@ def calls(finder: Search, at: int) -> bool:
 def calls_others(finder: Search, at: int) -> bool:
     """SOME ACTIVISTS accused FORCES of it, RESIDENTS ARMED MEN: two nouns behind the verb, the second its object unless
     the first may be of it and a third stands before OF."""
-    if not at or not calls(finder, at - 1) or finder.words[at].article or finder.is_stop(at + 1):
+    if not at or not calls(finder, at - 1) or finder.is_stop(at + 1):
         return False
+    if finder.words[at].article:
+        return _accuse_the_men(finder, at)
     if _accuse_party(finder, at):
         return True
     first, second = finder.words[at].first("role"), finder.words[at + 1].first("role")
@@ -93,6 +96,15 @@ def calls_others(finder: Search, at: int) -> bool:
     if second.form.entry.kind == _FORCE or finder.words[at].stem.endswith(_UNBOUND):
         return second.form.entry.kind in _MEN | _PARTIES
     return second.form.entry.kind in _MEN and _is_last_before_charge(finder, at + 2)
+
+
+def _accuse_the_men(finder: Search, at: int) -> bool:
+    """THE RESIDENTS accused THE MEN of X: the ending of many as an object, which the first of the two has not."""
+    role, found = finder.words[at].first("role"), finder.names[at + 1]
+    if role is None or role.form.entry.kind not in _OF_NO_PARTY or not _is_party(finder, at + 1):
+        return False
+    named = found is not None and ACTOR in found.groups and finder.words[at + 1].article
+    return named and finder.words[at + 1].stem.endswith(_DONE_TO) and not finder.words[at].stem.endswith(_DONE_TO)
 
 
 def _accuse_party(finder: Search, at: int) -> bool:

@@ -8,7 +8,7 @@ from rawi.text.tokens import NUMBER
 
 _COUNTING = frozenset(("number", "vague", "about", "several"))  # groups of words in a count
 _COUNTS, _OF, _FROM = frozenset(("number", "vague", "about")), "min", "\u0645\u0646"
-_MEN = frozenset(("fighters", "civilians"))
+_MEN, _FIGHT = frozenset(("fighters", "civilians")), "clash"  # the latter a type
 
 
 def are_counted_dead(finder: Search, phrase: Phrase, behind: Phrase) -> bool:
@@ -19,7 +19,15 @@ def are_counted_dead(finder: Search, phrase: Phrase, behind: Phrase) -> bool:
         return False
     while at > 0 and _is_number(finder, at):
         at -= 1
+    if _in_a_fight(finder, phrase):
+        return False
     return _tells_of_death(finder, at) or (behind.last < finder.count and _tells_of_death(finder, behind.last, VERB))
+
+
+def _in_a_fight(finder: Search, phrase: Phrase) -> bool:
+    """A word for a fight of two sides in the sentence, whose dead are of the one and of the other."""
+    first, end = finder.text.sentences[finder.text.sentence_of[phrase.first]]
+    return any(_FIGHT in word.kinds["event"] for word in finder.words[first:end])
 
 
 def _tells_of_death(finder: Search, at: int, pos: str = "") -> bool:

@@ -3,7 +3,7 @@
 from rawi.annotate.callers import caller
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.search import Search
-from rawi.lexicon.names import Found
+from rawi.lexicon.names import Found, Name
 from rawi.text.tokens import MARK, WORD
 
 _AND = "\u0648"
@@ -245,6 +245,14 @@ def _is_called(finder: Search, at: int) -> bool:
     ):
         return False
     return not finder.words[after].hits and finder.names[after] is None and finder.names[at] is None
+
+
+def led_by(finder: Search, at: int) -> tuple[Name, ...]:
+    """The secretary general OF X, so-and-so, in Arabic with "to": the party by which he is called."""
+    found = finder.names[at]
+    if found is None or found.preposition != "li":
+        return ()
+    return tuple(name for name in found.names if name.group == ACTOR)
 
 
 def member_end(finder: Search, last: int) -> int:

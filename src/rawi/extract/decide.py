@@ -16,6 +16,7 @@ from rawi.extract.real.finished import is_finished
 from rawi.extract.real.governed import moods
 from rawi.extract.real.halted import called_off
 from rawi.extract.real.mood import factuality_features
+from rawi.extract.real.terms import counts_from_deal
 from rawi.extract.real.told_behind import told_behind
 from rawi.extract.real.unsettled import not_over
 from rawi.extract.said.gainsaid import gainsaid
@@ -131,6 +132,8 @@ class Decider:
         self._time(draft, context, settled)
         self._attribution(draft, context)
         self._factuality(draft, context, settled)
+        if counts_from_deal(self.layout, self.tree, draft.trigger, draft.time):
+            draft.time = None
         draft.time = ahead(draft.time, draft.factuality)
         draft.supporter = supporter(self.layout, draft)
         draft.beside = exchanged or beside(self.layout, draft)

@@ -38,6 +38,7 @@ from rawi.text.fold import key
 
 _INDIVIDUALS = ("person", "official", "speaker", "civilians")  # they belong to a party; they are not it
 _MANY = ("civilians", "things", "person", "official", "fighters")  # "the civilians" are seldom those told of before
+_MEMBERS, _UNDER_ARMS = "aada_members", frozenset(("armed_group", "militia"))  # the role's entry, kinds of actors
 _WHO_SPEAK = frozenset(("speaker", "person", "official"))
 _TIED = "attached"  # the category of a cue
 _CAMP = "camp"  # adjectives that take sides
@@ -151,6 +152,14 @@ def _named_actor(
         return fits(world, actor, votes, published) + home, -order.index(actor.id)
 
     return max(actors.values(), key=suits)
+
+
+def _take_as_fighters(annotation: Annotation, phrase: Phrase) -> None:
+    """Five MEMBERS of an armed group are its fighters."""
+    members = _MEMBERS in annotation.words[phrase.first].ids["role"]
+    kinds = {name.value.kind for name in phrase.names if name.group == ACTOR_NAME}
+    if members and kinds and kinds <= _UNDER_ARMS:
+        phrase.head = "fighters"
 
 
 def _is_of_people(annotation: Annotation, phrase: Phrase, first: int) -> bool:
@@ -321,6 +330,7 @@ def resolve_actors(annotation: Annotation, world: World, published: str | None) 
         if phrase.kind == PLACE:
             continue
         take_as_man(annotation, world, phrase)
+        _take_as_fighters(annotation, phrase)
         day = days.day_of(phrase)
         phrase.nisba = nation_of_day(annotation, world, phrase, day)
         land = land_votes(annotation, world, phrase, earlier)

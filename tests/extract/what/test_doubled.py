@@ -193,3 +193,15 @@ def test_an_explosion_that_took_place_tells_itself(text: str, told: list[tuple[s
 def test_control_is_wrested_once_whoever_backs_those_who_wrest_it() -> None:
     found = rows("انتزعت قوات محلية تدعمها الإمارات السيطرة على مدينة المكلا من تنظيم القاعدة.")
     assert [(row[0], row[3]) for row in found] == [("capture", ["قوات محلية"])]
+
+
+# sentence, who laid what went off
+LAID = [
+    ("انفجرت عبوة ناسفة زرعها داعش على دورية للجيش في هيت.", "isil"),
+    ("قتل ثلاثة مزارعين بانفجار عبوات ناسفة زرعها داعش في حي الحوز.", "isil"),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), LAID)
+def test_what_somebody_laid_goes_off_once(text: str, party: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == "bombing"] == [[party]]

@@ -3,7 +3,6 @@
 import pytest
 
 from extract.what.test_settled import rows
-from phrasebook import WEIGHED
 
 
 def types(text: str) -> list[str]:

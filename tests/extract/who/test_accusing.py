@@ -198,3 +198,16 @@ def test_to_whom_a_blow_is_ascribed_did_it(text: str, doers: list[str]) -> None:
 def test_whom_he_is_said_to_have_accused_did_not_accuse() -> None:
     found = rows("قال المصدر إن القائد غاضب، مضيفا أنه اتهم السوريين بالخيانة.")
     assert [row[4] for row in found if row[0] == "statement"] == [["السوريين"]]
+
+
+# sentence, type of what the men are accused of or asked for
+BY_RESIDENTS = [
+    ("اتهم السكان الحوثيين بقصف مدينة تعز.", "shelling"),
+    ("طالب الأهالي الحوثيين بفك الحصار عن مدينة تعز.", "siege"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), BY_RESIDENTS)
+def test_residents_accuse_the_men_behind_them(text: str, kind: str) -> None:
+    assert [row[3] for row in rows(text) if row[0] == kind] == [["houthi"]]
+    assert [row[4] for row in rows(text) if row[0] == "statement"] == [["houthi"]]

@@ -69,7 +69,7 @@ def test_she_who_forces_them_is_not_they() -> None:
 
 # sentence, type of what forced them, whom
 FORCED_BY_PRONOUN = [
-    ("هاجم الحوثيون جبل هيلان قبل أن تجبرهم الغارات على التراجع.", "airstrike", "houthi"),
+    ("سيطر الحوثيون على جبل هيلان قبل أن تجبرهم الغارات على التراجع.", "airstrike", "houthi"),
     ("دخل مسلحو داعش حي الصناعة لكن القصف أجبرهم على الانسحاب.", "shelling", "isil"),
 ]
 

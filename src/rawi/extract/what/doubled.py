@@ -40,6 +40,8 @@ _AGREEMENT, _TAKING, _DOWNING = "agreement", "capture", "shootdown"
 _POSITION, _PRONOUN = "statement", "pronoun"
 _BODIES = frozenset(("ghurfa", "lajna", "maktab", "haya"))  # role words
 _OPENED, _FURTHER = 2, frozenset(("other", "separate"))  # words before it; adjectives
+_LAYS, _BLASTS = frozenset(("zaraa", "fakhkhakha")), frozenset(("infajara", "fajjara"))  # entries
+_PLAIN = "v0c0b0"  # no verb, comma or break between two words
 _OF_BODY = 2  # words between a body and the act that it is named after
 
 
@@ -71,7 +73,7 @@ def is_doubled(layout: Layout, tree: Tree, trigger: Trigger) -> bool:
     hit, above = trigger.hits[0], node.up
     if _is_further_one(layout, tree, trigger) or _says_what_it_is(layout, trigger):
         return True
-    if _is_said_twice(layout, node, trigger):
+    if _is_said_twice(layout, node, trigger) or _was_laid(layout, trigger):
         return True
     if above is not None and _taken_back(layout, layout.trigger_at(above), node, trigger) is not None:
         return True
@@ -130,6 +132,16 @@ def _says_what_it_is(layout: Layout, trigger: Trigger) -> bool:
         return False
     before = layout.words[at - 1]
     return before.function == _PRONOUN and bool(before.conjunction)
+
+
+def _was_laid(layout: Layout, trigger: Trigger) -> bool:
+    """The EXPLOSION of charges THAT X HAD LAID: who laid them is told of what went off, with no clause between."""
+    hit = trigger.hits[0]
+    if hit.form.pos != VERB or hit.form.entry.id not in _LAYS or not hit.suffix:
+        return False
+    before = (one for one in layout.triggers[trigger.sentence] if one.last <= trigger.first)
+    blasts = (one for one in before if one.hits[0].form.entry.id in _BLASTS)
+    return any(layout.between(one.last, trigger.first) == _PLAIN for one in blasts)
 
 
 def _is_said_twice(layout: Layout, node: Node, trigger: Trigger) -> bool:
