@@ -8,6 +8,7 @@ from rawi.lexicon.names import Name
 from rawi.lexicon.words import Hit, Word
 from rawi.model import Extent, Relation
 from rawi.text import Text
+from rawi.text.bullets import Bullets
 
 PLACE, ACTOR, SOURCE = "place", "actor", "source"
 TO_COME = "_ahead"  # ends the rule of a time that lies ahead of its report
@@ -148,11 +149,12 @@ class Annotation:
     """A text and everything found in it, each list in text order."""
 
     __slots__ = (
-        "text", "words", "phrases", "triggers", "cues", "times", "numbers", "names_then", "called_by", "nobody"
+        "text", "words", "phrases", "triggers", "cues", "times", "numbers", "names_then", "called_by", "nobody",
+        "bullets",
     )  # fmt: skip
 
     def __init__(self, text: Text, words: list[Word]):
-        self.text, self.words = text, words
+        self.text, self.words, self.bullets = text, words, Bullets(text)
         self.names_then: dict[str, Called] = {}  # of actors with another name on the day of publication
         self.called_by: dict[str, list[CalledBy]] = {}  # of actors with another name by the words that name them
         self.nobody: frozenset[str] = frozenset()  # words that stand where a name might and are none

@@ -81,7 +81,8 @@ class Candidates:
         if key not in self._earlier:
             found: dict[str, Phrase] = {}
             least = max(self.layout.matter_of(sentence, slot), sentence - _EARLIER_SENTENCES)
-            for number in range(sentence - 1, least - 1, -1):
+            head = self.layout.bullets.head[sentence]
+            for number in (*range(sentence - 1, least - 1, -1), *((head,) if 0 <= head < least else ())):
                 for phrase in reversed(self.pool(number, slot)):
                     if phrase.inside is None and len(found) < _MOST_EARLIER:
                         found.setdefault(phrase.entity.key, phrase)

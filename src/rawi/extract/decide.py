@@ -58,6 +58,7 @@ from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other,
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.caught import is_day_of_charge
 from rawi.extract.who.claiming import claimed_later
+from rawi.extract.where.headed import where_headed
 from rawi.extract.who.feeling import is_felt
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties
@@ -124,6 +125,7 @@ class Decider:
                 draft.place = told_between(self.layout, draft.place, draft.type)
                 draft.place = reached(self.layout, draft.trigger, draft.place)
                 draft.place = not_in_each(self.layout, draft.trigger, draft.type, draft.place)
+            draft.place = draft.place or where_headed(self.layout, draft.trigger, draft.type)
         draft.describes = describes(self.layout, self.tree, draft.trigger, draft.place)
         draft.share = settled.share
         exchanged = self._parties(draft, context, settled)

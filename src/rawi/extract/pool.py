@@ -123,9 +123,8 @@ class Pools:
             near.append(beside(where, draft.trigger))  # far from X, WHICH Y HOLDS; fled TO X, WHICH Y HOLDS
         if slot == "target" and settled.loser is None:
             near = [item for item in near if not self._is_only_counted(draft, context, item.phrase)]
-        first = self.layout.matter_of(here, slot)
         carried = [item for item in self.history.carried(slot) if item[0].entity.key not in taken]
-        carried = [item for item in carried if item[0].sentence >= first and not apart]
+        carried = [item for item in carried if self.layout.reaches(item[0].sentence, here, slot) and not apart]
         summed = slot == "place" and is_sum(self.layout, draft.trigger)
         if summed:
             carried = [item for item in carried if item[0].sentence == here or not is_small(item[0])]

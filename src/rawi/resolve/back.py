@@ -52,6 +52,8 @@ def antecedent(annotation: Annotation, phrase: Phrase, earlier: list[Phrase], co
         return None  # people left THE DWELLINGS, which are no quarter of that name
     if (left := _left_for(annotation, phrase, earlier)) is not None:
         return left.entity
+    items = annotation.bullets
+    earlier = [other for other in earlier if items.may_mean(phrase.sentence, other.sentence)]
     opening = scene(annotation, phrase, earlier)
     if opening is not None and _same_kind(annotation, lemma, phrase, opening):
         earlier = earlier[earlier.index(opening) :]  # what was told before the scene changed is left behind

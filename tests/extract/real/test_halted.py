@@ -36,6 +36,11 @@ CALLED_OFF = [
     ("أعلن الجيش السوداني تعليق عملياته العسكرية في مدينة أم درمان.", [("operation", "negated")]),
     pytest.param("قررت قوات سوريا الديمقراطية وقف هجومها على مدينة الباب.", [("attack", "negated")], marks=WEIGHED),
     ("أوقفت القوات العراقية تقدمها نحو مدينة تلعفر حرصا على المدنيين.", [("advance", "negated")]),
+    ("أعلن الجيش السوري وقف القصف على مدينة حلب.", [("shelling", "negated")]),
+    ("أوقفت روسيا قصف مدينة حلب.", [("shelling", "negated")]),
+    ("تعليق الغارات على مدينة حلب", [("airstrike", "negated")]),
+    ("روسيا: وقف الغارات على مدينة إدلب", [("airstrike", "negated")]),
+    ("أعلن التحالف إيقاف القصف على مدينة صنعاء.", [("shelling", "negated")]),
 ]
 
 
@@ -52,3 +57,8 @@ def test_a_stop_that_is_only_demanded_halts_nothing() -> None:
 def test_for_whose_sake_an_attack_is_halted_he_was_not_struck() -> None:
     told = rows("أوقف الجيش العراقي هجومه على مدينة هيت خوفا على السكان.")
     assert [(row[0], row[4]) for row in told] == [("attack", [])]
+
+
+@pytest.mark.parametrize("text", ["بعد وقف القصف على مدينة حلب عاد الأهالي.", "لم توقف روسيا قصف مدينة إدلب."])
+def test_a_halt_that_was_not_or_that_dates_something_negates_no_shelling(text: str) -> None:
+    assert [row[1] for row in rows(text) if row[0] == "shelling"] != ["negated"]

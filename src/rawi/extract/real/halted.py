@@ -1,6 +1,6 @@
 """An advance that another STOPPED did not reach its end; one that he FAILED TO STOP did.
 
-Attacks that somebody DECIDED TO SUSPEND, of his own, are not done."""
+Attacks that somebody DECIDED TO SUSPEND, of his own, are not done, nor raids whose HALT a headline tells of."""
 
 from rawi.annotate.mentions import Trigger
 from rawi.extract.real.governed import AS_OBJECT, host_of
@@ -16,6 +16,8 @@ _FAILS = frozenset(("fashila", "ajaza", "akhfaqa"))
 _MOVES = "advance"
 _DONE, _TRIED, _NEGATED = "actual", "attempted", "negated"
 _ENDS_OWN = frozenset(("awqafa", "allaqa", "jammada"))
+_FIRE = frozenset(("airstrike", "shelling"))  # types
+_OBJECT, _HEADLINE = frozenset(("b2", "b3", "obj")), frozenset(("top", "said"))  # labels
 _RESOLVES = frozenset(("qarrara",))
 _TELLS, _GEN = frozenset(("announce", "confirm")), "gen"  # classes of words of speech
 
@@ -35,15 +37,36 @@ def halted(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
 
 
 def called_off(layout: Layout, tree: Tree, trigger: Trigger) -> str | None:
-    """ANNOUNCED A HALT OF ITS attacks, DECIDED TO SUSPEND its operations: not done, whoever it would have struck."""
+    """ANNOUNCED A HALT OF ITS attacks, of the shelling, DECIDED TO SUSPEND its operations: not done, whoever it would
+    have struck; A HALT OF THE RAIDS on X, a headline; X HALTED THE SHELLING."""
     node = tree.trigger(trigger)
-    if node is None or node.label != _GEN or not tree.has_pronoun(node):
+    if node is None or node.up is None:
         return None
-    end, above = node.up, None
+    if node.label != _GEN:
+        return _NEGATED if node.label in _OBJECT and _ends_fire(layout, trigger, node.up) else None
+    end = node.up
     host = host_of(layout, end, ("event",))
-    if end is not None and host is not None and host.id in _ENDS_OWN and end.label in AS_OBJECT:
-        above = end.up
-    return _NEGATED if above is not None and _resolves(layout, above) else None
+    of_fire = not _FIRE.isdisjoint(sense.type for _, sense in trigger.options)
+    if host is None or host.id not in _ENDS_OWN or not (of_fire or tree.has_pronoun(node)):
+        return None
+    if end.label in AS_OBJECT and end.up is not None:
+        return _NEGATED if _resolves(layout, end.up) else None
+    return _NEGATED if of_fire and end.label in _HEADLINE and not _is_tied(layout, end) else None
+
+
+def _ends_fire(layout: Layout, trigger: Trigger, verb: Node) -> bool:
+    """X HALTED THE SHELLING of a town: nobody arrests a shelling, nor does one who repels it halt it."""
+    host = host_of(layout, verb)
+    if host is None or host.id not in _ENDS_OWN or not _is_noun(layout, trigger):
+        return False
+    fired = any(sense.type in _FIRE for _, sense in trigger.options)
+    return fired and _is_past(layout, verb) and not is_negated(layout, verb.first)
+
+
+def _is_tied(layout: Layout, end: Node) -> bool:
+    """AFTER THE HALT, TO A HALT of the raids: what it is tied to says whether there was one."""
+    word = layout.words[end.first]
+    return bool(word.preposition or word.article) or any(cue.group != "speech" for cue in layout.cues_before(end.first))
 
 
 def _resolves(layout: Layout, verb: Node) -> bool:

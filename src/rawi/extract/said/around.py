@@ -15,6 +15,7 @@ _LONGEST_HEADLINE = 20  # tokens
 _HEADLINE = 12  # tokens before the name that a scraped headline may begin with
 _INDIVIDUALS = frozenset(("person", "official", "speaker"))
 _BULLETIN, _WITNESS = "nashra", "shahid_witness"  # entries of roles
+_FROM, _TO = "an", "li"
 _DASHES = "\u2014\u2013-"
 
 
@@ -74,7 +75,7 @@ class Around(Voices):
             colon = colon or opens_statement(self.layout, phrase, self.end)
             colon = colon and not self._is_bulletin(phrase)
             if colon and phrase.kind in (SOURCE, ACTOR) and (has_identity(phrase) or phrase.head in _INDIVIDUALS):
-                chain = self.but_own([phrase])
+                chain = self.but_own(self._told_to(phrase))
                 return [Attribution(chain, "colon", "say", phrase.first, phrase.first, self.end, self.number)]
         opening = speaker_from(self.layout, self.first, self.end)
         if (
@@ -86,6 +87,17 @@ class Around(Voices):
         ):
             return [Attribution([opening], "colon", "say", opening.first, opening.first, self.end, self.number)]
         return self._by_last_colon()
+
+    def _told_to(self, phrase: Phrase) -> list[Phrase]:
+        """Who tells what stands behind a colon, the agency before who told it: REUTERS FROM AN OFFICIAL, AN OFFICIAL TO
+        REUTERS; who else stands before the colon is alone."""
+        before = [p for p in self.layout.whos[self.number] if p.first == self.first and p.last <= phrase.part_first]
+        if phrase.preposition == _FROM and before and is_outlet(before[0]) and not is_outlet(phrase):
+            return [before[0], phrase]
+        opening = speaker_from(self.layout, self.first, phrase.part_first) if phrase.preposition == _TO else None
+        if opening is not None and is_outlet(phrase) and self.has_office(opening) and opening.last >= phrase.first - 1:
+            return [phrase, opening]
+        return [phrase]
 
     def _by_last_colon(self) -> list[Attribution]:
         """Two killed in Kirkuk: A SECURITY SOURCE; a headline that nothing but who says it ends. BEIRUT: X, with

@@ -5,6 +5,7 @@ from rawi.extract.said.spoken import is_ours
 from rawi.extract.tree.layout import Layout
 
 _OUTLETS = frozenset(("agency", "broadcaster", "newspaper", "site", "propaganda_outlet", "military_media"))
+_SELF = frozenset(("person", "official"))  # heads
 _CORRESPONDENT = "murasil"  # the role's entry
 _QUOTING_ITSELF = "monitor"  # whoever publishes observations cites itself by name
 
@@ -36,3 +37,9 @@ def is_reporter_of(layout: Layout, chain: list[Phrase], link: Phrase) -> bool:
     """A CORRESPONDENT of Reuters who is not named: it is the agency that tells, as the link before him."""
     nameless = link.last == link.first + 1 and is_reporter(layout, link)
     return nameless and any(other is not link and other.first == link.last and is_outlet(other) for other in chain)
+
+
+def is_party(layout: Layout, speaker: Phrase) -> bool:
+    """A party of the tables, or a man who speaks by his name or office."""
+    named = speaker.head in _SELF and not is_reporter(layout, speaker)
+    return named or getattr(speaker.entity, "actor", None) is not None

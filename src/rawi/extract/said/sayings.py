@@ -13,7 +13,7 @@ from rawi.extract.said.communique import opens_statement
 from rawi.extract.said.dateline import HEADING
 from rawi.extract.said.hearsay import are_reports
 from rawi.extract.said.interview import Interview
-from rawi.extract.said.outlets import is_reporter
+from rawi.extract.said.outlets import is_party, is_reporter
 from rawi.extract.said.quoted import runs_on
 from rawi.extract.said.spread import is_of_another_clause
 from rawi.extract.said.voices import NOBODYS, may_speak
@@ -100,7 +100,7 @@ class Sayings:
             ]
             earlier: dict[str, Attribution] = {}
             for a in reversed(self.attributions):
-                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and a.sentence >= self.layout.matter[here]
+                near_enough = 0 < here - a.sentence <= _EARLIER_SENTENCES and self.layout.reaches(a.sentence, here, "")
                 near_enough = near_enough and a.kind != _POST and a.form != REJECTED
                 if near_enough and len(earlier) < _EARLIER_CHAINS:
                     earlier.setdefault(origin(a), a)
@@ -163,14 +163,16 @@ class Sayings:
 
     def _colon_of(self, trigger: Trigger) -> Attribution | None:
         """The army: a party of the tables heads the sentence, with nothing before it; IDLIB – X: anybody filed from
-        there; a correspondent may be the outlet's own."""
+        there; a correspondent may be the outlet's own; REUTERS FROM AN OFFICIAL."""
         near = self.candidates(trigger.sentence).near
         if len(near) != 1 or near[0].form != _BY_COLON or near[0].sentence != trigger.sentence:
             return None
         start = self.layout.text.sentences[trigger.sentence][0]
         if self._is_filed_from(start, near[0].at) and trigger.first > near[0].at:
             return near[0]
-        if getattr(near[0].chain[-1].entity, "actor", None) is None:
+        if len(near[0].chain) > 1 and trigger.first > near[0].at:
+            return near[0]
+        if not is_party(self.layout, near[0].chain[-1]):
             return None
         heads = near[0].at - start <= _OPENING or opens_statement(self.layout, near[0].chain[-1], near[0].last)
         return near[0] if heads and trigger.first > near[0].at else None

@@ -108,7 +108,8 @@ class Layout:
         for number in annotation.numbers:
             self.numbers[self.text.sentence_of[number.first]].append(number)
         self.number_at = {number.first: number for number in annotation.numbers}
-        self.entry = entries(self.text)
+        self.bullets = annotation.bullets
+        self.entry = [max(at, self.bullets.entry(n)) for n, at in enumerate(entries(self.text))]
         self.matter = [max(both) for both in zip(self._find_matters(), self.entry, strict=True)]
         self.names_of = self._find_names()
         self.subjects = self._find_subjects()
@@ -139,6 +140,10 @@ class Layout:
         """The first sentence that may tell who or where of one; another matter may well be of the same place, a
         new entry of a log is not."""
         return self.matter[sentence] if slot != PLACE else self.entry[sentence]
+
+    def reaches(self, there: int, here: int, slot: str) -> bool:
+        """What one sentence tells may fill a slot of another: of the same matter, or in what heads its list."""
+        return there >= self.matter_of(here, slot) or there == self.bullets.head[here]
 
     def _find_names(self) -> dict[str, dict[str, None]]:
         """The names, in text order, that the report gives each party and place; words that only point back are none."""
