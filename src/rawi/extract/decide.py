@@ -49,6 +49,7 @@ from rawi.extract.when import (
 )
 from rawi.extract.where.astray import at_hand
 from rawi.extract.where.described_places import describes
+from rawi.extract.where.headed import where_headed
 from rawi.extract.where.nested import finest, named_among, told_again, told_between, told_finer, where_to
 from rawi.extract.where.one_of_several import not_in_each
 from rawi.extract.where.reached import reached
@@ -58,7 +59,6 @@ from rawi.extract.who.between import EXCHANGED, MOVES, MUTUAL, fight_each_other,
 from rawi.extract.who.by_name import by_name
 from rawi.extract.who.caught import is_day_of_charge
 from rawi.extract.who.claiming import claimed_later
-from rawi.extract.where.headed import where_headed
 from rawi.extract.who.feeling import is_felt
 from rawi.extract.who.further import beside, destination
 from rawi.extract.who.parties import settle_parties

@@ -16,8 +16,8 @@ _DIGITS = 2  # of an item's number
 
 
 class Bullets:
-    """For each sentence: ``item`` has the one with which its item begins, ``head`` the one that heads its list, ``list``
-    the one with which the list begins, by its heading if it has one; -1 outside lists."""
+    """For each sentence: ``item`` has the one with which its item begins, ``head`` the one that heads its list, and
+    ``list`` the one with which the list begins, by its heading if it has one; -1 outside lists."""
 
     def __init__(self, text: Text):
         count = len(text.sentences)
