@@ -10,7 +10,7 @@ from rawi.text.tokens import COMMAS, WORD
 
 _BETWEEN, _TOWNS = "bayna", frozenset(("city", "town"))
 _SETTLED = frozenset(("city", "governorate", "district"))
-_COUNTRY = "country"
+_COUNTRY, _LEAVES = "country", "withdraw"  # a kind of places, a type
 _ROAD, _DASHES = "road", "-\u2013\u2014"
 _RIVER, _TO, _FROM, _OFF = "river", "li", "\u0645\u0646", "\u0639\u0646"
 _OTHER = "other"  # an adjective's entry
@@ -117,9 +117,22 @@ def _is_left(finder: Search, at: int) -> bool:
 
 
 def _is_town_left(finder: Search, at: int, found: Found) -> bool:
-    """WITHDREW FROM a town; entered it with the backing FROM a land: that acts."""
+    """WITHDREW FROM a town, right so from a land, itself or its army; entered it with the backing FROM a land: that
+    acts."""
     lands = any(name.group == PLACE and name.value.kind == _COUNTRY for name in found.names)
-    return not lands and _is_left(finder, at)
+    return _is_left(finder, at) and (not lands or _is_leaving(finder, at - 2))
+
+
+def _is_leaving(finder: Search, at: int) -> bool:
+    """A word of leaving ends here, or who leaves stands between it and here: the troops WITHDREW, THE WITHDRAWAL OF
+    the troops."""
+    who = finder.previous
+    if who is not None and who.kind == ACTOR and who.last == at + 1:
+        at = who.part_first - 1
+    senses = (
+        (sense for hit in finder.words[at].groups.get("event", ()) for sense in hit.form.entry.sense) if at >= 0 else ()
+    )
+    return any(sense.type == _LEAVES for sense in senses)
 
 
 def _is_lifted_off(finder: Search, at: int) -> bool:

@@ -101,3 +101,19 @@ def test_who_acts_in_the_clause_beside_a_noun_has_no_part_in_it(
     text: str, told: list[tuple[str, list[str], list[str]]]
 ) -> None:
     assert [(row[0], row[3], row[4]) for row in rows(text)] == told
+
+
+# sentence, type of the happening of the second clause, its doers
+BEFORE = [
+    ("الجيش السوداني يستعيد البلدة وقصف صاروخي يطال مطار الأبيض.", "shelling", []),
+    ("قوات حفتر تسيطر على سرت وغارات جوية تستهدف مصراتة.", "airstrike", []),
+    ("الجيش المالي يدخل كيدال وهجوم انتحاري يستهدف قاعدة غاو.", "bombing", []),
+    # counter-examples: another deed of the same, or his means
+    ("الجيش الصومالي ينفذ عمليات تمشيط وغارات تستهدف مواقع حركة الشباب.", "airstrike", ["somalia-forces"]),
+    ("الجيش السوداني يهاجم بارا بالمدفعية وقصف جوي يستهدف تجمعات الدعم السريع.", "airstrike", ["saf"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doers"), BEFORE)
+def test_who_acts_in_the_clause_before_did_not_do_it(text: str, kind: str, doers: list[str]) -> None:
+    assert next(row[3] for row in rows(text) if row[0] == kind) == doers

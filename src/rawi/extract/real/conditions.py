@@ -9,7 +9,7 @@ from rawi.extract.tree.nodes import Node
 
 _BEFORE, _AFTER, _ONLY = "temporal_before", "temporal_after", "exception"  # categories of cues
 _NOT_NOW = frozenset(("la", "lan"))  # cues: NO, WILL NOT; what somebody DID NOT do before it came is another thing
-_REJECTS = frozenset(("rafada",))  # hosts
+_REJECTS, _WILL_NOT = frozenset(("rafada",)), frozenset(("lan_yasmah",))  # hosts; the event WILL NOT ACCEPT
 _IF, _NEAR, _NO_COMMA = "fi_hal", 2, "c0"  # a cue; words from it to its verb: if they do NOT LEAVE
 
 
@@ -34,11 +34,14 @@ def is_in_condition(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
 
 
 def _is_refused(layout: Layout, node: Node) -> bool:
-    """NO talks, they WILL NOT talk, refused TALKS, refused; ITS REFUSAL OF ANY talks, a word spelt like a verb."""
+    """NO talks, they WILL NOT talk, WILL NOT ACCEPT them, refused TALKS, refused; ITS REFUSAL OF ANY talks, a word spelt like a verb."""
     cues = layout.cues[layout.text.sentence_of[node.first]]
     if layout.is_host(node, _REJECTS) or any(c.last == node.first and c.entry.id in _NOT_NOW for c in cues):
         return True
     if node.label in AS_OBJECT and node.up is not None and layout.is_host(node.up, _REJECTS):
+        return True
+    told = layout.trigger_at(node)
+    if told is not None and any(hit.form.entry.id in _WILL_NOT for hit in told.hits):
         return True
     led = node.first > 1 and is_any(layout, node.first)
     before = layout.words[node.first - 2].groups.get("host", ()) if led else ()

@@ -22,6 +22,7 @@ from rawi.extract.who.further import is_destination
 from rawi.extract.who.in_solidarity import is_favoured
 
 _CAUGHT, _FLIGHT = frozenset(("arrest", "abduct", "killing")), frozenset(("withdraw", "displace"))  # types
+_SIDE, _ON = "direction", frozenset(("ala",))  # an entry of parts; took THE SOUTH
 _WHITHER = frozenset(("ila", "nahwa"))
 
 
@@ -43,7 +44,11 @@ def is_its_own(layout: Layout, tree: Tree, draft: Draft, phrase: Phrase) -> bool
         return False
     if is_of_meanwhile(layout, trigger, phrase) or is_of_before(layout, tree, trigger, phrase):
         return False
-    if is_before_attempt(layout, tree, trigger, phrase) or is_where_denied(layout, tree, trigger, phrase):
+    if (
+        _is_on_some_side(layout, tree, trigger, phrase)
+        or is_before_attempt(layout, tree, trigger, phrase)
+        or is_where_denied(layout, tree, trigger, phrase)
+    ):
         return False
     fired = is_shelled_from(layout, tree, trigger, phrase) or is_launched_from(layout, tree, trigger, phrase)
     if fired or is_origin(layout, tree, trigger, phrase) or is_where_fired_from(layout, kind, phrase):
@@ -58,3 +63,12 @@ def _is_fled_to(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) ->
     node = tree.phrase(phrase)
     other = layout.trigger_at(node.up) if node is not None and node.up is not None and node.label in _WHITHER else None
     return other is not None and other is not trigger and any(sense.type in _FLIGHT for _, sense in other.options)
+
+
+def _is_on_some_side(layout: Layout, tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
+    """Marched on X after they HAD TAKEN THE SOUTH, of what land nobody says: that is no part of X told before."""
+    node = tree.trigger(trigger)
+    if node is None or phrase.sentence != trigger.sentence or phrase.last > trigger.first:
+        return False
+    sides = (one for one in node.below if one.label in _ON and one.phrase is None and one.last == one.first + 1)
+    return any(_SIDE in layout.words[one.first].ids["part"] for one in sides)

@@ -10,11 +10,14 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.accusing import accused_of, ascribed_to, charge
+from rawi.lexicon.words import NOUN
 from rawi.model import DEATHS
 
 _ACCUSES = "ittahama_q"  # the verb's entry
 _BLAMES = frozenset(("hammala", "hammala_ms"))
 _BLAME = frozenset(("masuliya", "lama"))  # responsibility, blame
+_LAID, _FOR = "lama", "fi"  # blame; laid for
+_OVER, _AT = frozenset(("fi", "bi")), frozenset(("ila", "li"))  # accusation OVER it, AT Y
 _LOST = "capture"
 _ON, _HELD = frozenset(("ala",)), frozenset(("gen", "obj"))
 _REACH = 8  # words from holding to responsible
@@ -36,14 +39,27 @@ def _blamed(layout: Layout, tree: Tree, trigger: Trigger, node: Node | None) -> 
         return None
     lays = blame.kind == "verb" and any(_is_blame(layout, child) for child in blame.below)  # laid THE BLAME on Y for it
     if not lays and not _is_blame(layout, blame):
-        return None
-    laid_on = phrase_of(blame, _ON, ACTOR)
+        return _pointed_at(layout, node, blame)
+    laid_on = phrase_of(blame, _ON, ACTOR) or _charged_behind(layout, node, blame)
     if laid_on is not None:
         return laid_on
     holding = _holding(layout, tree, trigger.sentence, blame)
     if holding is None or holding.kind == "verb":
         return _object(holding) if holding is not None else None
     return phrase_of(holding, _HELD, ACTOR)
+
+
+def _charged_behind(layout: Layout, node: Node, blame: Node) -> Phrase | None:
+    """Laid the blame FOR THE SHELLING ON Y: the words ON Y stand behind the happening, and tell of no attack on Y."""
+    told = node.label == _FOR and any(hit.form.entry.id == _LAID for hit in layout.words[blame.first].hits)
+    return phrase_of(node, _ON, ACTOR) if told and blame.up is not None and blame.up.kind == "verb" else None
+
+
+def _pointed_at(layout: Layout, node: Node, charge: Node) -> Phrase | None:
+    """Pointed the finger of ACCUSATION AT Y over the shelling: a noun of accusing that is no verb's object with OF."""
+    nouns = (hit for hit in layout.words[charge.first].hits if getattr(hit.form.entry, "id", "") == _ACCUSES)
+    told = node.label in _OVER and charge.kind != "verb" and any(hit.form.pos == NOUN for hit in nouns)
+    return phrase_of(charge, _AT, ACTOR) if told else None
 
 
 def _holding(layout: Layout, tree: Tree, sentence: int, blame: Node) -> Node | None:

@@ -15,6 +15,8 @@ from rawi.lexicon.words import NOUN
 
 _GOES_ON = frozenset(("and", "link"))  # and, while
 _SUBJECT, _BEFORE, _NEXT = "b1", "pre", "next"  # labels
+_LEADS, _JOINED, _INDEFINITE, _MEANS = frozenset(("pre",)), "conj", "indef", "bi"  # labels
+_AND = "\u0648"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "killing", "abduct", "arrest", "destroy"))
 
 _TOLL = "toll"
@@ -117,6 +119,30 @@ def next_subject(verb: Node) -> Phrase | None:
     """The noun with "and" on it that stands right before a verb which only follows another."""
     subject = phrase_of(verb, frozenset((_BEFORE,)), ACTOR) if verb.kind == "verb" and verb.label == _NEXT else None
     return subject if subject is not None and subject.conjunction and subject.last == verb.first else None
+
+
+def acts_before(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
+    """X TAKES a camp, AND A SHELLING HITS Y: the subject of the clause before a happening, or an aircraft, that AND
+    brings in as the subject of its own verb; no means of X's, with tanks AND A SHELLING, nor another deed of X's."""
+    told = tree.trigger(trigger)
+    noun = told.up if told is not None and told.kind == "verb" and told.label == _INDEFINITE else told
+    if told is None or noun is None or noun.label != _JOINED or noun.up is None or not _begins(layout, told, noun):
+        return None
+    beside = noun.up
+    verb = beside if beside.kind == "verb" else beside.up
+    if verb is None or verb.kind != "verb" or beside.kind == "event" or beside.label == _MEANS:
+        return None
+    subject = phrase_of(verb, _LEADS, ACTOR)
+    return subject if subject is not None and not subject.preposition and subject.last <= verb.first else None
+
+
+def _begins(layout: Layout, told: Node, noun: Node) -> bool:
+    """AND on a noun without an article, with a verb of its own that has no pronoun."""
+    word = layout.words[noun.first]
+    verb = told if told is not noun else next((one for one in noun.below if one.label == _INDEFINITE), None)
+    if verb is None or word.conjunction != _AND or word.article or _points(layout, verb):
+        return False
+    return told is not noun or noun.kind == "event"
 
 
 def _points(layout: Layout, verb: Node) -> bool:

@@ -70,7 +70,7 @@ from rawi.extract.who.inside import besieged_men, encircled, is_besieged_goal, s
 from rawi.extract.who.judged import judge
 from rawi.extract.who.killer import killer
 from rawi.extract.who.kin import kinsman, was_kinsman
-from rawi.extract.who.later_clause import acts_beside, acts_upon, killer_apart
+from rawi.extract.who.later_clause import acts_before, acts_beside, acts_upon, killer_apart
 from rawi.extract.who.leaving import leaver, left_by_unnamed, tells_of_whoever
 from rawi.extract.who.misfit import meanwhile
 from rawi.extract.who.mourning import mourned, mourner
@@ -160,7 +160,7 @@ _APART: tuple[Rule, ...] = (
 _OUTSIDE: tuple[Rule, ...] = (
     informed, holder_of_source, bystander, judge, supported, reporter, getter, of_second_arm, chaser,
     acts_upon, killer_apart, captor, foiler, avenger_of_others, favoured, struck_beside, told_in_passing, acts_beside,
-    taker_of_fighter, rescuer_of,
+    acts_before, taker_of_fighter, rescuer_of,
 )  # fmt: skip
 _DONE_TO: tuple[Rule, ...] = (
     armour_hit, targeted, survivor, kinsman, loser_aimed_at, undergoer, addressee, faced, opposed,

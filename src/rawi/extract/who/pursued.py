@@ -13,7 +13,7 @@ from rawi.lexicon.words import VERB
 from rawi.resolve.owners import agrees
 
 _GOES_ON = frozenset(("and", "that", "next"))
-_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
+_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # him or it, her or it, them, both
 _HE = "thathe"  # a label
 _EVENT, _FIRST = "event", "b1"
 

@@ -11,7 +11,7 @@ from rawi.extract.who.unmarked import told_of
 
 _SAID = "statement"
 _SUBJECT, _WHO = frozenset(("b1",)), frozenset(("name", "force", "fighters", "group", "government"))
-_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # him or it, her or it, them
+_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # him or it, her or it, them, both
 
 
 def who_speaks_of_it(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
