@@ -47,3 +47,15 @@ FACTIONS = [
 def test_factions_of_a_day_after_the_coalition_are_no_named_party(sentence: str) -> None:
     party = next(p.entity for p in resolved(sentence, "2025-07-20").phrases if p.kind == ACTOR)
     assert party.actor is None
+
+
+FRONTS = [
+    ("مأرب: صد الجيش اليمني هجوما للحوثيين على الجبهة الجنوبية", False),
+    ("هجوم لداعش على الجبهة الجنوبية في حوض اليرموك", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "named"), FRONTS)
+def test_on_the_southern_front_of_another_war_nobody_is_called_so(sentence: str, named: bool) -> None:
+    actors = {p.entity.actor.id for p in resolved(sentence, "2016-07-20").phrases if p.kind == ACTOR and p.entity.actor}
+    assert ("southern-front" in actors) == named

@@ -49,7 +49,7 @@ from rawi.extract.when import (
 )
 from rawi.extract.where.astray import at_hand
 from rawi.extract.where.described_places import describes
-from rawi.extract.where.headed import where_headed
+from rawi.extract.where.headed import finest_heading, where_headed
 from rawi.extract.where.nested import finest, named_among, told_again, told_between, told_finer, where_to
 from rawi.extract.where.one_of_several import not_in_each
 from rawi.extract.where.reached import reached
@@ -120,6 +120,7 @@ class Decider:
             if draft.place is not None:
                 draft.place = where_to(self.layout, draft.place, draft.type)
                 draft.place = named_among(self.layout, finest(self.layout, draft.place, draft.type))
+                draft.place = finest_heading(self.layout, draft.place)
                 draft.place = told_again(self.layout, self.tree, draft.trigger, draft.place)
                 draft.place = told_finer(self.layout, self.tree, draft.trigger, draft.place, draft.type)
                 draft.place = told_between(self.layout, draft.place, draft.type)

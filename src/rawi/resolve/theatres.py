@@ -19,6 +19,7 @@ _IN = frozenset(("fi", "bi"))
 _COALITION = "coalition"
 _OUTWEIGHED = 3  # times as many votes of another country: its factions, its opposition are meant
 _GROUP, _WAR_MEDIA = "armed_group", "military_media"
+_AT_FRONT = frozenset(("fi", "ala", "ila"))
 _LOCAL = frozenset(("state_force", "security_force", "government", "armed_group", "militia", "coalition"))
 
 
@@ -72,6 +73,8 @@ def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor:
     if _is_first_name(annotation, world, phrase) and not any(votes[country] for country in countries):
         return True
     here = max((votes[country] for country in countries), default=0)
+    if phrase.preposition in _AT_FRONT and _is_front(annotation, phrase) and max(votes.values(), default=0) > here:
+        return True  # fighting ON THE SOUTHERN FRONT, of another war than that of the party called so
     if here and actor.kind == _COALITION and len(countries) == 1 and _is_common(annotation, phrase):
         return max(votes.values()) >= _OUTWEIGHED * here
     if actor.kind not in _LOCAL or not countries or here:
@@ -82,6 +85,12 @@ def is_out_of_place(annotation: Annotation, world: World, phrase: Phrase, actor:
     led = actor.kind == _COALITION and len(countries) > 1  # another war has a coalition LED BY Washington as well
     enough = 1 if actor.kind == _GROUP or numbered else _ELSEWHERE if led else _ABROAD
     return votes.total() >= enough and (numbered or led or _is_common(annotation, phrase))
+
+
+def _is_front(annotation: Annotation, phrase: Phrase) -> bool:
+    """THE SOUTHERN FRONT: a word for a place and its direction."""
+    words = annotation.words[phrase.core_first : phrase.core_last]
+    return len(words) == 2 and "kind" in words[0].groups and "direction" in words[1].groups
 
 
 def _is_first_name(annotation: Annotation, world: World, phrase: Phrase) -> bool:

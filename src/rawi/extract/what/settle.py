@@ -76,7 +76,7 @@ from rawi.extract.what.settled import Settled
 from rawi.extract.what.severed import only_parts
 from rawi.extract.what.shot import only_bullets
 from rawi.extract.what.stance import stance_on
-from rawi.extract.what.striking import is_headline, is_massed, is_salvo, strikes
+from rawi.extract.what.striking import is_headline, is_hurled, is_massed, is_salvo, strikes
 from rawi.extract.what.supply import is_awaited, is_batch, is_cargo, is_purpose
 from rawi.extract.what.weapons import hit_by_charge
 from rawi.extract.where.in_it import in_it
@@ -122,7 +122,7 @@ _SURE_BY_WORDS = (
     exchanges, accuses_besides, fell_to, is_granted, is_in_hands, redeployed, is_shared_out, is_whole, killed_beside,
     died_of_old_wounds, took_place_then, is_toll_shown, is_tally_told,
 )  # fmt: skip
-_SURE_BY_TREE = (ran, defected, met, is_salvo, is_massed, is_headline)
+_SURE_BY_TREE = (ran, defected, met, is_salvo, is_massed, is_headline, is_hurled)
 _LOSSES: tuple[Rule, ...] = (is_of_war, lost_men)
 _PLANNED: tuple[Rule, ...] = (
     is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_provided, is_given_time, is_sentenced,

@@ -9,6 +9,7 @@ from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.plain import subject_behind
 from rawi.lexicon.words import NOUN
 from rawi.model import FIGHTING_KINDS, FROM_AFAR
+from rawi.text.tokens import WORD
 
 _STRIKES = frozenset(("attack", "airstrike", "shelling"))
 _OBJECTS = frozenset(("b2", "b3", "ala"))
@@ -41,6 +42,8 @@ _HEADS, _FINDS = (
     "athara",
 )  # entries
 _DONE, _COUNTRY = frozenset(("shootdown", "bombing", "attack", "destroy")), "country"
+_HURLED = frozenset(("barmil", "sarukh", "qadhifa", "musayyara_intihariyya"))  # entries
+_ON, _HEADLINE = "ala", frozenset(("top", "said"))  # labels
 _AT, _TOP = frozenset(("ala", "nahwa", "ila")), "top"
 
 
@@ -107,6 +110,30 @@ def is_headline(tree: Tree, trigger: Trigger) -> bool:
         return False
     places = (place.entity.place for place in layout.places[trigger.sentence])
     return any(place is not None and place.kind != _COUNTRY for place in places)
+
+
+def is_hurled(tree: Tree, trigger: Trigger) -> bool:
+    """A headline without a verb: ROCKETS ON a known place, DARAA: BARREL BOMBS ON X; places and numbers before it."""
+    node, layout = tree.trigger(trigger), tree.layout
+    if node is None or node.label not in _HEADLINE or node.first != trigger.first:
+        return False
+    if trigger.hits[0].form.entry.id not in _HURLED or trigger.options[0][1].type not in _STRIKES:
+        return False
+    first, last = layout.text.sentences[trigger.sentence]
+    if layout.between(first, last)[:2] != "v0" or not _opens(layout, trigger.first):
+        return False
+    at = next((p for p in layout.places[trigger.sentence] if p.preposition and p.first > trigger.first), None)
+    place = at.entity.place if at is not None and at.preposition == _ON and at.part_first - node.last <= 1 else None
+    return place is not None and place.kind != _COUNTRY
+
+
+def _opens(layout: Layout, at: int) -> bool:
+    """Nothing but marks, numbers and places told by their bare names stands before a token in its sentence."""
+    sentence = layout.text.sentence_of[at]
+    places = [place for place in layout.places[sentence] if place.last <= at and not place.preposition]
+    placed = {i for place in places for i in range(place.part_first, place.last)}
+    tokens = layout.text.tokens
+    return all(i in placed or tokens[i].kind != WORD for i in range(layout.text.sentences[sentence][0], at))
 
 
 def _is_fired(layout: Layout, node: Node) -> bool:
