@@ -4,7 +4,6 @@ from rawi.annotate.aircraft import craft_end
 from rawi.annotate.belief import believed_end
 from rawi.annotate.belonging import (
     ALLY,
-    FROM,
     allies_end,
     attached_party,
     backed_aside_end,
@@ -18,6 +17,7 @@ from rawi.annotate.kind_words import DUAL
 from rawi.annotate.men import accuses, comes_down, describes_event, is_adverb, is_of_men, lays_down, scatters
 from rawi.annotate.mentions import ACTOR, PLACE, SOURCE, Phrase
 from rawi.annotate.no_place import names_no_party
+from rawi.annotate.of_group import FROM
 from rawi.annotate.others import PLURALS, are_others
 from rawi.annotate.persons import is_namesake, named_end
 from rawi.annotate.search import Search

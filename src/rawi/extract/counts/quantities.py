@@ -1,7 +1,7 @@
 """Counts and goods told with a happening: which counts of a sentence belong to which draft, and what was delivered."""
 
-from rawi.annotate.belonging import FROM
 from rawi.annotate.mentions import Phrase
+from rawi.annotate.of_group import FROM
 from rawi.extract.answered import is_of_earlier
 from rawi.extract.counts.apart import is_apart
 from rawi.extract.counts.counts import are_doers, counts
