@@ -14,6 +14,7 @@ from rawi.text import Text
 from rawi.text.fold import key
 from rawi.text.tokens import LATIN, MARK, QUOTES, WORD
 
+_ALEF = "\u0627"
 _SOUND_PLURAL = ("\u0648\u0646", "\u064a\u0646")
 _FEMININE = ("\u0647", "\u0627\u062a")
 _PEOPLE, _ONE_OBJECT = "people", "\u0627"  # the kind of an entry; the ending of an object
@@ -233,13 +234,17 @@ class Search:
         return last
 
     def _is_special(self, at: int) -> bool:
-        """SPECIAL forces: an adjective right behind a noun for armed men, an adverb elsewhere."""
+        """SPECIAL forces: an adjective right behind a noun for armed men, or for a man in the accusative, an adverb
+        elsewhere."""
         if at >= self.count or self.text.sentence_of[at] != self.text.sentence_of[at - 1]:
             return False
         if self.words[at].function != "adverb" or "nisba" not in self.words[at].groups:
             return False
         before = self.words[at - 1].first("role")
-        return before is not None and before.form.entry.kind == _FORCE and not self.words[at - 1].article
+        if before is None or self.words[at - 1].article:
+            return False
+        alike = self.tokens[at - 1].key.endswith(_ALEF) and self.tokens[at].key.endswith(_ALEF)  # A LOCAL source said
+        return before.form.entry.kind == _FORCE or (alike and not self.words[at - 1].is_verb)
 
     def _disagrees(self, at: int) -> bool:
         """A plural of men behind a feminine noun, or an adjective of one, describes neither: the resistance, the Yemeni

@@ -34,8 +34,8 @@ def is_in_condition(layout: Layout, trigger: Trigger, phrase: Phrase) -> bool:
 
 
 def _is_refused(layout: Layout, node: Node) -> bool:
-    """NO talks, they WILL NOT talk, WILL NOT ACCEPT them, refused TALKS, refused; ITS REFUSAL OF ANY talks, a word
-    spelt like a verb."""
+    """NO talks, they WILL NOT talk, WILL NOT ACCEPT them, refused TALKS, refused; ITS REFUSAL OF ANY talks, a
+    word spelt like a verb."""
     cues = layout.cues[layout.text.sentence_of[node.first]]
     if layout.is_host(node, _REJECTS) or any(c.last == node.first and c.entry.id in _NOT_NOW for c in cues):
         return True
