@@ -11,6 +11,7 @@ from rawi.extract.answered import is_avenged
 from rawi.extract.counts.apart import died_of_old_wounds, killed_beside
 from rawi.extract.counts.parts import is_whole
 from rawi.extract.counts.totals import TOLL, clause_of, is_of_war, killed_in_weeks, only_costs, tells_whole, total_since
+from rawi.extract.counts.war_dead import killed_in_war
 from rawi.extract.real.aims import goal_named, is_next_goal, is_of_phase, is_of_plan, is_step_of_plan
 from rawi.extract.real.announced import is_to_be_said
 from rawi.extract.real.approached import is_topic
@@ -123,7 +124,7 @@ _SURE_BY_WORDS = (
     died_of_old_wounds, took_place_then, is_toll_shown, is_tally_told,
 )  # fmt: skip
 _SURE_BY_TREE = (ran, defected, met, is_salvo, is_massed, is_headline, is_hurled)
-_LOSSES: tuple[Rule, ...] = (is_of_war, lost_men)
+_LOSSES: tuple[Rule, ...] = (is_of_war, lost_men, killed_in_war)
 _PLANNED: tuple[Rule, ...] = (
     is_of_phase, is_of_plan, is_step_of_plan, is_next_goal, is_provided, is_given_time, is_sentenced,
     told_to_flee, is_to_become, is_warranted, is_topic,
