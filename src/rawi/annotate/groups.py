@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from rawi.annotate.dead import are_counted_dead, are_counted_men, is_count
+from rawi.annotate.counted_men import are_counted_dead, are_counted_men, is_count
 from rawi.annotate.enumerated import goes_on_elsewhere, goes_on_with_another
 from rawi.annotate.lying import neighbours_end
 from rawi.annotate.mentions import ACTOR, PLACE, Phrase

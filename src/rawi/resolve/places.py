@@ -66,10 +66,11 @@ def resolve_places(annotation: Annotation, world: World) -> None:
     told = tell(annotation, world, phrases)
     earlier: list[Phrase] = []
     for phrase in phrases:
-        pair = pair_before(annotation, phrase, earlier)
-        if pair:
-            second(phrase).entity = _again(pair[1].entity, phrase)
-        phrase.entity = _again(pair[0].entity, phrase) if pair else _site(annotation, world, phrase, earlier, told)
+        if pair := pair_before(annotation, phrase, earlier):
+            for one, meant in zip((phrase, second(phrase)), pair, strict=True):
+                one.entity = _again(meant.entity, phrase)
+        else:
+            phrase.entity = _site(annotation, world, phrase, earlier, told)
         tell_those_before(annotation, world, phrase, earlier)
         earlier.append(phrase)
     tell_facilities(annotation, phrases)

@@ -16,6 +16,7 @@ from rawi.extract.who.among import did_to_part
 from rawi.extract.who.demanded import demand
 from rawi.extract.who.held import was_in_hands
 from rawi.extract.who.judged import body_of
+from rawi.extract.who.resumptive import IT, THEM
 from rawi.extract.who.suffering import owner, suffered, told_under
 from rawi.extract.who.unmarked import told_of
 from rawi.lexicon.words import NOUN, VERB, Word
@@ -37,7 +38,6 @@ _LEADERS, _SOME_NAME = frozenset(("person", "official")), "unknown"
 _DEEDS = frozenset(("killing", "arrest", "abduct", "attack", "shelling", "airstrike", "bombing", "destroy"))
 _WITH, _ARMS = frozenset(("bi",)), frozenset(("aircraft", "artillery"))
 _ACTING = frozenset(("gen", "gen2", "li", "adj", "pre", "by"))
-_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # him or it, her or it, them, both
 _STEPS, _REACH = 2, 10
 _MADE_TO, _ON = frozenset(("object", "second")), frozenset(("ala", "li"))  # whom a host makes do it; labels
 _SO = "\u0641"  # and so
@@ -113,7 +113,7 @@ def _carried_out(layout: Layout, tree: Tree, node: Node) -> Phrase | None:
         if host is None or host.subject != _DOES or "object" not in host.governs:
             continue
         party = phrase_of(verb, _SUBJECT, ACTOR)
-        it = layout.words[verb.first].hits[0].suffix in _IT
+        it = layout.words[verb.first].hits[0].suffix in IT
         if it and party is not None and party.first == verb.last and party.entity.actor is not None:
             return party
     return None
@@ -128,7 +128,7 @@ def _telling_of(layout: Layout, tree: Tree, node: Node) -> Iterator[Node]:
         at = more.last if more is not None and more.conjunction else arms.last
         party = layout.phrase_at.get(at + 1) if arms_at(layout, arms.first, USED) is not None else None
         verb = tree.phrase(party) if party is not None and layout.words[at].hits else None
-        if verb is not None and verb.up is not None and verb.up.first == at and layout.words[at].hits[0].suffix in _IT:
+        if verb is not None and verb.up is not None and verb.up.first == at and layout.words[at].hits[0].suffix in IT:
             yield verb.up
 
 
@@ -154,7 +154,7 @@ def _launched(node: Node, layout: Layout) -> Phrase | None:
             continue  # aircraft of X, WHICH Y LEADS: whose they are is said, and Y leads X
         for verb in child.below:
             own = verb.label in _TOLD_OF and verb.kind == "verb" and layout.words[verb.first].hits
-            if own and layout.words[verb.first].hits[0].suffix in _IT:
+            if own and layout.words[verb.first].hits[0].suffix in IT:
                 return phrase_of(verb, _SUBJECT, ACTOR)
     return None
 
@@ -174,7 +174,7 @@ def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
     """A missile that the defences INTERCEPTED: "it" is written on the verb, so the noun behind is who did it."""
     hit, sense = trigger.options[0]
     verb = all(one.form.pos == VERB for one in trigger.hits) or _men_behind(trigger, node)  # ITS artillery shelling
-    own = verb and hit.suffix in _IT and not hit.form.passive
+    own = verb and hit.suffix in IT and not hit.form.passive
     if not own or "actor" not in sense.roles.get("subject", ""):
         return None
     if node.kind != "verb":
@@ -186,7 +186,7 @@ def _of_pronoun(trigger: Trigger, node: Node) -> Phrase | None:
 def _led_by(trigger: Trigger, node: Node) -> Phrase | None:
     """Y took the town, but THE ARMY TOOK IT BACK: who stands right before the verb, and nobody behind it."""
     before = phrase_of(node, _BEFORE, ACTOR)
-    led = before is not None and before.last == trigger.first and trigger.hits[0].suffix != _IT[-1]
+    led = before is not None and before.last == trigger.first and trigger.hits[0].suffix != THEM
     lone = not any(child.label in _BARE for child in node.below)
     return before if led and lone and before is not None and before.entity.actor is not None else None
 

@@ -14,8 +14,8 @@ from rawi.extract.who.claiming import claimed_after
 from rawi.lexicon.words import NOUN
 
 _GOES_ON = frozenset(("and", "link"))  # and, while
-_SUBJECT, _BEFORE, _NEXT = "b1", "pre", "next"  # labels
-_LEADS, _JOINED, _INDEFINITE, _MEANS = frozenset(("pre",)), "conj", "indef", "bi"  # labels
+_SUBJECT, _LEADS, _NEXT = "b1", frozenset(("pre",)), "next"  # labels
+_JOINED, _INDEFINITE, _MEANS = "conj", "indef", "bi"  # labels
 _AND = "\u0648"
 _DEEDS = frozenset(("attack", "airstrike", "shelling", "bombing", "killing", "abduct", "arrest", "destroy"))
 
@@ -117,7 +117,7 @@ def opens_next(tree: Tree, trigger: Trigger, phrase: Phrase) -> bool:
 
 def next_subject(verb: Node) -> Phrase | None:
     """The noun with "and" on it that stands right before a verb which only follows another."""
-    subject = phrase_of(verb, frozenset((_BEFORE,)), ACTOR) if verb.kind == "verb" and verb.label == _NEXT else None
+    subject = phrase_of(verb, _LEADS, ACTOR) if verb.kind == "verb" and verb.label == _NEXT else None
     return subject if subject is not None and subject.conjunction and subject.last == verb.first else None
 
 

@@ -8,12 +8,12 @@ from rawi.extract.tree.nodes import Node
 from rawi.extract.tree.syntax import Tree
 from rawi.extract.what.holding import phrase_of
 from rawi.extract.who.between import TWO_SIDED
+from rawi.extract.who.resumptive import IT
 from rawi.extract.who.subjects import subject_beside
 from rawi.lexicon.words import VERB
 from rawi.resolve.owners import agrees
 
 _GOES_ON = frozenset(("and", "that", "next"))
-_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # him or it, her or it, them, both
 _HE = "thathe"  # a label
 _EVENT, _FIRST = "event", "b1"
 
@@ -60,7 +60,7 @@ def _pronoun(layout: Layout, node: Node) -> str:
     """The pronoun on a verb in the active."""
     hits = layout.words[node.first].groups.get("event", ()) if node.kind == "verb" else ()
     verbs = (hit for hit in hits if hit.form.pos == VERB and not hit.form.passive)
-    return next((hit.suffix for hit in verbs if hit.suffix in _IT), "")
+    return next((hit.suffix for hit in verbs if hit.suffix in IT), "")
 
 
 def _meant(layout: Layout, verb: Node) -> Phrase | None:

@@ -11,7 +11,9 @@ from rawi.extract.who.unmarked import told_of
 
 _SAID = "statement"
 _SUBJECT, _WHO = frozenset(("b1",)), frozenset(("name", "force", "fighters", "group", "government"))
-_IT = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # him or it, her or it, them, both
+THEM = "\u0647\u0645"
+IT = ("\u0647", "\u0647\u0627", THEM, "\u0647\u0645\u0627")
+"""The pronouns on a verb that stand for its object: him or it, her or it, them, both."""
 
 
 def who_speaks_of_it(layout: Layout, tree: Tree, trigger: Trigger) -> Phrase | None:
@@ -58,4 +60,4 @@ def _subject(layout: Layout, verb: Node) -> Phrase | None:
 def _resumes(layout: Layout, node: Node) -> bool:
     """With THEM; of THEIR withdrawal."""
     events = layout.words[node.first].groups.get("event", ()) if node.phrase is None else ()
-    return bool(node.resumes) or any(hit.suffix in _IT for hit in events)
+    return bool(node.resumes) or any(hit.suffix in IT for hit in events)

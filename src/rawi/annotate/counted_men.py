@@ -1,4 +1,4 @@
-"""The dead of two parties, told by how many: ten soldiers of X AND FIVE OF Y were killed."""
+"""Men told by how many they are: TEN SOLDIERS and 15 men OF X; the dead of two parties, ten of X AND FIVE OF Y."""
 
 from rawi.annotate.mentions import ACTOR, Phrase
 from rawi.annotate.search import Search
@@ -6,8 +6,8 @@ from rawi.lexicon.words import VERB
 from rawi.model import DEATHS
 from rawi.text.tokens import NUMBER
 
-_COUNTING = frozenset(("number", "vague", "about", "several"))  # groups of words in a count
-_COUNTS, _OF, _FROM = frozenset(("number", "vague", "about")), "min", "\u0645\u0646"
+_NUMBERS = frozenset(("number", "vague", "about"))  # groups of words in a number
+_COUNTING, _OF, _FROM = _NUMBERS | {"several"}, "min", "\u0645\u0646"
 _MEN, _FIGHT = frozenset(("fighters", "civilians")), "clash"  # the latter a type
 
 
@@ -49,4 +49,4 @@ def is_count(finder: Search, at: int) -> bool:
 
 
 def _is_number(finder: Search, at: int) -> bool:
-    return finder.tokens[at].kind == NUMBER or not _COUNTS.isdisjoint(finder.words[at].groups)
+    return finder.tokens[at].kind == NUMBER or not _NUMBERS.isdisjoint(finder.words[at].groups)
